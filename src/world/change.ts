@@ -7,8 +7,16 @@ export interface Cause {
 /** Everything that can be done to the world. The kinds are the words of story/lib/world.ink, and the two that tags say. */
 export type Change =
   | { readonly kind: 'spend'; readonly minutes: number }
-  | { readonly kind: 'enter_era'; readonly era: string; readonly minute: number }
-  | { readonly kind: 'advance'; readonly clock: string; readonly amount: number }
+  | {
+      readonly kind: 'enter_era';
+      readonly era: string;
+      readonly minute: number;
+    }
+  | {
+      readonly kind: 'advance';
+      readonly clock: string;
+      readonly amount: number;
+    }
   | { readonly kind: 'run'; readonly clock: string }
   | { readonly kind: 'halt'; readonly clock: string }
   | { readonly kind: 'record'; readonly fact: string }
@@ -22,7 +30,11 @@ export type Change =
   | { readonly kind: 'seal'; readonly deck: number }
   | { readonly kind: 'unseal'; readonly deck: number }
   | { readonly kind: 'defend'; readonly deck: number; readonly people: number }
-  | { readonly kind: 'clear_drones'; readonly deck: number; readonly count: number }
+  | {
+      readonly kind: 'clear_drones';
+      readonly deck: number;
+      readonly count: number;
+    }
   | { readonly kind: 'capture'; readonly asset: string }
   | { readonly kind: 'recover'; readonly asset: string }
   | { readonly kind: 'fire'; readonly item: string }
@@ -58,8 +70,19 @@ export type Question =
 
 /** What changed, told once, in order. `cause` says which scene asked for it, or which rule of the world it follows from. */
 export type WorldEvent =
-  | { readonly kind: 'minutes'; readonly from: number; readonly to: number; readonly cause: Cause }
-  | { readonly kind: 'era'; readonly from: string; readonly to: string; readonly minute: number; readonly cause: Cause }
+  | {
+      readonly kind: 'minutes';
+      readonly from: number;
+      readonly to: number;
+      readonly cause: Cause;
+    }
+  | {
+      readonly kind: 'era';
+      readonly from: string;
+      readonly to: string;
+      readonly minute: number;
+      readonly cause: Cause;
+    }
   | {
       readonly kind: 'clock';
       readonly clock: string;
@@ -72,11 +95,29 @@ export type WorldEvent =
       readonly clock: string;
       readonly at: number;
       readonly title: string;
+      readonly minute: number;
+      readonly cause: Cause;
+    }
+  | {
+      readonly kind: 'running';
+      readonly clock: string;
+      readonly running: boolean;
       readonly cause: Cause;
     }
   | { readonly kind: 'fact'; readonly fact: string; readonly cause: Cause }
-  | { readonly kind: 'earth'; readonly from: string; readonly to: string; readonly cause: Cause }
-  | { readonly kind: 'item'; readonly item: string; readonly from: Holder; readonly to: Holder; readonly cause: Cause }
+  | {
+      readonly kind: 'earth';
+      readonly from: string;
+      readonly to: string;
+      readonly cause: Cause;
+    }
+  | {
+      readonly kind: 'item';
+      readonly item: string;
+      readonly from: Holder;
+      readonly to: Holder;
+      readonly cause: Cause;
+    }
   | {
       readonly kind: 'charges';
       readonly item: string;
@@ -89,18 +130,50 @@ export type WorldEvent =
       readonly deck: number;
       readonly from: DeckState;
       readonly to: DeckState;
+      readonly minute: number;
+      /** The deck whose drones did it; null where they boarded, grew from within, or were driven off. */
+      readonly neighbour: number | null;
       readonly cause: Cause;
     }
-  | { readonly kind: 'bulkheads'; readonly deck: number; readonly sealed: boolean; readonly cause: Cause }
-  | { readonly kind: 'asset'; readonly asset: string; readonly captured: boolean; readonly cause: Cause }
+  | {
+      readonly kind: 'headcount';
+      readonly deck: number;
+      readonly from: Headcount;
+      readonly to: Headcount;
+      readonly cause: Cause;
+    }
+  | {
+      readonly kind: 'bulkheads';
+      readonly deck: number;
+      readonly sealed: boolean;
+      readonly cause: Cause;
+    }
+  | {
+      readonly kind: 'asset';
+      readonly asset: string;
+      readonly captured: boolean;
+      readonly cause: Cause;
+    }
   | { readonly kind: 'adapted'; readonly weapon: string; readonly cause: Cause }
-  | { readonly kind: 'scene'; readonly scene: string; readonly stage: 'entered' | 'done'; readonly cause: Cause };
+  | {
+      readonly kind: 'scene';
+      readonly scene: string;
+      readonly stage: 'entered' | 'done';
+      readonly cause: Cause;
+    };
 
 /** Who or what holds an item: a person, or a place, or nothing any more. Exactly one of these at a time. */
 export type Holder =
   | { readonly kind: 'person'; readonly person: string }
   | { readonly kind: 'place'; readonly place: string }
   | { readonly kind: 'gone'; readonly why: 'used-up' | 'broken' };
+
+/** Who is on a deck: the crew, those of the crew who hold it under arms, and drones. Told once a change and deck. */
+export interface Headcount {
+  readonly crew: number;
+  readonly defenders: number;
+  readonly drones: number;
+}
 
 /** Whose a deck is. */
 export type DeckState = 'free' | 'contested' | 'assimilated';

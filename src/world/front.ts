@@ -1,0 +1,106 @@
+import { type Battle, BREACH, changeHands, type DeckDraft, FULL, neighbours, rollIn } from './battle.ts';
+import { retreat } from './losses.ts';
+
+/** What presses on a deck: from which deck (null: only those on it), with how many drones, at what pace. */
+interface Pressure {
+  readonly from: number | null;
+  readonly drones: number;
+  readonly minutes: number;
+  readonly sealed: boolean;
+}
+
+// Those who have no deck beside them must take the part of it that lies behind the breach.
+const WITHIN = FULL - BREACH;
+
+/** Moves the front by a minute on every deck that is not theirs yet; of those that are ripe, one falls. */
+export function pressOn(battle: Battle): void {
+  for (const [index, deck] of battle.decks.entries()) {
+    if (deck.state === 'assimilated') continue;
+    const pressure = pressureOn(battle, index, deck);
+    if (pressure === null) {
+      deck.grip = Math.max(0, deck.grip - FULL / 100);
+      continue;
+    }
+    deck.grip = Math.min(FULL, deck.grip + paceOf(battle, deck, pressure));
+    if (deck.state === 'free' && deck.grip >= BREACH && pressure.from !== null) storm(battle, index, pressure.from);
+  }
+  fall(battle);
+}
+
+function pressureOn(battle: Battle, index: number, deck: DeckDraft): Pressure | null {
+  const attackers = neighbours(battle, index).filter((at) => {
+    const beside = battle.decks[at];
+    return beside !== undefined && beside.state === 'assimilated' && beside.drones > 1;
+  });
+  if (attackers.length === 0) {
+    if (deck.drones === 0) return null;
+    return {
+      from: null,
+      drones: deck.drones,
+      minutes: battle.rates.foothold,
+      sealed: false,
+    };
+  }
+  const [from = index] = attackers.toSorted(
+    (one, other) => paceFrom(battle, one, index) - paceFrom(battle, other, index),
+  );
+  const beside = attackers.reduce((sum, at) => sum + (battle.decks[at]?.drones ?? 0), 0);
+  const sealed = deck.state === 'free' && (deck.sealed || battle.decks[from]?.sealed === true);
+  return {
+    from,
+    drones: deck.drones + beside,
+    minutes: paceFrom(battle, from, index),
+    sealed,
+  };
+}
+
+function paceFrom(battle: Battle, from: number, to: number): number {
+  const bridge = battle.ship.bridge - 1;
+  return Math.abs(to - bridge) < Math.abs(from - bridge) ? battle.rates.up : battle.rates.down;
+}
+
+function paceOf(battle: Battle, deck: DeckDraft, pressure: Pressure): number {
+  const { rates } = battle;
+  const strength = Math.min(150, Math.floor((pressure.drones * 100) / rates.force));
+  const haste = 100 + rates.asset * battle.captured.length;
+  const way = pressure.from === null ? WITHIN : FULL;
+  const undefended = Math.floor((way * strength * battle.front * haste) / (pressure.minutes * 1_000_000));
+  const held = deck.state === 'free' ? 0 : Math.floor((deck.defenders * rates.defender * battle.resolve) / 100);
+  const luck = 90 + rollIn(battle, 21);
+  return Math.floor((undefended * luck) / ((100 + held) * (pressure.sealed ? rates.sealed : 1)));
+}
+
+// The first third of those behind the bulkhead come through it.
+function storm(battle: Battle, index: number, from: number): void {
+  const deck = battle.decks[index];
+  const source = battle.decks[from];
+  if (deck === undefined || source === undefined) return;
+  const moving = Math.max(1, Math.floor(source.drones / 3));
+  source.drones -= moving;
+  deck.drones += moving;
+  changeHands(battle, index, 'contested', 'spread', from + 1);
+}
+
+// One deck at a time: where several are ripe, the one with most drones, and of equals the one farther from the bridge.
+function fall(battle: Battle): void {
+  const ripe = [...battle.decks.entries()].filter(([, deck]) => deck.state === 'contested' && deck.grip >= FULL);
+  const [next] = ripe.toSorted(([one, a], [other, b]) => b.drones - a.drones || other - one);
+  if (next === undefined) return;
+  const [index, deck] = next;
+  const by = neighbours(battle, index).find((at) => battle.decks[at]?.state === 'assimilated');
+  retreat(battle, index);
+  changeHands(battle, index, 'assimilated', by === undefined ? 'foothold' : 'spread', by === undefined ? null : by + 1);
+  if (deck.sealed) openBulkheads(battle, index, deck);
+  battle.alarm = true;
+}
+
+function openBulkheads(battle: Battle, index: number, deck: DeckDraft): void {
+  const cause = { scene: battle.cause.scene, by: 'spread' };
+  battle.events.push({
+    kind: 'bulkheads',
+    deck: index + 1,
+    sealed: false,
+    cause,
+  });
+  deck.sealed = false;
+}
