@@ -1,0 +1,127 @@
+import type { Problem } from '../problem.ts';
+import type { Driver, InkChoice } from './driver.ts';
+import { Guard, LIMITS, type Limits } from './guards.ts';
+import type { StoryImage } from './image.ts';
+import { runtimeOf } from './runtime.ts';
+import { readState, writeState } from './state.ts';
+import { HostedStory, type Turning } from './story.ts';
+import { WORDS } from './vocabulary.ts';
+
+/** What every turn needs. */
+interface TurnOptions<L> {
+  readonly ledger: L;
+  readonly driver: Driver<L>;
+  /** The external functions that the driver answers; the others fall back on the story's own. */
+  readonly answered?: ReadonlySet<string>;
+  readonly limits?: Partial<Limits>;
+}
+
+export interface StartOptions<L> extends TurnOptions<L> {
+  /** A whole number from 0 to 2147483647. */
+  readonly seed: number;
+}
+
+export interface StepOptions<L> extends TurnOptions<L> {
+  /** What the turn before returned, or the same after a way through JSON. */
+  readonly state: unknown;
+  /** An index into that turn's choices. */
+  readonly choice: number;
+}
+
+/** What came of a turn. Its lines, tags and calls have gone to the driver, and stand in the ledger. */
+export interface InkTurn<L> {
+  /** A JSON value; after a fault it is the state that the turn began with (null at the start of a story). */
+  readonly state: unknown;
+  readonly ledger: L;
+  readonly choices: readonly InkChoice[];
+  readonly fault: Problem | null;
+  readonly warnings: readonly Problem[];
+}
+
+/** A story object that waits where it returned `state`, so that the next step need not read it. */
+interface Waiting {
+  readonly story: HostedStory<unknown>;
+  readonly state: unknown;
+}
+
+const waiting = new WeakMap<StoryImage, Waiting>();
+const ALL_WORDS: ReadonlySet<string> = new Set(WORDS.keys());
+
+/** Opens a story and plays to its first choice. */
+export function startInk<L>(image: StoryImage, options: StartOptions<L>): InkTurn<L> {
+  const story = new HostedStory(runtimeOf(image), options.ledger, turningOf(image, options));
+  story.state.storySeed = options.seed | 0;
+  story.state.previousRandom = 0;
+  return play(image, story, null);
+}
+
+/** Takes a choice and plays to the next. Throws TypeError where `state` offers no such choice. */
+export function stepInk<L>(image: StoryImage, options: StepOptions<L>): InkTurn<L> {
+  const story = storyAt(image, options);
+  const count = story.currentChoices.length;
+  if (!Number.isInteger(options.choice) || options.choice < 0 || options.choice >= count) {
+    throw new TypeError(`choice ${options.choice} is not one of the ${count} that the story offers`);
+  }
+  return play(image, story, options.state, options.choice);
+}
+
+function storyAt<L>(image: StoryImage, options: StepOptions<L>): HostedStory<L> {
+  const turning = turningOf(image, options);
+  const kept = waiting.get(image);
+  waiting.delete(image);
+  // The ledger's type is the caller's own affair: `begin` replaces whatever ledger the object carried before.
+  const story = (kept?.story as HostedStory<L> | undefined) ?? new HostedStory(runtimeOf(image), options.ledger, turning);
+  story.begin(options.ledger, turning);
+  if (kept?.state !== options.state) readState(story, options.state);
+  return story;
+}
+
+function turningOf<L>(image: StoryImage, options: TurnOptions<L>): Turning<L> {
+  return {
+    driver: options.driver,
+    answered: options.answered ?? ALL_WORDS,
+    guard: new Guard({ ...LIMITS, ...options.limits }),
+    place: image.place,
+  };
+}
+
+function play<L>(image: StoryImage, story: HostedStory<L>, before: unknown, choice?: number): InkTurn<L> {
+  try {
+    if (choice !== undefined) story.ChooseChoiceIndex(choice);
+    while (story.canContinue && story.fault === null) {
+      story.next();
+      story.say();
+    }
+  } catch (error) {
+    if (story.bug !== null) throw story.bug;
+    story.fault ??= story.failure(error);
+    if (story.backToNewline()) story.say();
+  }
+  return story.fault === null ? rest(image, story, before) : faulted(story, before);
+}
+
+/** The turn has come to its choices, or to an end. */
+function rest<L>(image: StoryImage, story: HostedStory<L>, before: unknown): InkTurn<L> {
+  try {
+    const state = writeState(story);
+    waiting.set(image, { story: story as HostedStory<unknown>, state });
+    const { ledger, warnings } = story;
+    return { state, ledger, choices: choicesOf(story), fault: null, warnings };
+  } catch (error) {
+    story.fault = story.failure(error);
+    return faulted(story, before);
+  }
+}
+
+function faulted<L>(story: HostedStory<L>, before: unknown): InkTurn<L> {
+  return { state: before, ledger: story.ledger, choices: [], fault: story.fault, warnings: story.warnings };
+}
+
+function choicesOf<L>(story: HostedStory<L>): InkChoice[] {
+  return story.currentChoices.map((choice, index) => ({
+    index,
+    text: choice.text,
+    path: choice.pathStringOnChoice,
+    tags: [...(choice.tags ?? [])],
+  }));
+}

@@ -1,0 +1,33 @@
+import { posix } from 'node:path';
+
+/** The files that a story is compiled from. Paths are relative to the root file's folder, with forward slashes. */
+export interface Sources {
+  /** The root file. */
+  readonly root: string;
+  /** The text of a file, or null where it cannot be read. Asked only for files that `allows` lets through. */
+  read(path: string): string | null;
+  /** How far INCLUDE may reach above the root file's folder: '' for not at all, '..' for the folder above, and so on. */
+  readonly reach?: string;
+}
+
+/** Why a file cannot be included. */
+export type Refusal = 'outside' | 'missing';
+
+/** A file's path as INCLUDE names it, in one spelling. */
+export function tidyPath(path: string): string {
+  return posix.normalize(path.trim().replaceAll('\\', '/')).replace(/^\.\//, '');
+}
+
+/** Whether a story may include the file at a tidy path. */
+export function allows(sources: Sources, path: string): boolean {
+  if (posix.isAbsolute(path) || /^[A-Za-z]:/.test(path)) return false;
+  const inside = posix.relative(sources.reach ?? '', path);
+  return inside !== '..' && !inside.startsWith('../');
+}
+
+/** The text of a file without a byte-order mark, or why there is none. */
+export function readSource(sources: Sources, path: string): { text: string } | Refusal {
+  if (!allows(sources, path)) return 'outside';
+  const text = sources.read(path);
+  return text === null ? 'missing' : { text: text.startsWith('\uFEFF') ? text.slice(1) : text };
+}

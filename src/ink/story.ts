@@ -1,0 +1,275 @@
+import { Story } from 'inkjs/engine/Story';
+import type { CallStack } from 'inkjs/engine/CallStack';
+import { ControlCommand } from 'inkjs/engine/ControlCommand';
+import { Divert } from 'inkjs/engine/Divert';
+import { NativeFunctionCall } from 'inkjs/engine/NativeFunctionCall';
+import type { InkObject } from 'inkjs/engine/Object';
+import { Pointer } from 'inkjs/engine/Pointer';
+import { PushPopType } from 'inkjs/engine/PushPop';
+import { StoryException } from 'inkjs/engine/StoryException';
+import { StringValue } from 'inkjs/engine/Value';
+import type { Place, Problem } from '../problem.ts';
+import { argumentOf, callNative, valueOf } from './arithmetic.ts';
+import { chance } from './chance.ts';
+import type { Driver } from './driver.ts';
+import { type Guard, recursion } from './guards.ts';
+import type { Runtime } from './runtime.ts';
+import { openTag } from './stream.ts';
+
+/** What travels with Ink's own state and is taken back with it: the driver's ledger, and how many tags it was told. */
+interface Companion<L> {
+  readonly ledger: L;
+  readonly tags: number;
+}
+
+/** What a story needs to know for one turn. */
+export interface Turning<L> {
+  readonly driver: Driver<L>;
+  readonly answered: ReadonlySet<string>;
+  readonly guard: Guard;
+  readonly place: (path: string) => Place | null;
+}
+
+/** Says what is wrong, before it is known where. */
+type Complaint = Pick<Problem, 'code' | 'message' | 'hint'>;
+
+/**
+ * An Ink story in play. Around inkjs it adds the ledger that is taken back when Ink looks ahead in vain, the
+ * original's arithmetic and randomness, the guards, and problems with file and line.
+ */
+export class HostedStory<L> extends Story {
+  #now: Companion<L>;
+  #atNewline: Companion<L> | null = null;
+  #rewound = false;
+  #turning: Turning<L>;
+  #complaint: Complaint | null = null;
+  readonly #reported: Problem[] = [];
+  /** What the driver threw: a bug of ours, never the story's. */
+  bug: unknown = null;
+  fault: Problem | null = null;
+  warnings: Problem[] = [];
+
+  constructor(runtime: Runtime, ledger: L, turning: Turning<L>) {
+    super(runtime.root, runtime.lists);
+    this.#now = { ledger, tags: 0 };
+    this.#turning = turning;
+    this.onError = (key) => this.#settle(Number(key));
+    this.ResetState();
+  }
+
+  /** Makes ready for another turn. */
+  begin(ledger: L, turning: Turning<L>): void {
+    this.#now = { ledger, tags: 0 };
+    this.#turning = turning;
+    this.warnings = [];
+    this.#reported.length = 0;
+  }
+
+  get ledger(): L {
+    return this.#now.ledger;
+  }
+
+  /** Tells the driver the line that Ink has finished, its late tags first. */
+  say(): void {
+    const text = this.currentText ?? '';
+    const tags = this.currentTags ?? [];
+    const { driver, guard } = this.#turning;
+    for (const tag of tags.slice(this.#now.tags)) this.#tell(tag);
+    if (text === '' && tags.length === 0) return;
+    this.#now = { ledger: driver.line(this.ledger, { text, tags: [...tags] }), tags: 0 };
+    const stop = guard.line();
+    if (stop !== null) this.stop(stop);
+  }
+
+  /** Goes on to the next line. */
+  next(): void {
+    this.#now = { ledger: this.ledger, tags: 0 };
+    this.Continue();
+  }
+
+  /** Takes back what was looked at beyond the last line, where there is such, so that the line can be said. */
+  backToNewline(): boolean {
+    if (this.#atNewline === null) return false;
+    this.RestoreStateSnapshot();
+    return true;
+  }
+
+  /** Ends the turn with a fault at the place where the story stands. */
+  stop(complaint: Complaint): void {
+    this.fault ??= this.#problem(complaint, 'error');
+  }
+
+  // --- Looking ahead -----------------------------------------------------------------------------
+
+  override StateSnapshot(): void {
+    super.StateSnapshot();
+    this.#atNewline = this.#now;
+  }
+
+  override RestoreStateSnapshot(): void {
+    super.RestoreStateSnapshot();
+    if (this.#atNewline !== null) this.#now = this.#atNewline;
+    this.#atNewline = null;
+  }
+
+  // At the end of a turn inkjs keeps what it did beyond the last line. If the world changed there, that comes after
+  // the line: the line is handed out first and the rest is done again.
+  override DiscardSnapshot(): void {
+    const changed = this.#atNewline !== null && this.#atNewline.ledger !== this.#now.ledger;
+    if (changed && !this.canContinue && this.state.outputStreamEndsInNewline) {
+      this.RestoreStateSnapshot();
+      this.#rewound = true;
+      return;
+    }
+    super.DiscardSnapshot();
+    this.#atNewline = null;
+  }
+
+  override ContinueSingleStep(): boolean {
+    const ended = super.ContinueSingleStep();
+    const rewound = this.#rewound;
+    this.#rewound = false;
+    return ended || rewound;
+  }
+
+  // --- External functions and tags ---------------------------------------------------------------
+
+  // Bindings are checked when a story is compiled; inkjs would walk all of it, at the first line.
+  override ValidateExternalBindings(): void {}
+
+  override CallExternalFunction(name: string | null, count: number): undefined {
+    const word = String(name);
+    if (this.#turning.answered.has(word)) this.#ask(word, count);
+    else this.#fallBack(word);
+  }
+
+  #ask(word: string, count: number): void {
+    const values = count === 0 ? [] : this.state.PopEvaluationStack(count).map(argumentOf);
+    const answer = this.#drive((driver) => driver.call(this.ledger, word, values));
+    if (answer.kind === 'refusal') {
+      const { message, hint } = answer;
+      this.#complain({ code: 'refused', message, ...(hint === undefined ? {} : { hint }) });
+    }
+    this.#now = { ledger: answer.ledger, tags: this.#now.tags };
+    this.state.PushEvaluationStack(valueOf(answer.value));
+  }
+
+  #fallBack(word: string): void {
+    const own = this.KnotContainerWithName(word);
+    if (own === null) {
+      const message = `nothing answers EXTERNAL ${word}, and the story has no function ${word} to fall back on`;
+      this.#complain({ code: 'unbound-external', message, hint: `Write a function ${word} in Ink` });
+    }
+    this.state.callStack.Push(PushPopType.Function, undefined, this.state.outputStream.length);
+    this.state.divertedPointer = Pointer.StartOf(own);
+  }
+
+  #tell(tag: string): void {
+    const ledger = this.#drive((driver) => driver.tag(this.ledger, tag));
+    this.#now = { ledger, tags: this.#now.tags + 1 };
+  }
+
+  #drive<T>(deed: (driver: Driver<L>) => T): T {
+    try {
+      return deed(this.#turning.driver);
+    } catch (error) {
+      this.bug = error;
+      throw error;
+    }
+  }
+
+  #tellOpenTag(): void {
+    const tag = openTag(this.state);
+    if (tag !== null) this.#tell(tag);
+  }
+
+  // --- One step ----------------------------------------------------------------------------------
+
+  override Step(): void {
+    const { state } = this;
+    const { callStack } = state;
+    const stop = this.#turning.guard.step(callStack.depth, state.outputStream.length, threadsOf(callStack));
+    if (stop !== null) this.#complain(stop);
+    super.Step();
+  }
+
+  override PerformLogicAndFlowControl(object: InkObject | null): boolean {
+    if (object instanceof NativeFunctionCall) return this.#compute(object);
+    if (object instanceof ControlCommand) return this.#command(object);
+    if (object instanceof Divert && object.isExternal) {
+      this.CallExternalFunction(String(object.targetPath), object.externalArgs);
+      return true;
+    }
+    return super.PerformLogicAndFlowControl(object);
+  }
+
+  #compute(call: NativeFunctionCall): boolean {
+    const result = callNative(call, this.state.PopEvaluationStack(call.numberOfParameters));
+    if (result instanceof StringValue) {
+      const stop = this.#turning.guard.string(result.value?.length ?? 0);
+      if (stop !== null) this.#complain(stop);
+    }
+    this.state.PushEvaluationStack(result);
+    return true;
+  }
+
+  #command(command: ControlCommand): boolean {
+    const { BeginTag, EndTag } = ControlCommand.CommandType;
+    const type = command.commandType;
+    if ((type === BeginTag || type === EndTag) && !this.state.inStringEvaluation) this.#tellOpenTag();
+    return chance(this, command) || super.PerformLogicAndFlowControl(command);
+  }
+
+  // --- Problems ----------------------------------------------------------------------------------
+
+  #complain(complaint: Complaint): never {
+    this.#complaint = complaint;
+    throw new StoryException(complaint.message);
+  }
+
+  // Ink takes errors back with its state, like everything else. So only their keys travel through it, and a problem
+  // counts when its key comes out at the end of a line.
+  override AddError(message: string, isWarning = false): void {
+    const own = this.#complaint?.message === message ? this.#complaint : complaintOf(message);
+    this.#complaint = null;
+    const key = this.#reported.push(this.#problem(own, isWarning ? 'warning' : 'error')) - 1;
+    this.state.AddError(String(key), isWarning);
+    if (!isWarning) this.state.ForceEnd();
+  }
+
+  #settle(key: number): void {
+    const problem = this.#reported[key];
+    if (problem?.severity === 'warning') this.warnings.push(problem);
+    else if (problem !== undefined) this.fault ??= problem;
+  }
+
+  #problem(complaint: Complaint, severity: Problem['severity']): Problem {
+    const path = this.#path();
+    const place = path === null ? null : this.#turning.place(path);
+    if (place !== null) return { severity, ...complaint, ...place };
+    const where = path === null || path === '' ? '' : ` (in ${path})`;
+    return { severity, ...complaint, message: `${complaint.message}${where}` };
+  }
+
+  #path(): string | null {
+    const { currentPointer, previousPointer } = this.state;
+    const pointer = currentPointer.isNull ? previousPointer : currentPointer;
+    return pointer.path?.toString() ?? null;
+  }
+
+  /** The problem that an exception other than Ink's own stands for: Ink's machine met what it cannot handle. */
+  failure(error: unknown): Problem {
+    if (error instanceof RangeError) return this.#problem(recursion(), 'error');
+    return this.#problem(complaintOf(error instanceof Error ? error.message : String(error)), 'error');
+  }
+}
+
+// How many threads wait is inkjs's own affair, but each line copies all of them.
+function threadsOf(callStack: CallStack): number {
+  return (callStack as unknown as { readonly _threads: readonly unknown[] })._threads.length;
+}
+
+function complaintOf(message: string): Complaint {
+  const end = /^(ran out of content|unexpectedly reached end of content)/.test(message);
+  return { code: end ? 'dead-end' : 'story-error', message: message.replace(/\.$/, '') };
+}

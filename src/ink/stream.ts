@@ -1,0 +1,20 @@
+import { ControlCommand } from 'inkjs/engine/ControlCommand';
+import type { StoryState } from 'inkjs/engine/StoryState';
+import { StringValue } from 'inkjs/engine/Value';
+
+/** The text of the tag that has begun and not ended in the line that is being made, or null. */
+export function openTag(state: StoryState): string | null {
+  const { BeginTag, EndTag } = ControlCommand.CommandType;
+  const texts: string[] = [];
+  for (let index = state.outputStream.length - 1; index >= 0; index--) {
+    const piece = state.outputStream[index];
+    if (piece instanceof StringValue) texts.push(piece.value ?? '');
+    if (!(piece instanceof ControlCommand)) continue;
+    if (piece.commandType === EndTag) return null;
+    if (piece.commandType === BeginTag) {
+      const text = texts.reverse().join('');
+      return text === '' ? null : state.CleanOutputWhitespace(text);
+    }
+  }
+  return null;
+}

@@ -1,0 +1,25 @@
+/** The keys that the engine reads out of tags; every other tag is the writer's own. */
+export const TAG_KEYS = ['scene', 'view', 'place', 'ending', 'codex', 'use', 'timeout', 'id', 'title'] as const;
+
+/** A tag of the form `key: value`, both trimmed. */
+export interface KeyedTag {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** Reads a tag such as `scene: orders`; null for a tag without a colon, or with nothing before it. */
+export function readTag(tag: string): KeyedTag | null {
+  const colon = tag.indexOf(':');
+  if (colon < 1) return null;
+  const key = tag.slice(0, colon).trim();
+  return key === '' ? null : { key, value: tag.slice(colon + 1).trim() };
+}
+
+/** The value of the first tag with `key` that says anything, or null. */
+export function tagValue(tags: readonly string[], key: string): string | null {
+  for (const tag of tags) {
+    const read = readTag(tag);
+    if (read?.key === key && read.value !== '') return read.value;
+  }
+  return null;
+}
