@@ -1,0 +1,39 @@
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildStory } from '../ink/build-story.ts';
+import { renderProblem } from '../problem.ts';
+import { scenarioSchema } from '../world/scenario-schema.ts';
+import { bundle } from './bundle.ts';
+import { licencesOf } from './licences.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Builds everything that runs into dist/, which is replaced whole at the end: no half of a build is ever played. */
+async function build(): Promise<void> {
+  const draft = await mkdtemp(join(root, 'node_modules', '.first-contact-'));
+  try {
+    const packages = await bundle(root, draft);
+    await writeFile(join(draft, 'THIRD-PARTY-LICENSES.txt'), await licencesOf(root, packages));
+    await writeFile(join(draft, 'scenario.schema.json'), `${JSON.stringify(scenarioSchema(), null, 2)}\n`);
+    const problems = await buildStory(join(root, 'story', 'first-contact.ink'), join(draft, 'story'));
+    for (const problem of problems) process.stderr.write(`${renderProblem(problem)}\n`);
+    if (problems.some(({ severity }) => severity === 'error')) {
+      process.exitCode = 1;
+      return;
+    }
+    await replace(join(root, 'dist'), draft);
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
+}
+
+/** Puts a folder in the place of another, which is gone only for the moment between two renames. */
+async function replace(folder: string, draft: string): Promise<void> {
+  const old = `${draft}.old`;
+  await rename(folder, old).catch(() => undefined);
+  await rename(draft, folder);
+  await rm(old, { recursive: true, force: true });
+}
+
+await build();

@@ -1,0 +1,153 @@
+import { basename } from 'node:path';
+import { type Recording, recordingLine } from '../game/recording.ts';
+import type { Replay } from '../game/replay.ts';
+import { beginSession, resumeSession, type Session } from '../game/session.ts';
+import type { Program } from '../game/turn.ts';
+import { errorOf, failed, fine, type Problem, type Result } from '../problem.ts';
+import { checkName, createGame, gameExists, type HeldGame, nameTaken, openGame } from '../store/games.ts';
+import { lastGameOf } from '../store/shelf.ts';
+import { renderVerdict } from './verdict.ts';
+
+/** Which game to play, as the command line has it. Null is left out. */
+export interface Wish {
+  readonly name: string | null;
+  readonly fresh: boolean;
+  readonly seed: number | null;
+  readonly difficulty: string | null;
+}
+
+/** How games are found and begun here. */
+export interface Ways {
+  readonly games: string;
+  /** Whether the game of this story that was played last is continued where none is named. */
+  readonly continues: boolean;
+  /** Whether an ended game begins anew; else it stands at its ending. */
+  readonly anew: boolean;
+  /** The difficulty of a new game where none is wished for. */
+  difficulty(): Promise<string>;
+}
+
+/** A game ready to be played, and what its player should know first. */
+export interface Begun {
+  readonly session: Session;
+  readonly held: HeldGame;
+  readonly resumed: boolean;
+}
+
+/** The largest seed that a game takes. */
+export const MOST_SEED = 2147483647;
+
+/** Takes up the game that is wished for, or begins it. The result's warnings are for standard error. */
+export async function beginGame(program: Program, wish: Wish, ways: Ways): Promise<Result<Begun>> {
+  const held = holdGame(program, wish, ways);
+  if (!held.ok) return held;
+  const begun = await open(program, held.value, wish, ways);
+  if (!begun.ok) {
+    held.value.abandon();
+    return begun;
+  }
+  if (ways.anew && begun.value.resumed && isOver(begun.value.session)) return anew(program, begun.value, wish, ways);
+  return fine(begun.value, [...held.warnings, ...begun.warnings]);
+}
+
+function isOver({ turn }: Session): boolean {
+  return turn.choices.length === 0 && turn.fault === null;
+}
+
+/** A named game goes back to its opening; what was played there stays a branch. Else another game is begun. */
+async function anew(program: Program, { held }: Begun, wish: Wish, ways: Ways): Promise<Result<Begun>> {
+  if (wish.name === null || held.recording === null) {
+    held.close();
+    return beginGame(program, { ...wish, fresh: true }, ways);
+  }
+  const begun = fromOpening(program, held, held.recording);
+  if (!begun.ok) held.close();
+  return begun;
+}
+
+function fromOpening(program: Program, held: HeldGame, recording: Recording): Result<Begun> {
+  const refused = held.journal.append(recordingLine({ kind: 'head', n: 0 }));
+  if (refused !== null) return failed(refused);
+  const again = resumeSession(program, { ...recording, head: 0 }, held.journal);
+  return again.ok ? fine({ session: again.value.session, held, resumed: false }) : again;
+}
+
+function holdGame(program: Program, wish: Wish, ways: Ways): Result<HeldGame> {
+  const { games } = ways;
+  if (wish.name !== null) {
+    const name = checkName(wish.name);
+    if (!name.ok) return name;
+    if (!gameExists(games, name.value)) return createGame(games, name.value, '');
+    return wish.fresh ? failed(nameTaken(name.value)) : openGame(games, name.value);
+  }
+  if (ways.continues && !wish.fresh) {
+    const last = lastGameOf(games, program.image.id);
+    if (!last.ok) return last;
+    if (last.value !== null) return openGame(games, last.value);
+  }
+  return createGame(games, null, stemOf(program.image.title ?? basename(program.image.id)));
+}
+
+/** What a game without a name is called after: the story's title, in letters that a name may have. */
+function stemOf(title: string): string {
+  const stem = title
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{M}\p{N}_-]+/gu, ' ')
+    .trim()
+    .slice(0, 60);
+  return stem === '' ? 'Game' : stem;
+}
+
+async function open(program: Program, held: HeldGame, wish: Wish, ways: Ways): Promise<Result<Begun>> {
+  if (held.recording !== null) return takeUp(program, held, held.recording, wish, ways);
+  const setup = {
+    seed: wish.seed ?? Math.floor(Math.random() * (MOST_SEED + 1)),
+    difficulty: wish.difficulty ?? (await ways.difficulty()),
+    created: new Date().toISOString(),
+  };
+  const begun = beginSession(program, setup, held.journal);
+  return begun.ok ? fine({ session: begun.value, held, resumed: false }, begun.warnings) : begun;
+}
+
+function takeUp(program: Program, held: HeldGame, recording: Recording, wish: Wish, ways: Ways): Result<Begun> {
+  const wrong = contradiction(held.name, recording, wish) ?? stranger(held.name, recording, program);
+  if (wrong !== null) return failed(wrong);
+  const resumed = resumeSession(program, recording, held.journal);
+  if (!resumed.ok) return resumed;
+  const { session, replay } = resumed.value;
+  if (session.turn.fault !== null) return beforeFault(session, held);
+  return fine({ session, held, resumed: true }, tell(held.name, replay));
+}
+
+/** A game whose last decision ended in a fault of the story stands before that decision, which may go better now. */
+function beforeFault(session: Session, held: HeldGame): Result<Begun> {
+  if (!session.canUndo) return fine({ session, held, resumed: true });
+  const undone = session.undo();
+  if (!undone.ok) return undone;
+  const message = `the last decision of "${held.name}" ended in an error of the story, and is taken back`;
+  return fine({ session, held, resumed: true }, [{ ...errorOf('fault-undone', message), severity: 'warning' }]);
+}
+
+function contradiction(name: string, { header }: Recording, wish: Wish): Problem | null {
+  const hint = 'Leave it out, or begin another game with --new';
+  if (wish.seed !== null && wish.seed !== header.seed) {
+    return errorOf('other-setup', `the game "${name}" has seed ${header.seed}, not ${wish.seed}`, hint);
+  }
+  if (wish.difficulty !== null && wish.difficulty !== header.difficulty) {
+    const message = `the game "${name}" has difficulty ${header.difficulty}, not ${wish.difficulty}`;
+    return errorOf('other-setup', message, hint);
+  }
+  return null;
+}
+
+function stranger(name: string, { header }: Recording, { image }: Program): Problem | null {
+  if (header.story.id === image.id) return null;
+  const message = `the game "${name}" is of another story, "${header.story.title}" (${header.story.id})`;
+  return errorOf('another-story', message, 'Play that story, or begin a game under another name');
+}
+
+function tell(name: string, { verdict }: Replay): readonly Problem[] {
+  if (verdict.kind === 'same') return [];
+  const message = `the story has changed since "${name}" was played: ${renderVerdict(verdict)}`;
+  return [{ ...errorOf('story-changed', message), severity: 'warning' }];
+}

@@ -1,0 +1,39 @@
+import type { Program } from '../game/turn.ts';
+import type { Result } from '../problem.ts';
+import { type Folders, findFolders } from '../store/folders.ts';
+import { checkName, type HeldGame } from '../store/games.ts';
+import { addGame } from '../store/shelf.ts';
+import { playPlain } from '../terminal/plain.ts';
+import { beginGame } from './begin.ts';
+import type { Surroundings } from './command.ts';
+import { keepWhatWasPlayed, settledDifficulty, telling } from './keeping.ts';
+import type { PlayChoices } from './options.ts';
+import { printProblems } from './say.ts';
+
+/** Plays in plain mode to the end of the story or of the input. Answers the exit status. */
+export async function playPlainly(program: Program, choices: PlayChoices, around: Surroundings): Promise<number> {
+  const folders = findFolders();
+  const begun = await beginGame(program, choices.wish, {
+    games: folders.games,
+    continues: around.input.isTTY === true,
+    anew: true,
+    difficulty: () => settledDifficulty(folders.config, around.errors),
+  });
+  if (!begun.ok) return printProblems(around.errors, begun.problems);
+  printProblems(around.errors, begun.warnings);
+  const { session, held } = begun.value;
+  try {
+    return await playPlain(session, around, {
+      tags: choices.tags,
+      save: (name) => saveAs(folders, held, name),
+      played: keepWhatWasPlayed(program, folders, telling(around.errors)),
+    });
+  } finally {
+    held.close();
+  }
+}
+
+function saveAs({ games }: Folders, held: HeldGame, wanted: string): Result<null> {
+  const name = checkName(wanted);
+  return name.ok ? addGame(games, held.file, name.value) : name;
+}

@@ -1,0 +1,28 @@
+import type { Verdict } from '../game/replay.ts';
+
+/** How a recording stands to a story, in a few words. */
+export function renderVerdict(verdict: Verdict): string {
+  switch (verdict.kind) {
+    case 'same':
+      return 'same';
+    case 'moved':
+      return `moved (${place(verdict.at)}: ${MOVED[verdict.what]})`;
+    case 'diverges':
+      return `diverges at decision ${verdict.at} (${WHY[verdict.why]})`;
+  }
+}
+
+const MOVED = {
+  choices: 'other choices are on offer there',
+  text: 'its text is worded otherwise',
+  world: 'the numbers of the world differ',
+} as const;
+
+const WHY = {
+  'choice-gone': 'its choice is not on offer',
+  'another-outcome': 'it leads somewhere else',
+} as const;
+
+function place(at: number): string {
+  return at === 0 ? 'from the opening on' : `from decision ${at} on`;
+}

@@ -1,0 +1,15 @@
+import { join } from 'node:path';
+import envPaths from 'env-paths';
+
+/** Where this platform wants things kept: games in its data folder, settings in its config folder, stories in its cache. */
+export interface Folders {
+  readonly games: string;
+  readonly config: string;
+  readonly cache: string;
+}
+
+/** The folders of this platform and user. Nothing is created. */
+export function findFolders(): Folders {
+  const { data, config, cache } = envPaths('first-contact', { suffix: '' });
+  return { games: join(data, 'games'), config, cache };
+}

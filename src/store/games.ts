@@ -1,0 +1,117 @@
+import { closeSync, mkdirSync, openSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Recording } from '../game/recording.ts';
+import { errorOf, failed, fine, type Problem, type Result } from '../problem.ts';
+import { codeOf, diskProblem } from './disk.ts';
+import { type FileJournal, openJournal } from './journal.ts';
+import { type Lock, takeLock } from './lock.ts';
+import { type RecordingFile, readRecordingFile } from './recordings.ts';
+
+/** A game that this process holds: its file is locked and its journal open until it is closed. */
+export interface HeldGame {
+  readonly name: string;
+  readonly file: string;
+  readonly journal: FileJournal;
+  /** What the file holds already; null for a game that has yet to begin. */
+  readonly recording: Recording | null;
+  close(): void;
+  /** Closes the game, and removes its file if nothing was ever written to it. */
+  abandon(): void;
+}
+
+/** Checks the name of a game: letters, digits, `-`, `_` and spaces, with something else than spaces in it. */
+export function checkName(name: string): Result<string> {
+  const plain = name.normalize('NFC').trim();
+  if (/^[\p{L}\p{M}\p{N}_ -]+$/u.test(plain) && Buffer.byteLength(plain) <= 200) return fine(plain);
+  const hint = 'A name is letters, digits, "-", "_" and spaces';
+  return failed(errorOf('bad-name', `"${name}" cannot be the name of a game`, hint));
+}
+
+/** The file of a game. The name has been checked. */
+export function gameFile(folder: string, name: string): string {
+  return join(folder, `${name}.jsonl`);
+}
+
+/** Whether there is a game of this name. */
+export function gameExists(folder: string, name: string): boolean {
+  return statSync(gameFile(folder, name), { throwIfNoEntry: false }) !== undefined;
+}
+
+/** Creates an empty game and holds it. Without a name it is called after the story, with the next free number. */
+export function createGame(folder: string, name: string | null, story: string): Result<HeldGame> {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    if (name !== null) return createNamed(folder, name);
+    for (let number = nextNumber(folder, story); ; number++) {
+      const made = createNamed(folder, `${story} ${number}`);
+      if (made.ok || made.problems[0]?.code !== 'name-taken') return made;
+    }
+  } catch (error) {
+    return failed(diskProblem('cannot write in', folder, error));
+  }
+}
+
+function createNamed(folder: string, name: string): Result<HeldGame> {
+  const file = gameFile(folder, name);
+  try {
+    closeSync(openSync(file, 'wx', 0o600));
+  } catch (error) {
+    return failed(codeOf(error) === 'EEXIST' ? nameTaken(name) : diskProblem('cannot write', file, error));
+  }
+  return hold(folder, name, () => fine({ recording: null, keep: 0 }));
+}
+
+/** Says that a name cannot be given a second time. */
+export function nameTaken(name: string): Problem {
+  return errorOf('name-taken', `there is a game "${name}" already`, 'Choose another name, or continue that one');
+}
+
+function nextNumber(folder: string, story: string): number {
+  const numbers = readdirSync(folder).flatMap((entry) => {
+    const number = entry.startsWith(`${story} `) ? /^(\d{1,9})\.jsonl$/.exec(entry.slice(story.length + 1)) : null;
+    return number === null ? [] : [Number(number[1])];
+  });
+  return Math.max(0, ...numbers) + 1;
+}
+
+/** Opens a saved game and holds it. A torn last line is cut off, and a warning of the result says so. */
+export function openGame(folder: string, name: string): Result<HeldGame> {
+  const file = gameFile(folder, name);
+  if (!gameExists(folder, name)) return failed(noGame(name));
+  return hold(folder, name, () => readRecordingFile(file));
+}
+
+/** Says that there is no such game. */
+export function noGame(name: string): Problem {
+  return errorOf('no-game', `there is no game "${name}"`, 'first-contact games lists those there are');
+}
+
+function hold(folder: string, name: string, read: () => Result<RecordingFile>): Result<HeldGame> {
+  const locked = takeLock(join(folder, `${name}.lock`), name);
+  if (!locked.ok) return locked;
+  const contents = read();
+  if (!contents.ok) {
+    locked.value.release();
+    return contents;
+  }
+  const opened = openHeld(gameFile(folder, name), name, contents.value, locked.value);
+  return opened.ok ? fine(opened.value, contents.warnings) : opened;
+}
+
+function openHeld(file: string, name: string, { recording, keep }: RecordingFile, lock: Lock): Result<HeldGame> {
+  try {
+    const journal = openJournal(file, keep);
+    const close = () => {
+      journal.close();
+      lock.release();
+    };
+    const abandon = () => {
+      if (statSync(file, { throwIfNoEntry: false })?.size === 0) rmSync(file, { force: true });
+      close();
+    };
+    return fine({ name, file, journal, recording, close, abandon });
+  } catch (error) {
+    lock.release();
+    return failed(diskProblem('cannot write', file, error));
+  }
+}

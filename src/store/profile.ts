@@ -1,0 +1,44 @@
+import type { Problem } from '../problem.ts';
+import { openKept } from './kept.ts';
+
+/** What a player has unlocked in a story, by slug, in the order of unlocking. */
+export interface Unlocked {
+  readonly codex: readonly string[];
+  readonly endings: readonly string[];
+}
+
+/** What a player has unlocked in every story. Only play adds to it, and stories never read it. */
+export interface Profile {
+  of(story: string): Unlocked;
+  unlock(story: string, more: Unlocked): void;
+}
+
+/** Opens the player's profile. */
+export function openProfile(folder: string, tell: (problem: Problem) => void): Profile {
+  const kept = openKept(folder, 'profile', tell);
+  return {
+    of: (story) => readUnlocked(kept.read()[story]),
+    unlock: (story, more) => {
+      kept.change((now) => ({
+        ...now,
+        [story]: unite(readUnlocked(now[story]), more),
+      }));
+    },
+  };
+}
+
+function unite(one: Unlocked, other: Unlocked): Unlocked {
+  return {
+    codex: [...new Set([...one.codex, ...other.codex])],
+    endings: [...new Set([...one.endings, ...other.endings])],
+  };
+}
+
+function readUnlocked(value: unknown): Unlocked {
+  const { codex, endings } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  return { codex: readSlugs(codex), endings: readSlugs(endings) };
+}
+
+function readSlugs(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((slug) => typeof slug === 'string') : [];
+}

@@ -1,0 +1,59 @@
+import type { Session } from '../game/session.ts';
+import type { DeckReport, ItemReport, WorldReport } from '../world/report.ts';
+import { personTitle } from './passage.ts';
+
+/** What the person whose eyes we have carries, a line for each thing. */
+export function renderInventory(session: Session): readonly string[] {
+  const report = session.report();
+  const { view } = session.turn.state;
+  if (report === null) return [NOTHING];
+  if (view === null) return ['Nobody here carries anything.'];
+  const carried = report.inventory.filter(({ owner }) => owner === view);
+  const name = personTitle(view, session.program.scenario);
+  if (carried.length === 0) return [`${name} carries nothing.`];
+  const usable = new Set(session.turn.choices.map(({ use }) => use));
+  return [`${name} carries:`, ...carried.map((item) => itemLine(item, usable.has(item.item)))];
+}
+
+/** Where and when we are, and how things stand. */
+export function renderStatus(session: Session): readonly string[] {
+  const report = session.report();
+  if (report === null) return [NOTHING];
+  const { place, view } = session.turn.state;
+  const rows: readonly (readonly [string, string | null])[] = [
+    ['Place', place],
+    ['Through the eyes of', view === null ? null : personTitle(view, session.program.scenario)],
+    ['Time', [report.time.title, report.time.text].filter((part) => part !== null && part !== '').join(', ')],
+    ['Earth', report.earthTitle],
+    ['Decks lost', report.ship === null ? null : `${report.ship.decksLost} of ${report.decks.length}`],
+    ...report.meters.map(({ title, value, size }) => [title, `${value} of ${size}`] as const),
+    ['If all stopped now', report.future.title],
+  ];
+  return rows.flatMap(([name, value]) => (value === null || value === '' ? [] : [`${name}: ${value}`]));
+}
+
+/** The ship, a line for each deck. */
+export function renderMap(session: Session): readonly string[] {
+  const report = session.report();
+  if (report?.ship == null) return ['There is no map here.'];
+  return [report.ship.title, ...report.decks.map(deckLine), ...lostAssets(report)];
+}
+
+const NOTHING = 'Nothing is counted in this story.';
+
+function itemLine({ title, description, charges, item }: ItemReport, usable: boolean): string {
+  const left = charges === null ? '' : ` (${charges} left)`;
+  return `${title}${left}: ${description}${usable ? ` [use ${item}]` : ''}`;
+}
+
+function deckLine({ deck, place, state, crew, drones, sealed }: DeckReport): string {
+  const name = place === null ? `Deck ${deck}` : `Deck ${deck}, ${place}`;
+  const held = drones > 0 ? `, ${drones} drones` : '';
+  return `${name}: ${state}${sealed ? ', sealed' : ''}, ${crew} crew${held}`;
+}
+
+function lostAssets({ ship }: WorldReport): readonly string[] {
+  return (ship?.assets ?? []).flatMap(({ title, captured }) =>
+    captured ? [`${title}: in the hands of the Borg`] : [],
+  );
+}

@@ -1,0 +1,188 @@
+import type { Readable, Writable } from 'node:stream';
+import type { Passage, Session } from '../game/session.ts';
+import type { Choice, GameEvent, Turn } from '../game/turn.ts';
+import { type Problem, type Result, renderProblem } from '../problem.ts';
+import { findUse, type PlainInput, readInput } from './plain-input.ts';
+import { readLines } from './plain-lines.ts';
+import { renderInventory, renderMap, renderStatus } from './plain-pages.ts';
+import { renderTags, renderTurn } from './plain-passage.ts';
+import { sanitize } from './sanitize.ts';
+
+/** Where plain mode reads and writes. */
+export interface PlainIO {
+  readonly input: Readable & { readonly isTTY?: boolean };
+  readonly output: Writable;
+  readonly errors: Writable;
+}
+
+/** How a game in plain mode is played. */
+export interface PlainOptions {
+  /** Whether tags are printed. */
+  readonly tags: boolean;
+  /** Keeps a copy of the game under this name. */
+  save(name: string): Result<null>;
+  /** Is told of what a turn brought, after the player has read it. */
+  played(events: readonly GameEvent[]): Promise<void>;
+}
+
+/**
+ * Plays in the dialogue of `inklecate -p`: text, an empty line, one line a choice, the prompt. Answers the exit status:
+ * 0 at the end of the story or of the input, 1 after a fault of the story or a disk that keeps no decision.
+ */
+export async function playPlain(session: Session, io: PlainIO, options: PlainOptions): Promise<number> {
+  return new PlainPlay(session, io, options).run();
+}
+
+/** What a line of input leads to: an exit status, or the next prompt. */
+type Next = number | 'prompt';
+
+class PlainPlay {
+  readonly #session: Session;
+  readonly #io: PlainIO;
+  readonly #options: PlainOptions;
+
+  constructor(session: Session, io: PlainIO, options: PlainOptions) {
+    this.#session = session;
+    this.#io = io;
+    this.#options = options;
+  }
+
+  async run(): Promise<number> {
+    const begun = this.#show();
+    await this.#options.played(this.#session.turn.events);
+    if (begun !== 'prompt') return begun;
+    this.#write('?> ');
+    for await (const line of readLines(this.#io.input)) {
+      const next = await this.#answer(line);
+      if (next !== 'prompt') return next;
+      this.#write('?> ');
+    }
+    this.#write('\n');
+    return 0;
+  }
+
+  /** Says the passage where play stands, and its choices with the prompt. */
+  #show(): Next {
+    const { turn, passages } = this.#session;
+    this.#say(turn, passages.at(-2));
+    for (const warning of turn.warnings) this.#complain(warning);
+    if (turn.fault !== null) {
+      this.#complain(turn.fault);
+      return 1;
+    }
+    if (turn.choices.length === 0) return 0;
+    const rows = this.#menu().map((choice, at) => `${at + 1}: ${sanitize(choice.text)}\n`);
+    this.#write(`\n${rows.join('')}`);
+    return 'prompt';
+  }
+
+  #say(turn: Turn, before: Passage | undefined): void {
+    const { tags } = this.#options;
+    if (tags) this.#write(renderTags(before?.turn.events ?? []));
+    this.#write(renderTurn(turn, this.#session.program.scenario));
+    if (tags) this.#write(renderTags(turn.events));
+  }
+
+  async #answer(line: string): Promise<Next> {
+    const input = readInput(line, this.#menu());
+    if (input.kind === 'choose') return this.#choose(input.choice);
+    if (input.kind === 'use') return this.#use(input.item);
+    if (input.kind === 'undo') return this.#undo();
+    if (input.kind === 'quit') return this.#quit();
+    if (input.kind === 'repeat') return this.#show();
+    this.#writeLines(this.#told(input));
+    return 'prompt';
+  }
+
+  async #choose(choice: Choice): Promise<Next> {
+    const decided = this.#session.decide(choice.index);
+    if (!decided.ok) return this.#fail(decided.problems);
+    const next = this.#show();
+    await this.#options.played(decided.value.events);
+    return next;
+  }
+
+  async #use(item: string): Promise<Next> {
+    const items = this.#session.program.scenario?.items ?? {};
+    const choice = findUse(item, this.#session.turn.choices, (slug) => items[slug]?.title ?? slug);
+    if (choice !== null) return this.#choose(choice);
+    // A story may offer a choice that begins with "use".
+    const input = readInput(`/use ${item}`, this.#menu());
+    if (input.kind === 'choose') return this.#choose(input.choice);
+    this.#writeLines([`You cannot use "${item}" here.`]);
+    return 'prompt';
+  }
+
+  #undo(): Next {
+    if (!this.#session.canUndo) {
+      this.#writeLines(['This is the opening: there is nothing to take back.']);
+      return 'prompt';
+    }
+    const undone = this.#session.undo();
+    return undone.ok ? this.#show() : this.#fail(undone.problems);
+  }
+
+  #quit(): Next {
+    // Whoever typed it has ended the line already.
+    if (this.#io.input.isTTY !== true) this.#write('\n');
+    return 0;
+  }
+
+  #told(input: PlainInput): readonly string[] {
+    switch (input.kind) {
+      case 'inventory':
+        return renderInventory(this.#session);
+      case 'status':
+        return renderStatus(this.#session);
+      case 'map':
+        return renderMap(this.#session);
+      case 'help':
+        return HELP;
+      case 'save':
+        return this.#save(input.name);
+      case 'unclear':
+        return [input.message];
+      default:
+        return [];
+    }
+  }
+
+  #save(name: string): readonly string[] {
+    const saved = this.#options.save(name);
+    if (saved.ok) return [`Saved as "${name}". Go on from here with --game "${name}".`];
+    return saved.problems.map((problem) => `Not saved: ${renderProblem(problem)}.`);
+  }
+
+  #menu(): readonly Choice[] {
+    const { choices } = this.#session.turn;
+    const shown = choices.filter(({ use }) => use === null);
+    // A menu of nothing but hidden choices would leave the player without a way on.
+    return shown.length === 0 ? choices : shown;
+  }
+
+  #fail(problems: readonly Problem[]): number {
+    this.#write('\n');
+    for (const problem of problems) this.#complain(problem);
+    return 1;
+  }
+
+  #complain(problem: Problem): void {
+    this.#io.errors.write(`${sanitize(renderProblem(problem))}\n`);
+  }
+
+  #writeLines(lines: readonly string[]): void {
+    this.#write(lines.map((line) => `${sanitize(line)}\n`).join(''));
+  }
+
+  #write(text: string): void {
+    if (text !== '') this.#io.output.write(text);
+  }
+}
+
+const HELP: readonly string[] = [
+  'Type the number of a choice, or a word of it; after / it is always a word of a choice.',
+  'undo: take the last decision back. repeat: hear the passage again.',
+  'inventory, status, map: what you carry, where you stand, the ship.',
+  'use ITEM: use something you carry, where the scene allows it.',
+  'save NAME: keep a copy of the game under a name. quit: leave; the game is kept.',
+];
