@@ -8,11 +8,28 @@ export function readMessage(message: string, root: string): Problem {
   const [, kind = 'ERROR', file = root, line, text = message] = SHAPE.exec(message) ?? [];
   return {
     severity: kind === 'ERROR' ? 'error' : 'warning',
-    code: kind === 'TODO' ? 'todo' : codeOf(text),
     file: tidyPath(file),
     ...(line === undefined ? {} : { line: Number(line) }),
-    message: text.trim().replace(/\.$/, ''),
+    ...(kind === 'TODO' ? { code: 'todo', message: text.trim() } : (includeComplaint(text) ?? plainComplaint(text))),
   };
+}
+
+type Complaint = Pick<Problem, 'code' | 'message' | 'hint'>;
+
+function plainComplaint(text: string): Complaint {
+  return { code: codeOf(text), message: text.trim().replace(/\.$/, '') };
+}
+
+// What `readSource` answered comes back inside the compiler's own words.
+function includeComplaint(text: string): Complaint | null {
+  const [, file, refusal] = /^Failed to load: '([\s\S]*)'\.\s*Error:Error: (outside|missing)$/.exec(text) ?? [];
+  if (refusal === 'outside') {
+    const message = `INCLUDE "${file}" is outside the story's folder`;
+    return { code: 'include-outside', message, hint: 'Move the file into the folder, or widen it with --root FOLDER' };
+  }
+  if (refusal === undefined) return null;
+  const hint = "INCLUDE counts from the root file's folder, also in a file that is itself included";
+  return { code: 'include-missing', message: `INCLUDE "${file}" cannot be read`, hint };
 }
 
 const CODES: readonly (readonly [RegExp, string])[] = [

@@ -31,6 +31,11 @@ export function runtimeOf(image: StoryImage): Runtime {
   return runtime;
 }
 
+/** Builds every chunk of an image, to see whether it can be. Throws where it cannot. */
+export function buildAll(image: StoryImage): void {
+  for (let chunk = 0; chunk < image.chunks; chunk++) containerOf(JSON.parse(image.chunk(chunk)) as readonly Token[], image);
+}
+
 /** The named content of a container, of which some still waits in its chunks. */
 class WaitingContent extends Map<string, INamedContent> {
   readonly #waiting = new Map<string, number>();

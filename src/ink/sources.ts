@@ -6,7 +6,7 @@ export interface Sources {
   readonly root: string;
   /** The text of a file, or null where it cannot be read. Asked only for files that `allows` lets through. */
   read(path: string): string | null;
-  /** How far INCLUDE may reach above the root file's folder: '' for not at all, '..' for the folder above, and so on. */
+  /** Another folder that INCLUDE may reach into, such as '..' for the one above; paths still begin at the root file's. */
   readonly reach?: string;
 }
 
@@ -21,7 +21,11 @@ export function tidyPath(path: string): string {
 /** Whether a story may include the file at a tidy path. */
 export function allows(sources: Sources, path: string): boolean {
   if (posix.isAbsolute(path) || /^[A-Za-z]:/.test(path)) return false;
-  const inside = posix.relative(sources.reach ?? '', path);
+  return isInside('', path) || (sources.reach !== undefined && isInside(sources.reach, path));
+}
+
+function isInside(folder: string, path: string): boolean {
+  const inside = posix.relative(folder, path);
   return inside !== '..' && !inside.startsWith('../');
 }
 

@@ -1,0 +1,79 @@
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Program } from '../game/turn.ts';
+import { withId } from '../ink/image.ts';
+import { failed, fine, type Place, type Problem, type Result } from '../problem.ts';
+import { findRoot, type RootFile } from './story-files.ts';
+import { type KeptStory, packStory, unpackStory } from './story-pack.ts';
+
+/** How a story is opened. */
+export interface OpenOptions {
+  /** A folder that INCLUDE may reach into besides the story's own. */
+  readonly root?: string;
+  /** The folder that compiled stories are cached in; left out or null, nothing is cached. */
+  readonly cache?: string | null;
+}
+
+/** The film's id, which stays the same wherever the program is installed. */
+const FILM_ID = 'first-contact';
+/** Beside the bundled program lies story/; beside this source file there is none, and the film is compiled. */
+const BUILT_FILM = fileURLToPath(new URL('story/film.story', import.meta.url));
+const FILM_SOURCE = fileURLToPath(new URL('../../story/first-contact.ink', import.meta.url));
+
+/** Opens a story: an .ink file, a folder with one, or a compiled .json; null for the film. */
+export async function openStory(path: string | null, options: OpenOptions = {}): Promise<Result<Program>> {
+  if (path === null) {
+    const film = readPack(BUILT_FILM, placedIn('story'), true);
+    if (film !== null) return fine(film.program, film.warnings);
+  }
+  const root = findRoot(path ?? FILM_SOURCE);
+  if (!root.ok) return root;
+  const placed = placedIn(path === null ? 'story' : root.value.folder);
+  const story = await openRoot(root.value, options, placed);
+  if (!story.ok) return failed(...story.problems.map((problem) => withPlace(problem, placed)));
+  const { program, warnings } = story.value;
+  return fine(named(program, path === null ? FILM_ID : realpathSync(join(root.value.folder, root.value.name))), [
+    ...warnings.map((problem) => withPlace(problem, placed)),
+  ]);
+}
+
+async function openRoot(
+  root: RootFile,
+  options: OpenOptions,
+  placed: (place: Place) => Place,
+): Promise<Result<KeptStory>> {
+  const cache = options.cache ?? null;
+  const { cacheFile, keep } = await import('./story-cache.ts');
+  const file = cache === null ? null : cacheFile(cache, root, options.root);
+  const kept = file === null ? null : readPack(file, placed, false);
+  if (kept !== null) return fine(kept);
+  const { makeStory } = await import('./story-making.ts');
+  const made = await makeStory(root, options.root);
+  if (!made.ok) return made;
+  const pack = packStory({ ...made.value, warnings: made.warnings });
+  if (file !== null) keep(file, pack);
+  const story = unpackStory(pack, placed, true);
+  if (story === null) throw new Error('a packed story cannot be unpacked');
+  return fine(story);
+}
+
+function readPack(file: string, placed: (place: Place) => Place, trusted: boolean): KeptStory | null {
+  try {
+    return existsSync(file) ? unpackStory(readFileSync(file), placed, trusted) : null;
+  } catch {
+    return null;
+  }
+}
+
+function named(program: Program, id: string): Program {
+  return program.image.id === '' ? { ...program, image: withId(program.image, id) } : program;
+}
+
+function placedIn(folder: string): (place: Place) => Place {
+  return ({ file, line }) => ({ file: join(folder, file), line });
+}
+
+function withPlace(problem: Problem, placed: (place: Place) => Place): Problem {
+  return problem.file === undefined ? problem : { ...problem, file: placed({ file: problem.file, line: 1 }).file };
+}

@@ -1,0 +1,92 @@
+import type { Program } from '../game/turn.ts';
+import { decodeImage, encodeImage, type StoryImage } from '../ink/image.ts';
+import { type LineTable, placeIn } from '../ink/lines.ts';
+import type { Place, Problem } from '../problem.ts';
+import type { Scenario } from '../world/scenario.ts';
+
+/** A story as it comes from its files, ready to be kept. */
+export interface MadeStory {
+  readonly image: StoryImage;
+  readonly lines: LineTable | null;
+  readonly scenario: Scenario | null;
+  readonly warnings: readonly Problem[];
+}
+
+/** A story as it comes from where it was kept. */
+export interface KeptStory {
+  readonly program: Program;
+  readonly warnings: readonly Problem[];
+}
+
+interface Front {
+  readonly format: 'first-contact-story';
+  readonly scenario: Scenario | null;
+  readonly warnings: readonly Problem[];
+  readonly image: number;
+  readonly lines: number;
+  readonly sum: number;
+}
+
+/** A story in one file: a line of JSON, then its image, then its table of lines. Places name files as the compiler did. */
+export function packStory(story: MadeStory): Buffer {
+  const image = encodeImage(story.image);
+  const lines = Buffer.from(story.lines === null ? '' : JSON.stringify(story.lines), 'utf8');
+  const front: Front = {
+    format: 'first-contact-story',
+    scenario: story.scenario,
+    warnings: story.warnings,
+    image: image.length,
+    lines: lines.length,
+    sum: checksum(image),
+  };
+  return Buffer.concat([Buffer.from(`${JSON.stringify(front)}\n`, 'utf8'), image, lines]);
+}
+
+/**
+ * Reads what `packStory` wrote; null where the bytes are something else, or damaged. `placed` turns a place as the
+ * compiler knew it into one that the user knows. The table of lines is read only when it is first asked.
+ */
+export function unpackStory(bytes: Buffer, placed: (place: Place) => Place, trusted: boolean): KeptStory | null {
+  const end = bytes.indexOf(10);
+  const front = end < 0 ? null : readFront(bytes.toString('utf8', 0, end));
+  if (front === null || end + 1 + front.image + front.lines !== bytes.length) return null;
+  const encoded = bytes.subarray(end + 1, end + 1 + front.image);
+  if (!trusted && checksum(encoded) !== front.sum) return null;
+  const image = decodeImage(encoded, {
+    place: placesIn(() => bytes.toString('utf8', end + 1 + front.image), placed),
+  });
+  return image === null
+    ? null
+    : {
+        program: { image, scenario: front.scenario },
+        warnings: front.warnings,
+      };
+}
+
+function readFront(text: string): Front | null {
+  try {
+    const front = JSON.parse(text) as Front | null;
+    return front?.format === 'first-contact-story' ? front : null;
+  } catch {
+    return null;
+  }
+}
+
+function placesIn(read: () => string, placed: (place: Place) => Place): (path: string) => Place | null {
+  let table: LineTable | null | undefined;
+  return (path) => {
+    if (table === undefined) {
+      const text = read();
+      table = text === '' ? null : (JSON.parse(text) as LineTable);
+    }
+    const place = table === null ? null : placeIn(table, path);
+    return place === null ? null : placed(place);
+  };
+}
+
+// FNV-1a over the bytes: enough to notice a damaged file, and quicker than loading a real hash.
+function checksum(bytes: Buffer): number {
+  let sum = 0x811c9dc5;
+  for (let index = 0; index < bytes.length; index++) sum = Math.imul(sum ^ (bytes[index] ?? 0), 0x01000193);
+  return sum >>> 0;
+}
