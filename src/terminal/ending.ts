@@ -1,0 +1,40 @@
+import type { Session } from '../game/session.ts';
+import type { PlayEnd } from './end.ts';
+import { askMenu } from './prompt.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What the player wants at an ending: to go back, to leave for somewhere, or a page. */
+export type EndingAnswer =
+  | { readonly kind: 'undo' }
+  | { readonly kind: 'leave'; readonly end: PlayEnd }
+  | { readonly kind: 'letter'; readonly letter: string };
+
+/** Asks what next, below an ending that stands on the screen with its card. */
+export async function askEnding(
+  terminal: Terminal,
+  session: Session,
+  repaint: (room: number) => void,
+): Promise<EndingAnswer> {
+  const wishes: readonly { label: string; answer: EndingAnswer }[] = [
+    ...(session.canUndo ? [{ label: 'Go back one decision', answer: { kind: 'undo' } as const }] : []),
+    { label: 'New game', answer: leave('new-game') },
+    { label: 'Title', answer: leave('title') },
+    { label: 'Quit', answer: leave('ended') },
+  ];
+  const answer = await askMenu(terminal, {
+    rows: wishes.map(({ label }, at) => ({ label, mark: String(at + 1) })),
+    focus: 0,
+    letters: ['i', 'm', 't', 'u', 'r', '?', ',', 'q'],
+    header: () => [''],
+    footer: () => [],
+    reserve: 4,
+    repaint,
+  });
+  if (answer.kind === 'end') return leave(answer.end);
+  if (answer.kind === 'row') return wishes[answer.row]?.answer ?? leave('ended');
+  return answer.letter === 'q' ? leave('ended') : answer.letter === 'u' ? { kind: 'undo' } : answer;
+}
+
+function leave(end: PlayEnd): EndingAnswer {
+  return { kind: 'leave', end };
+}

@@ -1,0 +1,156 @@
+import { emitKeypressEvents, type Interface } from 'node:readline';
+import type { PlayEnd } from './end.ts';
+
+/** A key as it was pressed: `name` is `up`, `return`, `escape` and so on, or the character; `text` is what it types. */
+export interface Key {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What a screen waits for. An end stays: it is the answer from then on. */
+export type Input =
+  | { readonly kind: 'key'; readonly key: Key }
+  | { readonly kind: 'redraw'; readonly resized: boolean }
+  | { readonly kind: 'end'; readonly end: PlayEnd };
+
+/** The one source of keys of the process. Keys that nobody waits for are kept in order. */
+export interface Keys {
+  /** True while keys are waiting to be taken. */
+  readonly typedAhead: boolean;
+  /** The next input; null when `milliseconds` are given and pass without one. One caller at a time. */
+  next(milliseconds?: number): Promise<Input | null>;
+  /** Stops listening and gives the input back, cooked. */
+  close(): void;
+}
+
+/** What to do with the terminal around a suspension: `leave` restores its modes, `enter` takes them again. */
+export interface Modes {
+  enter(): void;
+  leave(): void;
+}
+
+interface Press {
+  readonly name?: string | undefined;
+  readonly ctrl?: boolean;
+  readonly meta?: boolean;
+  readonly sequence?: string;
+}
+
+const SIGNALS: readonly (readonly [NodeJS.Signals, PlayEnd])[] = [
+  ['SIGINT', 'interrupted'],
+  ['SIGHUP', 'hung-up'],
+  ['SIGTERM', 'terminated'],
+];
+
+/** Escape alone is told from an arrow key by nothing following it for so long. */
+const ESCAPE_MILLISECONDS = 40;
+
+/** Where a job control signal does not come back, because nobody can suspend us, play goes on after so long. */
+const RESUME_MILLISECONDS = 150;
+
+/** Starts to read keys from `input`, changes of size from `output`, and the signals of the process. */
+export function openKeys(input: NodeJS.ReadStream, output: NodeJS.WriteStream, modes: Modes): Keys {
+  return new KeySource(input, output, modes);
+}
+
+class KeySource implements Keys {
+  readonly #undo: (() => void)[] = [];
+  readonly #modes: Modes;
+  #queue: Input[] = [];
+  #end: Input | null = null;
+  #waiting: ((input: Input) => void) | null = null;
+  #suspended = false;
+
+  constructor(input: NodeJS.ReadStream, output: NodeJS.WriteStream, modes: Modes) {
+    this.#modes = modes;
+    // Node reads the timeout from the interface it is given; a real interface would take keys for itself.
+    emitKeypressEvents(input, { escapeCodeTimeout: ESCAPE_MILLISECONDS } as unknown as Interface);
+    this.#on(input, 'keypress', (text: string | undefined, press: Press) => this.#press(text, press));
+    this.#on(input, 'end', () => this.#finish('quit'));
+    this.#on(input, 'close', () => this.#finish('quit'));
+    this.#on(input, 'error', () => this.#finish('hung-up'));
+    this.#on(output, 'error', () => this.#finish('hung-up'));
+    this.#on(output, 'resize', () => this.#push({ kind: 'redraw', resized: true }));
+    for (const [signal, end] of SIGNALS) this.#on(process, signal, () => this.#finish(end));
+    this.#on(process, 'SIGCONT', () => this.#resume());
+    modes.enter();
+    input.resume();
+    this.#undo.push(() => input.pause());
+  }
+
+  get typedAhead(): boolean {
+    return this.#queue.some((one) => one.kind === 'key');
+  }
+
+  next(milliseconds?: number): Promise<Input | null> {
+    const ready = this.#end ?? this.#queue.shift();
+    if (ready !== undefined) return Promise.resolve(ready);
+    return new Promise((resolve) => {
+      const timer = milliseconds === undefined ? null : setTimeout(() => this.#answer(resolve, null), milliseconds);
+      this.#waiting = (input) => {
+        if (timer !== null) clearTimeout(timer);
+        this.#answer(resolve, input);
+      };
+    });
+  }
+
+  close(): void {
+    for (const undo of this.#undo.splice(0).reverse()) undo();
+    this.#modes.leave();
+  }
+
+  #answer(resolve: (input: Input | null) => void, input: Input | null): void {
+    this.#waiting = null;
+    resolve(input);
+  }
+
+  #on<Args extends unknown[]>(from: NodeJS.EventEmitter, event: string, listener: (...args: Args) => void): void {
+    from.on(event, listener as (...args: unknown[]) => void);
+    this.#undo.push(() => from.off(event, listener as (...args: unknown[]) => void));
+  }
+
+  #press(text: string | undefined, press: Press): void {
+    const control = press.ctrl === true ? press.name : undefined;
+    const key = keyOf(text, press);
+    if (control === 'c') this.#finish('interrupted');
+    else if (control === 'd') this.#finish('quit');
+    else if (control === 'z') this.#suspend();
+    else if (key !== null) this.#push({ kind: 'key', key });
+  }
+
+  #push(input: Input): void {
+    if (this.#waiting !== null) this.#waiting(input);
+    else if (input.kind !== 'redraw') this.#queue.push(input);
+    // Of several redraws only the last matters, and it comes before the keys.
+    else this.#queue = [input, ...this.#queue.filter((one) => one.kind !== 'redraw')];
+  }
+
+  #finish(end: PlayEnd): void {
+    this.#end ??= { kind: 'end', end };
+    this.#waiting?.(this.#end);
+  }
+
+  #suspend(): void {
+    this.#suspended = true;
+    this.#modes.leave();
+    // To the whole group, as the kernel would: a shell waits for npm or npx, not for us.
+    process.kill(0, 'SIGTSTP');
+    setTimeout(() => {
+      if (this.#suspended) this.#resume();
+    }, RESUME_MILLISECONDS);
+  }
+
+  #resume(): void {
+    if (!this.#suspended) this.#modes.leave();
+    this.#suspended = false;
+    this.#modes.enter();
+    this.#push({ kind: 'redraw', resized: false });
+  }
+}
+
+function keyOf(text: string | undefined, press: Press): Key | null {
+  if (press.name === 'enter' || press.name === 'return') return { name: 'return', text: '' };
+  if (press.ctrl === true || press.meta === true) return press.name === 'escape' ? { name: 'escape', text: '' } : null;
+  if (text !== undefined && /^[^\x00-\x1f\x7f]+$/.test(text)) return { name: text, text };
+  return press.name === undefined ? null : { name: press.name, text: '' };
+}

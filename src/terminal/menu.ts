@@ -1,0 +1,83 @@
+import type { Look } from './layout.ts';
+import { columnOf, widthOf, wrapText } from './wrap.ts';
+
+/** A row of a menu: its label, and a note in a quieter voice. Both are fit to print. */
+export interface MenuRow {
+  readonly label: string;
+  readonly note?: string;
+  /** What is shown before it: a digit, a letter, or nothing. */
+  readonly mark: string;
+}
+
+/** The rows that fit, and what was left out above and below. */
+export interface Window {
+  readonly lines: readonly string[];
+  readonly first: number;
+}
+
+/**
+ * The lines of a menu in a window of `room` lines, the row at `focus` always whole or as much of it as fits. `first` is
+ * the row that stood at the top before, so that the window moves no more than it must.
+ */
+export function renderRows(rows: readonly MenuRow[], focus: number, first: number, room: number, look: Look): Window {
+  const drawn = rows.map((row, at) => renderRow(row, at === focus, look));
+  const total = drawn.reduce((sum, lines) => sum + lines.length, 0);
+  if (total <= room) return { lines: drawn.flat(), first: 0 };
+  return windowOf(drawn, focus, first, Math.max(1, room), look);
+}
+
+function windowOf(drawn: readonly string[][], focus: number, first: number, room: number, look: Look): Window {
+  // The two lines that say how much is hidden are worth their place only where there are some to spare.
+  const signs = room >= 4 ? 2 : 0;
+  const space = room - signs;
+  const from = firstShown(drawn, focus, first, space);
+  const lines: string[] = [];
+  let next = from;
+  for (; next < drawn.length; next += 1) {
+    const row = drawn[next] ?? [];
+    if (lines.length > 0 && lines.length + row.length > space) break;
+    lines.push(...row);
+  }
+  const shown = lines.slice(0, space);
+  if (signs === 0) return { lines: shown, first: from };
+  const { glyphs } = look;
+  return {
+    lines: [hidden(from, glyphs.up, look), ...shown, hidden(drawn.length - next, glyphs.down, look)],
+    first: from,
+  };
+}
+
+/** The first row to show: as before if the focus can be seen from there, else no further than it takes. */
+function firstShown(drawn: readonly string[][], focus: number, first: number, space: number): number {
+  let from = Math.min(first, focus);
+  const height = (start: number) => drawn.slice(start, focus + 1).reduce((sum, lines) => sum + lines.length, 0);
+  while (from < focus && height(from) > space) from += 1;
+  // At the end of the list the room is filled from above.
+  const rest = (start: number) => drawn.slice(start).reduce((sum, lines) => sum + lines.length, 0);
+  while (from > 0 && rest(from - 1) <= space) from -= 1;
+  return from;
+}
+
+function hidden(count: number, sign: string, look: Look): string {
+  const { margin } = columnOf(look.columns);
+  return count === 0
+    ? ''
+    : ' '.repeat(margin) + look.theme.faint(`${sign} ${count} more`.slice(0, look.columns - 1 - margin));
+}
+
+function renderRow(row: MenuRow, inFocus: boolean, look: Look): string[] {
+  const { theme, glyphs } = look;
+  const column = columnOf(look.columns);
+  const lead = `${inFocus ? glyphs.pointer : ' '} ${row.mark === '' ? '' : `${row.mark}  `}`;
+  const indent = widthOf(lead);
+  const width = Math.max(1, column.width - indent);
+  const noted = row.note === undefined || row.note === '' ? '' : row.note;
+  const label = wrapText(row.label, width).map((line) => (inFocus ? theme.strong(theme.accent(line)) : line));
+  const last = label.at(-1) ?? '';
+  const beside = noted !== '' && widthOf(last) + 3 + widthOf(noted) <= width;
+  const notes = noted === '' ? [] : beside ? [] : wrapText(noted, width).map(theme.quiet);
+  const lines = beside ? [...label.slice(0, -1), `${last}   ${theme.quiet(noted)}`] : [...label, ...notes];
+  const blank = ' '.repeat(Math.min(indent, Math.max(0, look.columns - 2)));
+  const shownLead = inFocus ? theme.accent(lead) : theme.system(lead);
+  return lines.map((line, at) => ' '.repeat(column.margin) + (at === 0 ? shownLead : blank) + line);
+}

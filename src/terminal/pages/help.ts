@@ -1,0 +1,65 @@
+import type { Session } from '../../game/session.ts';
+import { padTo, wrapText } from '../wrap.ts';
+import type { Page } from './page.ts';
+
+type Row = readonly [keys: string, does: string];
+
+const MENU: readonly Row[] = [
+  ['1 to 9', 'take that choice at once'],
+  ['up, down', 'move; Home, End and the page keys move further'],
+  ['Enter', 'take the choice in focus'],
+  ['/', 'find a choice by its words; Esc leaves the search'],
+];
+
+const GAME: readonly Row[] = [
+  ['u', 'take the last decision back, as often as you like'],
+  ['U', 'do again what was taken back'],
+  ['r', 'read the passage again'],
+  [',', 'settings'],
+  ['?', 'this page'],
+  ['q', 'leave; the game is kept'],
+];
+
+const WORLD: readonly Row[] = [
+  ['i', 'what you carry; a thing that can be used now is used from there'],
+  ['m', 'the ship, deck by deck'],
+  ['t', 'the timeline: Earth, what it hangs on, and the way here'],
+];
+
+const REST: readonly Row[] = [
+  ['any key', 'while text is coming: all of it at once'],
+  ['Ctrl-Z', 'to the shell and back with fg'],
+  ['Ctrl-C', 'leave at once; the game is kept'],
+];
+
+/** The keys, for a game with or without a world behind it. */
+export function helpPage(session: Session | null): Page {
+  const world =
+    session !== null && session.program.scenario === null ? [['i', 'things that can be used now'] as const] : WORLD;
+  return {
+    title: 'Keys',
+    aside: '',
+    lines: (look, width) => {
+      const table = (rows: readonly Row[]) =>
+        rows.flatMap(([keys, does]) => rowLines(keys, does, width, look.theme.accent));
+      const heading = (text: string) => [look.theme.system(text), ''];
+      return [
+        ...heading('Choosing'),
+        ...table(MENU),
+        '',
+        ...heading('Pages'),
+        ...table(world),
+        '',
+        ...heading('The game'),
+        ...table([...GAME, ...REST]),
+      ];
+    },
+  };
+}
+
+function rowLines(keys: string, does: string, width: number, paint: (text: string) => string): string[] {
+  const indent = 11;
+  return wrapText(does, Math.max(8, width - indent)).map(
+    (line, at) => (at === 0 ? paint(padTo(keys, indent)) : ' '.repeat(indent)) + line,
+  );
+}

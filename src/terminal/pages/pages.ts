@@ -1,0 +1,65 @@
+import type { Session } from '../../game/session.ts';
+import type { PlayEnd } from '../end.ts';
+import type { Terminal } from '../terminal.ts';
+import { helpPage } from './help.ts';
+import { showInventory } from './inventory.ts';
+import { type PageAnswer, viewPage } from './page.ts';
+import { passagePage } from './repeat.ts';
+import { showSettings } from './settings.ts';
+import { shipPage } from './ship.ts';
+import { timelinePage } from './timeline.ts';
+
+/** The letters that open pages while playing. */
+export const PAGE_LETTERS = ['i', 'm', 't', 'r', ',', '?'] as const;
+
+/** What came of the pages: back to the story, an item to be used by taking a choice, or the end of everything. */
+export type PagesAnswer =
+  | { readonly kind: 'closed'; readonly resized: boolean }
+  | { readonly kind: 'use'; readonly index: number }
+  | { readonly kind: 'end'; readonly end: PlayEnd };
+
+/** Opens the page of a letter in the alternate screen, and from there whatever other page is asked for. */
+export async function showPage(letter: string, terminal: Terminal, session: Session): Promise<PagesAnswer> {
+  let resized = false;
+  let next = letter;
+  terminal.screen.openPage();
+  try {
+    for (;;) {
+      const answer = await openPage(next, terminal, session, () => {
+        resized = true;
+      });
+      if (answer.kind === 'closed') return { kind: 'closed', resized };
+      if (answer.kind !== 'letter') return answer;
+      // The letter of the page that is open closes it.
+      if (answer.letter === next) return { kind: 'closed', resized };
+      next = answer.letter;
+    }
+  } finally {
+    terminal.screen.closePage();
+  }
+}
+
+async function openPage(
+  letter: string,
+  terminal: Terminal,
+  session: Session,
+  resized: () => void,
+): Promise<PageAnswer | { kind: 'use'; index: number }> {
+  const letters = PAGE_LETTERS;
+  switch (letter) {
+    case 'i':
+      return showInventory(terminal, session, letters, resized);
+    case 'm':
+      return viewPage(terminal, shipPage(session), letters, resized);
+    case 't':
+      return viewPage(terminal, timelinePage(session), letters, resized);
+    case 'r':
+      return viewPage(terminal, passagePage(session), letters, resized);
+    case ',': {
+      const end = await showSettings(terminal, { difficulties: [], resized });
+      return end === null ? { kind: 'closed' } : { kind: 'end', end };
+    }
+    default:
+      return viewPage(terminal, helpPage(session), letters, resized);
+  }
+}

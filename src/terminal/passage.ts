@@ -1,0 +1,101 @@
+import type { GameEvent, Turn } from '../game/turn.ts';
+import { missionTime } from '../world/calendar.ts';
+import type { WorldEvent } from '../world/change.ts';
+import { named, type Scenario } from '../world/scenario.ts';
+import { noticesOf } from './notices.ts';
+import { sanitize } from './sanitize.ts';
+
+/** How much a notice matters: the Borg's doing, a danger, something gained, or merely so. */
+export type Tone = 'borg' | 'danger' | 'good' | 'quiet';
+
+/** A piece of a passage, in the order in which it is read. All texts are sanitized. */
+export type Block =
+  | { readonly kind: 'echo'; readonly text: string }
+  | { readonly kind: 'card'; readonly title: string; readonly details: readonly string[] }
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'notice'; readonly text: string; readonly tone: Tone }
+  | { readonly kind: 'aside'; readonly text: string };
+
+/** What a turn tells, as blocks: the choice that led to it, scene titles, whose eyes we have, prose, and then what the world did. */
+export function blocksOf(passage: { choice: string | null; turn: Turn }, scenario: Scenario | null): Block[] {
+  const { turn } = passage;
+  const story = told(turn, scenario);
+  const world = turn.events.flatMap((event) => (event.kind === 'world' ? [event.event] : []));
+  return [...echoOf(passage.choice, story), ...story, ...noticesOf(world, scenario, turn.state.view)];
+}
+
+/** The choice that was taken, unless the story says it again itself, as Ink does with text outside brackets. */
+function echoOf(choice: string | null, story: readonly Block[]): Block[] {
+  const text = sanitize(choice ?? '').trim();
+  const [first] = story;
+  const said = first?.kind === 'paragraph' && first.text.startsWith(text);
+  return text === '' || said ? [] : [{ kind: 'echo', text }];
+}
+
+/** Reads a turn's events in order. A scene, a view and a place that open together make one heading. */
+function told(turn: Turn, scenario: Scenario | null): Block[] {
+  const blocks: Block[] = [];
+  let opening: { scene?: string; view?: string; place?: string; at: number } = { at: 0 };
+  turn.events.forEach((event, at) => {
+    if (event.kind === 'scene-opens') opening = { ...opening, scene: event.scene, at };
+    else if (event.kind === 'view') opening = { ...opening, view: event.view };
+    else if (event.kind === 'place') opening = { ...opening, place: event.place };
+    else if (event.kind === 'text') {
+      const text = sanitize(event.text).trim();
+      if (text === '') return;
+      blocks.push(...headingOf(opening, turn, scenario), { kind: 'paragraph', text });
+      opening = { at };
+    }
+  });
+  return blocks;
+}
+
+function headingOf(
+  opening: { scene?: string; view?: string; place?: string; at: number },
+  turn: Turn,
+  scenario: Scenario | null,
+): Block[] {
+  const view = opening.view === undefined ? null : personTitle(opening.view, scenario);
+  if (opening.scene === undefined) return view === null ? [] : [{ kind: 'heading', text: view }];
+  const world = timeOf(turn, scenario, opening.at);
+  const place = opening.place === undefined ? null : sanitize(opening.place);
+  const viewed = view ?? (turn.state.view === null ? null : personTitle(turn.state.view, scenario));
+  const details = [world, place, viewed].filter((one) => one !== null && one !== '');
+  return [{ kind: 'card', title: sceneTitle(opening.scene, scenario), details: details.filter(isText) }];
+}
+
+const isText = (value: string | null): value is string => value !== null;
+
+/** The era and the hour at which a scene opened: the turn's own, less what passed after the scene's opening. */
+function timeOf(turn: Turn, scenario: Scenario | null, at: number): string | null {
+  const { world } = turn.state;
+  if (scenario === null || world === null) return null;
+  const era = world.era === null ? null : named(scenario.eras, world.era);
+  const passed = turn.events.slice(at).reduce((sum, event) => sum + minutesOf(event), 0);
+  const time = missionTime(scenario, { ...world, minute: world.minute - passed });
+  return [era?.title ?? null, time].filter((one) => one !== null && one !== '').join('  ');
+}
+
+function minutesOf(event: GameEvent): number {
+  const change: WorldEvent | null = event.kind === 'world' ? event.event : null;
+  return change?.kind === 'minutes' ? change.to - change.from : 0;
+}
+
+/** The title of a scene for people; its slug made readable where the scenario has none. */
+export function sceneTitle(slug: string, scenario: Scenario | null): string {
+  const title = scenario === null ? null : (named(scenario.scenes, slug)?.title ?? null);
+  return sanitize(title ?? readable(slug));
+}
+
+/** The full name of a person; the tag's own word where the scenario has none. */
+export function personTitle(name: string, scenario: Scenario | null): string {
+  const title = scenario === null ? null : (named(scenario.people, name)?.title ?? null);
+  return sanitize(title ?? name.replaceAll('_', ' '));
+}
+
+/** A slug as a title: `less-than-a-second` is `Less than a second`. */
+export function readable(slug: string): string {
+  const words = slug.replace(/[-_]+/g, ' ').trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,187 @@
+import Select from 'enquirer/lib/prompts/select.js';
+import type { PlayEnd } from './end.ts';
+import type { Key } from './keys.ts';
+import type { Look } from './layout.ts';
+import { type MenuRow, renderRows } from './menu.ts';
+import type { Terminal } from './terminal.ts';
+import { clip, columnOf } from './wrap.ts';
+
+/** What a menu asks with. */
+export interface Menu {
+  readonly rows: readonly MenuRow[];
+  /** The row in focus at first. */
+  readonly focus: number;
+  /** Keys that answer by themselves, such as `i`; upper and lower case are told apart. */
+  readonly letters: readonly string[];
+  /** The lines above the rows in a window of this look; the menu asks anew whenever the window changes. */
+  header(look: Look): readonly string[];
+  /** The lines below the rows. */
+  footer(look: Look): readonly string[];
+  /** Lines that the menu leaves to the text above it. */
+  readonly reserve: number;
+  /** Prints the text above the menu again, in so many rows, after the window was cleared. */
+  repaint(rows: number): void;
+}
+
+/** How a menu was answered: with a row, with a letter that stands for something else, or by the end of everything. */
+export type MenuAnswer =
+  | { readonly kind: 'row'; readonly row: number }
+  | { readonly kind: 'letter'; readonly letter: string; readonly focus: number }
+  | { readonly kind: 'end'; readonly end: PlayEnd };
+
+/** Asks with a menu at the bottom of the screen, which is gone when this answers. Never rejects. */
+export async function askMenu(terminal: Terminal, menu: Menu): Promise<MenuAnswer> {
+  const answer = await new MenuPrompt(terminal, menu).ask();
+  terminal.screen.erase();
+  return answer;
+}
+
+/**
+ * Enquirer's Select with keys, drawing and answer of our own: what remains of it is the list, its filter and the moves
+ * in it. The stock prompt reads keys for itself, counts lines wrongly once they wrap, and rejects when it is left.
+ */
+class MenuPrompt extends Select {
+  readonly #terminal: Terminal;
+  readonly #menu: Menu;
+  readonly #all: readonly { readonly name: string; readonly text: string }[];
+  #search: string | null = null;
+  #firstShown = 0;
+  #answer: MenuAnswer | null = null;
+
+  constructor(terminal: Terminal, menu: Menu) {
+    super({
+      name: 'menu',
+      choices: menu.rows.map((row, at) => ({ name: String(at), message: row.label })),
+      initial: menu.focus,
+      stdin: terminal.io.input,
+      stdout: terminal.io.output,
+    });
+    this.#terminal = terminal;
+    this.#menu = menu;
+    this.#all = menu.rows.map((row, at) => ({ name: String(at), text: folded(`${row.label} ${row.note ?? ''}`) }));
+  }
+
+  async ask(): Promise<MenuAnswer> {
+    await this.initialize();
+    const everything = this.choices;
+    for (;;) {
+      const input = await this.#terminal.next();
+      if (input?.kind === 'end') return { kind: 'end', end: input.end };
+      if (input?.kind === 'redraw') this.#repaint();
+      if (input?.kind === 'key') await this.#press(input.key, everything);
+      if (this.#answer !== null) return this.#answer;
+    }
+  }
+
+  // The key source of the process is the only one that listens, and the terminal hides its cursor for the whole run.
+  override start(): void {}
+  override cursorHide(): void {}
+  override cursorShow(): void {}
+
+  // All rows count as visible to the base class, which then only moves a focus; windows are cut when drawing.
+  override get height(): number {
+    return Number.MAX_SAFE_INTEGER;
+  }
+
+  override render(): void {
+    if (this.#answer === null) this.#terminal.screen.draw(this.#lines());
+  }
+
+  async #press(key: Key, everything: MenuPrompt['choices']): Promise<void> {
+    if (this.#search !== null && (await this.#pressInSearch(key, everything))) return;
+    if (await this.#move(key.name)) return;
+    if (key.name === 'return') this.#choose(this.focused?.index);
+    else if (/^[1-9]$/.test(key.name)) this.#choose(Number(key.name) - 1);
+    else if (key.name === '/' && this.#menu.rows.length > 1) this.#filter('', everything);
+    else if (this.#menu.letters.includes(key.name)) {
+      this.#answer = { kind: 'letter', letter: key.name, focus: this.focused?.index ?? 0 };
+    }
+  }
+
+  async #move(name: string): Promise<boolean> {
+    if (this.choices.length === 0) return /^(up|down|home|end|page(up|down)|tab)$/.test(name);
+    if (name === 'up') await this.up();
+    else if (name === 'down' || name === 'tab') await this.down();
+    else if (name === 'home') await this.home();
+    else if (name === 'end') await this.end();
+    else if (name === 'pageup') this.#leap(-1);
+    else if (name === 'pagedown') this.#leap(1);
+    else return false;
+    return true;
+  }
+
+  #leap(direction: number): void {
+    const far = Math.max(1, Math.floor(this.#room() / 2));
+    this.index = Math.max(0, Math.min(this.choices.length - 1, this.index + direction * far));
+    this.render();
+  }
+
+  async #pressInSearch(key: Key, everything: MenuPrompt['choices']): Promise<boolean> {
+    const search = this.#search ?? '';
+    if (key.name === 'escape' || (key.name === 'backspace' && search === '')) this.#filter(null, everything);
+    else if (key.name === 'backspace') this.#filter([...search].slice(0, -1).join(''), everything);
+    else if (key.name === 'space' || key.text !== '')
+      this.#filter(search + (key.text === '' ? ' ' : key.text), everything);
+    else return false;
+    return true;
+  }
+
+  #filter(search: string | null, everything: MenuPrompt['choices']): void {
+    const focus = this.focused?.index ?? 0;
+    this.#search = search;
+    const wanted = folded(search ?? '').trim();
+    this.choices = everything.filter((row) => (this.#all[row.index]?.text ?? '').includes(wanted));
+    this.index = Math.max(
+      0,
+      this.choices.findIndex((row) => row.index === focus),
+    );
+    this.render();
+  }
+
+  #choose(row: number | undefined): void {
+    if (row === undefined || this.#menu.rows[row] === undefined) return;
+    this.#answer = { kind: 'row', row };
+  }
+
+  #repaint(): void {
+    const { screen, look } = this.#terminal;
+    const lines = this.#lines();
+    screen.clear();
+    this.#menu.repaint(Math.max(0, look.rows - lines.length));
+    screen.draw(lines);
+  }
+
+  #room(): number {
+    const { look } = this.#terminal;
+    const taken = this.#menu.header(look).length + this.#footer(look).length;
+    return Math.max(1, look.rows - taken - (look.rows >= 10 ? this.#menu.reserve : 0));
+  }
+
+  #lines(): string[] {
+    const { look } = this.#terminal;
+    const shown = this.choices.flatMap((choice) => this.#menu.rows[choice.index] ?? []);
+    const window = renderRows(shown, this.index, this.#firstShown, this.#room(), look);
+    this.#firstShown = window.first;
+    const none =
+      shown.length === 0 ? [' '.repeat(columnOf(look.columns).margin) + look.theme.quiet('nothing matches')] : [];
+    const footer = this.#footer(look);
+    return [...this.#menu.header(look), ...window.lines, ...none, ...footer].slice(-look.rows);
+  }
+
+  #footer(look: Look): readonly string[] {
+    if (this.#search === null) return this.#menu.footer(look);
+    const { margin, width } = columnOf(look.columns);
+    const field = clip(`/ ${this.#search}_`, width, look.glyphs.ellipsis);
+    return [...this.#menu.footer(look).slice(0, -1), ' '.repeat(margin) + look.theme.accent(field)];
+  }
+}
+
+/** Text as a filter compares it: without case and accents, and with plain quotation marks. */
+function folded(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{Mark}/gu, '')
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .toLowerCase();
+}

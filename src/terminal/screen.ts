@@ -1,0 +1,83 @@
+const ESC = '\x1b[';
+const HIDE_CURSOR = `${ESC}?25l`;
+const SHOW_CURSOR = `${ESC}?25h`;
+const ALTERNATE = `${ESC}?1049h`;
+const NORMAL = `${ESC}?1049l`;
+const HOME = `${ESC}H`;
+const ERASE_BELOW = `${ESC}J`;
+const ERASE_LINE = `${ESC}K`;
+const PLAIN = `${ESC}0m`;
+
+/**
+ * The screen as the program writes it: text that stays, one area below it that is drawn over and taken away again, and
+ * the alternate screen for pages. The only place that writes control sequences other than colours.
+ */
+export class Screen {
+  readonly #output: NodeJS.WriteStream;
+  #area = 0;
+  #alternate = false;
+
+  constructor(output: NodeJS.WriteStream) {
+    this.#output = output;
+  }
+
+  /** Hides the cursor, and takes up the alternate screen again if a page was open. */
+  enter(): void {
+    this.#write((this.#alternate ? ALTERNATE : '') + HIDE_CURSOR);
+  }
+
+  /** Leaves the terminal as it was found: normal screen, cursor shown, no colour, and the shell on a line of its own. */
+  leave(): void {
+    this.erase();
+    this.#write((this.#alternate ? NORMAL : '') + PLAIN + SHOW_CURSOR);
+  }
+
+  /** Writes text that stays. It must not end inside a line when an area is drawn next. */
+  print(text: string): void {
+    this.#write(text);
+  }
+
+  /** Draws the area below the text, over the one that was there. Each line is narrower than the window. */
+  draw(lines: readonly string[]): void {
+    this.#write(this.#toAreaStart() + lines.join('\n'));
+    this.#area = lines.length;
+  }
+
+  /** Takes the area away. */
+  erase(): void {
+    if (this.#area > 0) this.#write(this.#toAreaStart());
+    this.#area = 0;
+  }
+
+  /** Clears what is to be seen; the scrollback stays. */
+  clear(): void {
+    this.#area = 0;
+    this.#write(HOME + ERASE_BELOW);
+  }
+
+  openPage(): void {
+    this.erase();
+    this.#alternate = true;
+    this.#write(ALTERNATE + HOME + ERASE_BELOW);
+  }
+
+  /** Draws a whole page, one line for each row of the window. */
+  drawPage(lines: readonly string[]): void {
+    this.#write(HOME + lines.map((line) => line + ERASE_LINE).join('\n') + ERASE_BELOW);
+  }
+
+  closePage(): void {
+    this.#alternate = false;
+    this.#write(NORMAL);
+  }
+
+  #toAreaStart(): string {
+    if (this.#area === 0) return '';
+    return `\r${this.#area > 1 ? `${ESC}${this.#area - 1}A` : ''}${ERASE_BELOW}`;
+  }
+
+  #write(text: string): void {
+    // A terminal that has gone away fails later, as an error of the stream, which the key source takes for a hang-up.
+    if (text !== '' && this.#output.writable) this.#output.write(text);
+  }
+}

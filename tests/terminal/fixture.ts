@@ -1,0 +1,78 @@
+// Plays a story of tests/terminal/stories in the terminal it is started in, without a command line or files, and says
+// on standard output how it ended. Started by the tests, and by hand:
+//   npx tsx tests/terminal/fixture.ts '{"story": "night", "pacing": "normal"}'
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { beginSession } from '../../src/game/session.ts';
+import { compileInk } from '../../src/ink/compile.ts';
+import { statusOf } from '../../src/terminal/end.ts';
+import { playInTerminal } from '../../src/terminal/play.ts';
+import type { PreferenceValues } from '../../src/terminal/preferences.ts';
+import { openTerminal } from '../../src/terminal/terminal.ts';
+import { scenarioNames } from '../../src/world/scenario.ts';
+import { NIGHT } from './night.ts';
+
+interface Setup extends Partial<PreferenceValues> {
+  readonly story: string;
+  readonly speed?: number;
+  readonly failAt?: number;
+}
+
+const setup = JSON.parse(process.argv[2] ?? '{"story": "night"}') as Setup;
+const scenario = setup.story === 'night' ? NIGHT : null;
+const places = ['stories/', '../../story/lib/'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
+
+function read(file: string): string | null {
+  for (const place of places) {
+    try {
+      return readFileSync(place + file, 'utf8');
+    } catch {
+      // The next place may have it.
+    }
+  }
+  return null;
+}
+
+const compiled = compileInk(
+  { root: `${setup.story}.ink`, read } as Parameters<typeof compileInk>[0],
+  scenario === null ? {} : { names: scenarioNames(scenario) },
+);
+if (compiled.image === null) throw new Error(JSON.stringify(compiled.problems));
+let lines = 0;
+const journal = {
+  append: () => {
+    lines += 1;
+    const full = lines === setup.failAt;
+    return full ? ({ severity: 'error', code: 'disk-full', message: 'the disk is full' } as const) : null;
+  },
+};
+const program = { image: compiled.image, scenario };
+const begun = beginSession(program, { seed: 7, difficulty: 'standard', created: '2063-04-05T00:00:00Z' }, journal);
+if (!begun.ok) throw new Error('the session did not begin');
+let values: PreferenceValues = {
+  pacing: setup.pacing ?? 'instant',
+  colour: setup.colour ?? 'auto',
+  difficulty: 'standard',
+  timing: setup.timing ?? false,
+};
+const terminal = openTerminal(
+  {
+    input: process.stdin,
+    output: process.stdout,
+    errors: process.stderr,
+    columns: () => process.stdout.columns,
+    rows: () => process.stdout.rows,
+    env: process.env,
+  },
+  {
+    values: () => values,
+    change: (changed) => {
+      values = { ...values, ...changed };
+    },
+    speed: setup.speed ?? null,
+  },
+);
+const end = await playInTerminal(begun.value, terminal);
+terminal.close();
+process.stdout.write(`end: ${end}, ${lines} lines kept\n`);
+process.exitCode = statusOf(end);
