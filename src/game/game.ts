@@ -1,83 +1,81 @@
-import type { InkChoice } from "../ink/driver.ts";
-import { type InkTurn, startInk, stepInk } from "../ink/host.ts";
-import { readTag } from "../ink/tags.ts";
-import { createWorld } from "../world/world.ts";
-import { type Ledger, ledgerDriver } from "./ledger.ts";
-import type { Choice, GameEvent, GameState, Program, Turn } from "./turn.ts";
+import type { InkChoice } from '../ink/driver.ts';
+import { type InkTurn, startInk, stepInk } from '../ink/host.ts';
+import { readTag } from '../ink/tags.ts';
+import { createWorld } from '../world/world.ts';
+import { type Ledger, ledgerDriver } from './ledger.ts';
+import type { Choice, GameEvent, GameState, Program, Turn } from './turn.ts';
 
 /** What a game begins with. The same setup gives the same game in any process. */
 export interface Setup {
-	/** A whole number from 0 to 2147483647. */
-	readonly seed: number;
-	readonly difficulty: string;
+  /** A whole number from 0 to 2147483647. */
+  readonly seed: number;
+  readonly difficulty: string;
 }
 
 /** Opens a game: everything up to its first decision. */
 export function start(program: Program, setup: Setup): Turn {
-	const ledger: Ledger = {
-		world:
-			program.scenario === null ? null : createWorld(program.scenario, setup),
-		scene: null,
-		view: null,
-		place: null,
-		ending: null,
-		events: [],
-	};
-	return turnOf(
-		startInk(program.image, {
-			seed: setup.seed,
-			ledger,
-			driver: ledgerDriver(program.scenario),
-			...worldWords(program),
-		}),
-	);
+  const ledger: Ledger = {
+    world: program.scenario === null ? null : createWorld(program.scenario, setup),
+    scene: null,
+    view: null,
+    place: null,
+    ending: null,
+    events: [],
+  };
+  return turnOf(
+    startInk(program.image, {
+      seed: setup.seed,
+      ledger,
+      driver: ledgerDriver(program.scenario),
+      ...worldWords(program),
+    }),
+  );
 }
 
 /** Takes a choice that the last turn offered, by its index, and plays to the next decision. */
 export function step(program: Program, state: GameState, choice: number): Turn {
-	const { ink, ...camera } = state;
-	const ledger: Ledger = { ...camera, events: [] };
-	return turnOf(
-		stepInk(program.image, {
-			state: ink,
-			choice,
-			ledger,
-			driver: ledgerDriver(program.scenario),
-			...worldWords(program),
-		}),
-	);
+  const { ink, ...camera } = state;
+  const ledger: Ledger = { ...camera, events: [] };
+  return turnOf(
+    stepInk(program.image, {
+      state: ink,
+      choice,
+      ledger,
+      driver: ledgerDriver(program.scenario),
+      ...worldWords(program),
+    }),
+  );
 }
 
 function worldWords(program: Program): {
-	readonly answered?: ReadonlySet<string>;
+  readonly answered?: ReadonlySet<string>;
 } {
-	return program.scenario === null ? { answered: NO_WORDS } : {};
+  return program.scenario === null ? { answered: NO_WORDS } : {};
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 
 function turnOf(turn: InkTurn<Ledger>): Turn {
-	const { events, ...camera } = turn.ledger;
-	const over = turn.choices.length === 0 && turn.fault === null;
-	const ending = over ? camera.ending : null;
-	const closing: readonly GameEvent[] =
-		ending === null ? [] : [{ kind: "ending", slug: ending }];
-	return {
-		state: { ink: turn.state, ...camera },
-		events: [...events, ...closing],
-		choices: turn.fault === null ? turn.choices.map(readChoice) : [],
-		ending,
-		fault: turn.fault,
-		warnings: turn.warnings,
-	};
+  const { events, ...camera } = turn.ledger;
+  const over = turn.choices.length === 0 && turn.fault === null;
+  const ending = over ? camera.ending : null;
+  const closing: readonly GameEvent[] = ending === null ? [] : [{ kind: 'ending', slug: ending }];
+  return {
+    state: { ink: turn.state, ...camera },
+    events: [...events, ...closing],
+    choices: turn.fault === null ? turn.choices.map(readChoice) : [],
+    ending,
+    fault: turn.fault,
+    warnings: turn.warnings,
+  };
 }
 
 function readChoice(choice: InkChoice): Choice {
-	const tags = choice.tags.map(readTag);
-	const use = tags.find((tag) => tag?.key === "use")?.value ?? null;
-	return {
-		...choice,
-		use,
-		timeout: choice.tags.some((tag) => tag.trim() === "timeout"),
-	};
+  const tags = choice.tags.map(readTag);
+  const use = tags.find((tag) => tag?.key === 'use')?.value ?? null;
+  return {
+    ...choice,
+    use,
+    timeout: choice.tags.some((tag) => tag.trim() === 'timeout'),
+  };
 }
