@@ -130,7 +130,7 @@ function divisor(y: number): number {
 }
 
 /** A value that a driver answered with, as Ink holds it. A whole number is an integer, any other a float. */
-export function valueOf(answer: Plain): InkObject {
+export function inkValueOf(answer: Plain): InkObject {
   if (typeof answer === 'boolean') return new BoolValue(answer);
   if (typeof answer === 'string') return new StringValue(answer);
   return Number.isInteger(answer) ? new IntValue(answer | 0) : floatValue(answer);

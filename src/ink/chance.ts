@@ -1,6 +1,6 @@
-import type { Story } from 'inkjs/engine/Story';
 import { ControlCommand } from 'inkjs/engine/ControlCommand';
 import { InkList, InkListItem } from 'inkjs/engine/InkList';
+import type { Story } from 'inkjs/engine/Story';
 import { IntValue, ListValue } from 'inkjs/engine/Value';
 import { Void } from 'inkjs/engine/Void';
 import { SeededRandom } from './random.ts';
@@ -44,7 +44,7 @@ function seed(story: Story): void {
 
 function pick(story: Story): void {
   const popped = story.state.PopEvaluationStack();
-  if (!(popped instanceof ListValue) || popped.value === null) return story.Error('Expected list for LIST_RANDOM');
+  if (!(popped instanceof ListValue) || popped.value === null) story.Error('Expected list for LIST_RANDOM');
   const picked = new InkList();
   if (popped.value.Count > 0) {
     const entry = [...popped.value][draw(story) % popped.value.Count];

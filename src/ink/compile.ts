@@ -1,9 +1,9 @@
-import { Story as RuntimeStory } from 'inkjs/engine/Story';
-import { Compiler } from 'inkjs/compiler/Compiler';
-import { CompilerOptions } from 'inkjs/compiler/CompilerOptions';
+import { InkParser } from 'inkjs/compiler/Parser/InkParser';
 import type { Story as ParsedStory } from 'inkjs/compiler/Parser/ParsedHierarchy/Story';
-import type { Place, Problem } from '../problem.ts';
-import { errorOf } from '../problem.ts';
+import type { Story as RuntimeStory } from 'inkjs/engine/Story';
+import { errorOf, type Problem } from '../problem.ts';
+import { checkStory } from './checks/check.ts';
+import { treeOf } from './checks/tree.ts';
 import type { StoryImage } from './image.ts';
 import { type InkJson, imageOf } from './image-writing.ts';
 import { type LineTable, placeIn } from './lines.ts';
@@ -16,7 +16,7 @@ import './corrections.ts';
 
 /** What a scenario adds to a story's own rules. */
 export interface CompileOptions {
-  /** Left out for a story without a scenario: then nothing is checked against names, and no word of the world is answered. */
+  /** The scenario's names. Left out for a story without a scenario: then no word of the vocabulary is answered. */
   readonly names?: Names;
 }
 
@@ -24,28 +24,44 @@ export interface CompileOptions {
 export interface Compiled {
   readonly image: StoryImage | null;
   readonly lines: LineTable | null;
+  /** By file and line. */
   readonly problems: readonly Problem[];
 }
 
 /** Compiles a story from its root file and what that includes. */
 export function compileInk(sources: Sources, options: CompileOptions = {}): Compiled {
-  const root = readSource(sources, tidyPath(sources.root));
-  if (typeof root === 'string') return failed([errorOf('unreadable', 'the file cannot be read', undefined, { file: sources.root })]);
   const messages: Problem[] = [];
-  const compiler = compilerOf(root.text, sources, messages);
-  const runtime = runCompiler(compiler, messages, sources.root);
-  const problems = withoutRepeats(messages);
-  if (runtime === null || problems.some((problem) => problem.severity === 'error')) return failed(problems);
+  const hear = (message: string) => messages.push(readMessage(message, sources.root));
+  try {
+    const parsed = parse(sources, hear);
+    if (parsed === null || hasErrors(messages)) return failed(messages, sources.root);
+    const findings = checkStory(treeOf(parsed, options.names ?? null));
+    const runtime = parsed.ExportRuntime(hear);
+    const problems = [...findings.problems, ...messages.filter((message) => !findings.supersedes(message))];
+    return runtime === null || hasErrors(problems) ? failed(problems, sources.root) : compiled(runtime, problems);
+  } catch (error) {
+    // inkjs gives up with an exception after errors that it has told; without any, it met what it cannot handle.
+    return failed(hasErrors(messages) ? messages : [...messages, crash(error, sources.root)], sources.root);
+  }
+}
+
+function compiled(runtime: RuntimeStory, problems: readonly Problem[]): Compiled {
   const lines = lineTableOf(runtime.mainContentContainer);
   const image = imageOf(inkJsonOf(runtime), { source: 'ink', place: (path) => placeIn(lines, path) });
-  return { image, lines, problems };
+  return { image, lines, problems: inOrder(problems) };
 }
 
-function failed(problems: readonly Problem[]): Compiled {
-  return { image: null, lines: null, problems };
+function failed(problems: readonly Problem[], root: string): Compiled {
+  const told = hasErrors(problems) ? problems : [...problems, crash(new Error('no story came of it'), root)];
+  return { image: null, lines: null, problems: inOrder(told) };
 }
 
-function compilerOf(text: string, sources: Sources, messages: Problem[]): Compiler {
+function parse(sources: Sources, hear: (message: string) => void): ParsedStory | null {
+  const root = readSource(sources, tidyPath(sources.root));
+  if (typeof root === 'string') {
+    hear(`ERROR: '${sources.root}' the file cannot be read`);
+    return null;
+  }
   const files = {
     ResolveInkFilename: (name: string) => tidyPath(name),
     LoadInkFileContents: (name: string) => {
@@ -54,26 +70,15 @@ function compilerOf(text: string, sources: Sources, messages: Problem[]): Compil
       return found.text;
     },
   };
-  const heard = (message: string) => messages.push(readMessage(message, sources.root));
-  return new Compiler(text, new CompilerOptions(sources.root, [], false, heard, files));
-}
-
-function runCompiler(compiler: Compiler, messages: Problem[], root: string): RuntimeStory | null {
-  try {
-    const story = compiler.Compile();
-    return story instanceof RuntimeStory ? story : null;
-  } catch (error) {
-    // Compile throws after errors that it has told already.
-    if (!messages.some((message) => message.severity === 'error')) messages.push(crash(error, root));
-    return null;
-  }
+  return new InkParser(root.text, sources.root, hear, null, files).ParseStory();
 }
 
 function crash(error: unknown, file: string): Problem {
   if (error instanceof RangeError) {
-    return errorOf('too-deep', 'the story is nested too deeply to be compiled', 'Take some of it into knots', { file });
+    return errorOf('too-deep', 'the story is nested too deeply', 'Take some of it into knots or functions', { file });
   }
-  return errorOf('ink', `Ink's compiler gave up: ${error instanceof Error ? error.message : String(error)}`, undefined, { file });
+  const message = error instanceof Error ? error.message : String(error);
+  return errorOf('ink', `Ink's compiler gave up: ${message}`, undefined, { file });
 }
 
 function inkJsonOf(story: RuntimeStory): InkJson {
@@ -82,4 +87,13 @@ function inkJsonOf(story: RuntimeStory): InkJson {
   return JSON.parse(writer.toString()) as InkJson;
 }
 
-export type { ParsedStory, Place };
+function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some((problem) => problem.severity === 'error');
+}
+
+// Files in the order in which they are first spoken of, lines from the top; the order is the same in every process.
+function inOrder(problems: readonly Problem[]): Problem[] {
+  const files = [...new Set(problems.map((problem) => problem.file))];
+  const place = (problem: Problem) => files.indexOf(problem.file);
+  return withoutRepeats(problems).sort((x, y) => place(x) - place(y) || (x.line ?? 0) - (y.line ?? 0));
+}

@@ -9,7 +9,7 @@ import { readFloatToken, singleText } from './numbers.ts';
 // Importing this module is what mends them; it is done once for a process.
 
 /** A float prints in single precision, and becomes an integer by losing its fraction. */
-FloatValue.prototype.toString = function toString(): string {
+FloatValue.prototype.toString = function text(): string {
   return singleText(this.value ?? 0);
 };
 

@@ -70,7 +70,8 @@ function storyAt<L>(image: StoryImage, options: StepOptions<L>): HostedStory<L> 
   const kept = waiting.get(image);
   waiting.delete(image);
   // The ledger's type is the caller's own affair: `begin` replaces whatever ledger the object carried before.
-  const story = (kept?.story as HostedStory<L> | undefined) ?? new HostedStory(runtimeOf(image), options.ledger, turning);
+  const story =
+    (kept?.story as HostedStory<L> | undefined) ?? new HostedStory(runtimeOf(image), options.ledger, turning);
   story.begin(options.ledger, turning);
   if (kept?.state !== options.state) readState(story, options.state);
   return story;

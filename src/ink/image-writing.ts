@@ -46,7 +46,9 @@ export function imageOf(ink: InkJson, facts: ImageFacts): StoryImage {
 
 /** The JSON of a container; named content that is large goes into a chunk of its own and leaves its number. */
 function cut(container: Json[], chunks: string[], size: number): string {
-  const parts = container.slice(0, -1).map((token) => (Array.isArray(token) ? cut(token, chunks, INNER_SIZE) : JSON.stringify(token)));
+  const parts = container
+    .slice(0, -1)
+    .map((token) => (Array.isArray(token) ? cut(token, chunks, INNER_SIZE) : JSON.stringify(token)));
   const ending = container.at(-1) ?? null;
   parts.push(isTable(ending) ? cutNamed(ending, chunks, size) : JSON.stringify(ending));
   return `[${parts.join(',')}]`;

@@ -1,4 +1,3 @@
-import { Story } from 'inkjs/engine/Story';
 import { ChoicePoint } from 'inkjs/engine/ChoicePoint';
 import { Container } from 'inkjs/engine/Container';
 import { ControlCommand } from 'inkjs/engine/ControlCommand';
@@ -25,7 +24,9 @@ const built = new WeakMap<StoryImage, Runtime>();
 export function runtimeOf(image: StoryImage): Runtime {
   const known = built.get(image);
   if (known !== undefined) return known;
-  const lists = Object.entries(image.lists).map(([name, items]) => new ListDefinition(name, new Map(Object.entries(items))));
+  const lists = Object.entries(image.lists).map(
+    ([name, items]) => new ListDefinition(name, new Map(Object.entries(items))),
+  );
   const runtime = { root: containerOf(JSON.parse(image.chunk(0)) as readonly Token[], image), lists };
   built.set(image, runtime);
   return runtime;
@@ -33,7 +34,8 @@ export function runtimeOf(image: StoryImage): Runtime {
 
 /** Builds every chunk of an image, to see whether it can be. Throws where it cannot. */
 export function buildAll(image: StoryImage): void {
-  for (let chunk = 0; chunk < image.chunks; chunk++) containerOf(JSON.parse(image.chunk(chunk)) as readonly Token[], image);
+  for (let chunk = 0; chunk < image.chunks; chunk++)
+    containerOf(JSON.parse(image.chunk(chunk)) as readonly Token[], image);
 }
 
 /** The named content of a container, of which some still waits in its chunks. */
@@ -149,7 +151,7 @@ function choiceOf(token: { readonly [key: string]: Token }): InkObject | null {
   if (typeof target !== 'string') return null;
   const choice = new ChoicePoint();
   choice.pathStringOnChoice = target;
-  choice.flags = Number(token['flg'] ?? 0);
+  choice.flags = Number(token.flg ?? 0);
   return choice;
 }
 
@@ -162,6 +164,3 @@ function other(token: Token): InkObject {
 function isTable(token: Token | undefined): token is { readonly [key: string]: Token } {
   return typeof token === 'object' && token !== null && !Array.isArray(token);
 }
-
-// inkjs's modules need each other in a circle; it holds when Story is the first to be loaded.
-void Story;

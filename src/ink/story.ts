@@ -1,4 +1,3 @@
-import { Story } from 'inkjs/engine/Story';
 import type { CallStack } from 'inkjs/engine/CallStack';
 import { ControlCommand } from 'inkjs/engine/ControlCommand';
 import { Divert } from 'inkjs/engine/Divert';
@@ -6,10 +5,11 @@ import { NativeFunctionCall } from 'inkjs/engine/NativeFunctionCall';
 import type { InkObject } from 'inkjs/engine/Object';
 import { Pointer } from 'inkjs/engine/Pointer';
 import { PushPopType } from 'inkjs/engine/PushPop';
+import { Story } from 'inkjs/engine/Story';
 import { StoryException } from 'inkjs/engine/StoryException';
 import { StringValue } from 'inkjs/engine/Value';
 import type { Place, Problem } from '../problem.ts';
-import { argumentOf, callNative, valueOf } from './arithmetic.ts';
+import { argumentOf, callNative, inkValueOf } from './arithmetic.ts';
 import { chance } from './chance.ts';
 import type { Driver } from './driver.ts';
 import { type Guard, recursion } from './guards.ts';
@@ -151,7 +151,7 @@ export class HostedStory<L> extends Story {
       this.#complain({ code: 'refused', message, ...(hint === undefined ? {} : { hint }) });
     }
     this.#now = { ledger: answer.ledger, tags: this.#now.tags };
-    this.state.PushEvaluationStack(valueOf(answer.value));
+    this.state.PushEvaluationStack(inkValueOf(answer.value));
   }
 
   #fallBack(word: string): void {

@@ -1,6 +1,6 @@
 import { compileInk } from '../../src/ink/compile.ts';
 import type { Driver, InkLine } from '../../src/ink/driver.ts';
-import { startInk, stepInk, type InkTurn } from '../../src/ink/host.ts';
+import { type InkTurn, startInk, stepInk } from '../../src/ink/host.ts';
 import { decodeImage, encodeImage, type StoryImage } from '../../src/ink/image.ts';
 import type { Names } from '../../src/ink/names.ts';
 import { renderProblem } from '../../src/problem.ts';
