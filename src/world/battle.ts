@@ -6,7 +6,7 @@ import type { Deck, ShipState, World } from './state.ts';
 /** How far a deck is taken when it falls. */
 export const FULL = 100_000;
 /** How far it is taken when the first drones are through, and the fight for it begins. */
-export const BREACH = 30_000;
+export const BREACH = 50_000;
 
 /** A deck while minutes pass, to be changed in place. Never leaves this folder. */
 export type DeckDraft = { -readonly [Key in keyof Deck]: Deck[Key] };
@@ -110,6 +110,11 @@ export function settle(battle: Battle, index: number, by: string): void {
   if (deck === undefined || deck.drones > 0 || deck.state === 'free') return;
   deck.grip = deck.state === 'assimilated' ? FULL / 2 : 0;
   changeHands(battle, index, deck.state === 'assimilated' ? 'contested' : 'free', by, null);
+}
+
+/** Per cent by which the defenders of a deck slow whatever the drones do there. */
+export function heldBack(battle: Battle, deck: Deck): number {
+  return Math.floor((deck.defenders * battle.rates.defender * battle.resolve) / 100);
 }
 
 /** Rolls the world's own dice: 0 to `sides` - 1. */

@@ -1,4 +1,4 @@
-import { type Battle, BREACH, changeHands, type DeckDraft, FULL, neighbours, rollIn } from './battle.ts';
+import { type Battle, BREACH, changeHands, type DeckDraft, FULL, heldBack, neighbours, rollIn } from './battle.ts';
 import { retreat } from './losses.ts';
 
 /** What presses on a deck: from which deck (null: only those on it), with how many drones, at what pace. */
@@ -61,11 +61,12 @@ function paceFrom(battle: Battle, from: number, to: number): number {
 
 function paceOf(battle: Battle, deck: DeckDraft, pressure: Pressure): number {
   const { rates } = battle;
-  const strength = Math.min(150, Math.floor((pressure.drones * 100) / rates.force));
+  const strength = Math.min(100, Math.floor((pressure.drones * 100) / rates.force));
   const haste = 100 + rates.asset * battle.captured.length;
-  const way = pressure.from === null ? WITHIN : FULL;
-  const undefended = Math.floor((way * strength * battle.front * haste) / (pressure.minutes * 1_000_000));
-  const held = deck.state === 'free' ? 0 : Math.floor((deck.defenders * rates.defender * battle.resolve) / 100);
+  // A difficulty changes how the front moves, not how long the first deck stays quiet: scenes are told by that hour.
+  const [way, front] = pressure.from === null ? [WITHIN, 100] : [FULL, battle.front];
+  const undefended = Math.floor((way * strength * front * haste) / (pressure.minutes * 1_000_000));
+  const held = deck.state === 'free' ? 0 : heldBack(battle, deck);
   const luck = 90 + rollIn(battle, 21);
   return Math.floor((undefended * luck) / ((100 + held) * (pressure.sealed ? rates.sealed : 1)));
 }
@@ -86,21 +87,9 @@ function fall(battle: Battle): void {
   const ripe = [...battle.decks.entries()].filter(([, deck]) => deck.state === 'contested' && deck.grip >= FULL);
   const [next] = ripe.toSorted(([one, a], [other, b]) => b.drones - a.drones || other - one);
   if (next === undefined) return;
-  const [index, deck] = next;
+  const [index] = next;
   const by = neighbours(battle, index).find((at) => battle.decks[at]?.state === 'assimilated');
   retreat(battle, index);
   changeHands(battle, index, 'assimilated', by === undefined ? 'foothold' : 'spread', by === undefined ? null : by + 1);
-  if (deck.sealed) openBulkheads(battle, index, deck);
   battle.alarm = true;
-}
-
-function openBulkheads(battle: Battle, index: number, deck: DeckDraft): void {
-  const cause = { scene: battle.cause.scene, by: 'spread' };
-  battle.events.push({
-    kind: 'bulkheads',
-    deck: index + 1,
-    sealed: false,
-    cause,
-  });
-  deck.sealed = false;
 }

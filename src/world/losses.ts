@@ -1,4 +1,4 @@
-import { type Battle, type DeckDraft, neighbours, rollIn } from './battle.ts';
+import { type Battle, type DeckDraft, heldBack, neighbours, rollIn } from './battle.ts';
 
 /** One minute of harm on every deck where there are drones: crew become drones, and defenders destroy some. */
 export function fightOnDecks(battle: Battle): void {
@@ -20,7 +20,7 @@ function destroy(battle: Battle, deck: DeckDraft): void {
 
 function capture(battle: Battle, deck: DeckDraft): void {
   if (deck.crew === 0) return;
-  deck.capturing += Math.floor((deck.drones * battle.rates.capture * battle.growth) / 100);
+  deck.capturing += Math.floor((deck.drones * battle.rates.capture * battle.growth) / (100 + heldBack(battle, deck)));
   const caught = Math.min(deck.crew, Math.floor(deck.capturing / 1000));
   deck.capturing %= 1000;
   for (let person = 0; person < caught; person++) {

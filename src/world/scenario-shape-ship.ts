@@ -6,33 +6,41 @@ const DECK = v.pipe(v.string(), v.regex(/^[1-9]\d*$/, 'the number of a deck'));
 const RATES = v.strictObject({
   foothold: optional(
     whole(1),
-    110,
+    105,
     'Minutes to take a first deck by those who boarded it, with no deck of theirs beside it.',
   ),
-  down: optional(whole(1), 29, 'Minutes to take the next deck away from the bridge, undefended.'),
-  up: optional(whole(1), 40, 'Minutes to take the next deck towards the bridge, undefended.'),
+  down: optional(whole(1), 32, 'Minutes to take the next deck away from the bridge, undefended.'),
+  up: optional(whole(1), 41, 'Minutes to take the next deck towards the bridge, undefended.'),
   force: optional(
     whole(1),
-    10,
-    'Drones that press at full strength. Fewer press in proportion, more up to half as much again.',
+    12,
+    'Drones on a deck and next to it that press at full strength; fewer press in proportion.',
   ),
-  sealed: optional(whole(1, 1000), 10, 'How many times longer it takes to come through sealed bulkheads.'),
-  defender: optional(whole(0, 1000), 5, 'Per cent by which each defender lengthens the fight for a deck.'),
+  sealed: optional(
+    whole(1, 1000),
+    5,
+    'How many times longer it takes to come through sealed bulkheads, the first half of taking a deck.',
+  ),
+  defender: optional(
+    whole(0, 1000),
+    4,
+    'Per cent by which each defender lengthens the fight for a deck, the second half of taking it.',
+  ),
   capture: optional(
     whole(0, 1000),
-    16,
+    12,
     'Crew that 1000 drones assimilate in a minute, on a deck where there are both.',
   ),
-  kill: optional(whole(0, 1000), 10, 'Drones that 1000 defenders destroy in a minute.'),
+  kill: optional(whole(0, 1000), 4, 'Drones that 1000 defenders destroy in a minute.'),
   setback: optional(
     whole(0, 1000),
-    10,
+    20,
     'Per mille of a deck that is won back with each drone that clear_drones destroys.',
   ),
   asset: optional(whole(0, 1000), 20, 'Per cent by which each captured asset hastens the Borg.'),
   flight: optional(
     whole(0, 1000),
-    1,
+    3,
     'People without arms who leave a contested deck in a minute, once a deck has fallen.',
   ),
 });

@@ -132,11 +132,11 @@ export interface Rates {
   readonly down: number;
   /** Minutes to take the next deck towards the bridge, undefended. */
   readonly up: number;
-  /** Drones on and beside a deck that press at full strength; fewer press in proportion, more up to half as much again. */
+  /** Drones on a deck and next to it that press at full strength; fewer press in proportion. */
   readonly force: number;
-  /** How many times longer it takes to come through sealed bulkheads. */
+  /** How many times longer it takes to come through sealed bulkheads, the first half of taking a deck. */
   readonly sealed: number;
-  /** Per cent by which each defender lengthens the fight for a deck. */
+  /** Per cent by which each defender slows the drones on a deck: in taking it, and in taking people. */
   readonly defender: number;
   /** Crew that 1000 drones assimilate in a minute on a deck where they are. */
   readonly capture: number;
