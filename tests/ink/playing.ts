@@ -37,6 +37,8 @@ export interface Play {
   /** Takes the state through JSON between steps. */
   readonly throughJson?: boolean;
   readonly answered?: ReadonlySet<string>;
+  /** The scenario's names; left out for a story without a scenario. */
+  readonly names?: Names;
 }
 
 /** All turns of a game that takes the given choices. */
@@ -54,7 +56,7 @@ export function turnsOf(image: StoryImage, play: Play = {}): InkTurn<Told>[] {
 
 /** What a story tells, choices as `* text`, the same whether its state goes through JSON or not; else it throws. */
 export function transcript(text: string, play: Play = {}): string {
-  const image = typeof text === 'string' ? imageFrom(text) : text;
+  const image = imageFrom(text, {}, play.names);
   const straight = renderTurns(turnsOf(image, play));
   const restored = renderTurns(turnsOf(image, { ...play, throughJson: true }));
   if (straight !== restored) throw new Error(`straight:\n${straight}\nthrough JSON:\n${restored}`);
@@ -74,4 +76,12 @@ export function renderTurns(turns: readonly InkTurn<Told>[]): string {
       return [...news, ...choices, ...warnings, ...fault].join('\n');
     })
     .join('\n--\n');
+}
+
+/** What compiling says of a story, one line a problem; `story.ink` is the root. */
+export function problemsOf(text: string, names?: Names, files: Readonly<Record<string, string>> = {}): string[] {
+  const all: Readonly<Record<string, string>> = { 'story.ink': text, ...files };
+  const sources = { root: 'story.ink', read: (path: string) => all[path] ?? null };
+  const { problems } = compileInk(sources, names === undefined ? {} : { names });
+  return problems.map((problem) => `${problem.code} ${renderProblem(problem)}`);
 }

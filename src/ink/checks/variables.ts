@@ -23,6 +23,7 @@ export function checkVariables(tree: Tree): Problem[] {
 function collision(part: Parameters<typeof errorAt>[0], what: string, name: string, names: Names): Problem[] {
   const kind = KINDS.find((candidate) => names[candidate]?.includes(name));
   if (kind === undefined) return [];
-  const message = `${what} ${name} has the name of a ${KIND_TITLES[kind]} of the scenario`;
+  const title = KIND_TITLES[kind];
+  const message = `${what} ${name} has the name of ${/^[aei]/.test(title) ? 'an' : 'a'} ${title} of the scenario`;
   return [errorAt(part, 'name-collision', message, 'Give the variable another name, or ask the scenario instead')];
 }
