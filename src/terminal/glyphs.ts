@@ -3,6 +3,8 @@ export interface Glyphs {
   readonly unicode: boolean;
   /** Before the row in focus. */
   readonly pointer: string;
+  /** The other way. */
+  readonly back: string;
   /** Before the choice that was taken. */
   readonly taken: string;
   readonly undone: string;
@@ -17,7 +19,9 @@ export interface Glyphs {
   readonly down: string;
   readonly held: string;
   readonly strained: string;
+  readonly open: string;
   readonly broken: string;
+  readonly spine: string;
   readonly deckFree: string;
   readonly deckContested: string;
   readonly deckLost: string;
@@ -30,6 +34,7 @@ export interface Glyphs {
 const UNICODE: Glyphs = {
   unicode: true,
   pointer: '▸',
+  back: '◂',
   taken: '›',
   undone: '↶',
   rule: '─',
@@ -43,11 +48,13 @@ const UNICODE: Glyphs = {
   down: '▾',
   held: '●',
   strained: '◐',
-  broken: '○',
-  deckFree: '─',
-  deckContested: '▒',
-  deckLost: '█',
-  sealed: '║',
+  open: '○',
+  broken: '✕',
+  spine: '│',
+  deckFree: '━',
+  deckContested: '╍',
+  deckLost: '■',
+  sealed: '┃',
   star: ['·', '˙', '∙', '✦'],
   ellipsis: '…',
   dash: '—',
@@ -56,6 +63,7 @@ const UNICODE: Glyphs = {
 const ASCII: Glyphs = {
   unicode: false,
   pointer: '>',
+  back: '<',
   taken: '>',
   undone: '<',
   rule: '-',
@@ -69,7 +77,9 @@ const ASCII: Glyphs = {
   down: 'v',
   held: '+',
   strained: '~',
+  open: 'o',
   broken: 'x',
+  spine: '|',
   deckFree: '-',
   deckContested: '%',
   deckLost: '#',

@@ -73,6 +73,8 @@ function linesOf(block: Block, column: Column, look: Look, indent: number): stri
         toned(block.tone, theme),
         toned(block.tone, theme),
       );
+    case 'ending':
+      return ending(block.text, column.width, look);
     case 'aside':
       return wrapText(setIn(block.text, glyphs), column.width).map(theme.quiet);
   }
@@ -96,9 +98,31 @@ function card(title: string, details: readonly string[], width: number, look: Lo
     ...air,
     theme.strong(theme.accent(shown)),
     theme.faint(rule),
-    ...wrapText(details.join(` ${glyphs.dot} `), width).map(theme.system),
+    ...packed(details, ` ${glyphs.dot} `, width).map(theme.system),
     ...air,
   ];
+}
+
+/** Parts in as few lines as they fit, broken between them where that is enough. */
+function packed(parts: readonly string[], between: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const part of parts) {
+    const joined = `${lines.at(-1)}${between}${part}`;
+    if (lines.length > 0 && widthOf(joined) <= width) lines[lines.length - 1] = joined;
+    else lines.push(...wrapText(part, width));
+  }
+  return lines;
+}
+
+/** The quiet card of an ending: its name between two short rules, in the middle. */
+function ending(title: string, width: number, look: Look): string[] {
+  const { theme, glyphs } = look;
+  const shown = wrapText(setIn(title, glyphs), width);
+  const rule = glyphs.rule.repeat(Math.min(width, 9));
+  const centred = (text: string) => ' '.repeat(Math.max(0, Math.floor((width - widthOf(text)) / 2))) + text;
+  const air = isAiry(look) ? [''] : [];
+  const name = shown.map((line) => theme.strong(theme.accent(centred(line))));
+  return [...air, theme.faint(centred(rule)), ...air, ...name, ...air, theme.faint(centred(rule))];
 }
 
 function hanging(text: string, lead: string, width: number, leadPaint: Paint, paint: Paint): string[] {

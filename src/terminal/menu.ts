@@ -1,5 +1,5 @@
 import type { Look } from './layout.ts';
-import { columnOf, widthOf, wrapText } from './wrap.ts';
+import { type Column, widthOf, wrapText } from './wrap.ts';
 
 /** A row of a menu: its label, and a note in a quieter voice. Both are fit to print. */
 export interface MenuRow {
@@ -9,6 +9,14 @@ export interface MenuRow {
   readonly mark: string;
 }
 
+/** How a menu is looked at: which row is in focus, which stood at the top before, how many lines there are, and where. */
+export interface MenuView {
+  readonly focus: number;
+  readonly first: number;
+  readonly room: number;
+  readonly column: Column;
+}
+
 /** The rows that fit, and what was left out above and below. */
 export interface Window {
   readonly lines: readonly string[];
@@ -16,17 +24,19 @@ export interface Window {
 }
 
 /**
- * The lines of a menu in a window of `room` lines, the row at `focus` always whole or as much of it as fits. `first` is
- * the row that stood at the top before, so that the window moves no more than it must.
+ * The lines of a menu in a window of `room` lines, the row in focus always whole or as much of it as fits. The window
+ * moves no more than it must.
  */
-export function renderRows(rows: readonly MenuRow[], focus: number, first: number, room: number, look: Look): Window {
-  const drawn = rows.map((row, at) => renderRow(row, at === focus, look));
+export function renderRows(rows: readonly MenuRow[], view: MenuView, look: Look): Window {
+  const { focus, first, room } = view;
+  const drawn = rows.map((row, at) => renderRow(row, at === focus, view.column, look));
   const total = drawn.reduce((sum, lines) => sum + lines.length, 0);
   if (total <= room) return { lines: drawn.flat(), first: 0 };
-  return windowOf(drawn, focus, first, Math.max(1, room), look);
+  return windowOf(drawn, { ...view, room: Math.max(1, room) }, look);
 }
 
-function windowOf(drawn: readonly string[][], focus: number, first: number, room: number, look: Look): Window {
+function windowOf(drawn: readonly string[][], view: MenuView, look: Look): Window {
+  const { focus, first, room, column } = view;
   // The two lines that say how much is hidden are worth their place only where there are some to spare.
   const signs = room >= 4 ? 2 : 0;
   const space = room - signs;
@@ -42,7 +52,7 @@ function windowOf(drawn: readonly string[][], focus: number, first: number, room
   if (signs === 0) return { lines: shown, first: from };
   const { glyphs } = look;
   return {
-    lines: [hidden(from, glyphs.up, look), ...shown, hidden(drawn.length - next, glyphs.down, look)],
+    lines: [hidden(from, glyphs.up, column, look), ...shown, hidden(drawn.length - next, glyphs.down, column, look)],
     first: from,
   };
 }
@@ -58,16 +68,14 @@ function firstShown(drawn: readonly string[][], focus: number, first: number, sp
   return from;
 }
 
-function hidden(count: number, sign: string, look: Look): string {
-  const { margin } = columnOf(look.columns);
+function hidden(count: number, sign: string, { margin }: Column, look: Look): string {
   return count === 0
     ? ''
     : ' '.repeat(margin) + look.theme.faint(`${sign} ${count} more`.slice(0, look.columns - 1 - margin));
 }
 
-function renderRow(row: MenuRow, inFocus: boolean, look: Look): string[] {
+function renderRow(row: MenuRow, inFocus: boolean, column: Column, look: Look): string[] {
   const { theme, glyphs } = look;
-  const column = columnOf(look.columns);
   const lead = `${inFocus ? glyphs.pointer : ' '} ${row.mark === '' ? '' : `${row.mark}  `}`;
   const indent = widthOf(lead);
   const width = Math.max(1, column.width - indent);

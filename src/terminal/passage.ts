@@ -15,7 +15,8 @@ export type Block =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'notice'; readonly text: string; readonly tone: Tone }
-  | { readonly kind: 'aside'; readonly text: string };
+  | { readonly kind: 'aside'; readonly text: string }
+  | { readonly kind: 'ending'; readonly text: string };
 
 /** What a turn tells, as blocks: the choice that led to it, scene titles, whose eyes we have, prose, and then what the world did. */
 export function blocksOf(passage: { choice: string | null; turn: Turn }, scenario: Scenario | null): Block[] {
@@ -23,6 +24,12 @@ export function blocksOf(passage: { choice: string | null; turn: Turn }, scenari
   const story = told(turn, scenario);
   const world = turn.events.flatMap((event) => (event.kind === 'world' ? [event.event] : []));
   return [...echoOf(passage.choice, story), ...story, ...noticesOf(world, scenario, turn.state.view)];
+}
+
+/** The card at the end of a game: the ending's name, or that the story is over where it gives none. Nothing before. */
+export function endingOf(turn: Turn): Block[] {
+  if (turn.fault !== null || turn.choices.length > 0) return [];
+  return [{ kind: 'ending', text: turn.ending === null ? 'The end' : sanitize(readable(turn.ending)) }];
 }
 
 /** The choice that was taken, unless the story says it again itself, as Ink does with text outside brackets. */

@@ -6,7 +6,7 @@ import { askEnding } from './ending.ts';
 import { isAiry, type Line, type Look, layOut, setIn } from './layout.ts';
 import { pace } from './pace.ts';
 import { showPage } from './pages/pages.ts';
-import { type Block, blocksOf } from './passage.ts';
+import { type Block, blocksOf, endingOf } from './passage.ts';
 import { speedOf } from './preferences.ts';
 import { askMenu, type MenuAnswer } from './prompt.ts';
 import { sanitize } from './sanitize.ts';
@@ -35,8 +35,10 @@ class Play {
   }
 
   async run(): Promise<PlayEnd> {
+    const { screen, look } = this.#terminal;
+    screen.scrollAway(look.rows);
     const resumed = this.#session.passages.length > 1;
-    let end = await this.#show(resumed ? this.#recap() : [], { paced: !resumed, clear: true });
+    let end = await this.#show(resumed ? this.#recap() : [], { paced: !resumed, clear: false });
     while (end === null) end = await this.#decide();
     return end;
   }
@@ -121,7 +123,8 @@ class Play {
 
   /** Tells the passage we are at, with `before` above it. */
   async #show(before: readonly Block[], how: { paced: boolean; clear: boolean }): Promise<PlayEnd | null> {
-    this.#blocks = [...before, ...blocksOf(this.#here(), this.#session.program.scenario)];
+    const here = this.#here();
+    this.#blocks = [...before, ...blocksOf(here, this.#session.program.scenario), ...endingOf(here.turn)];
     if (how.clear) this.#terminal.screen.clear();
     const speed = how.paced ? speedOf(this.#terminal.preferences) : Number.POSITIVE_INFINITY;
     const told = await pace(this.#terminal, this.#lines(), speed);

@@ -4,7 +4,7 @@ import type { Key } from './keys.ts';
 import type { Look } from './layout.ts';
 import { type MenuRow, renderRows } from './menu.ts';
 import type { Terminal } from './terminal.ts';
-import { clip, columnOf } from './wrap.ts';
+import { type Column, clip, columnOf } from './wrap.ts';
 
 /** What a menu asks with. */
 export interface Menu {
@@ -13,6 +13,8 @@ export interface Menu {
   readonly focus: number;
   /** Keys that answer by themselves, such as `i`; upper and lower case are told apart. */
   readonly letters: readonly string[];
+  /** Where the rows stand; the column of prose where this is left out. */
+  column?(look: Look): Column;
   /** The lines above the rows in a window of this look; the menu asks anew whenever the window changes. */
   header(look: Look): readonly string[];
   /** The lines below the rows. */
@@ -160,17 +162,21 @@ class MenuPrompt extends Select {
   #lines(): string[] {
     const { look } = this.#terminal;
     const shown = this.choices.flatMap((choice) => this.#menu.rows[choice.index] ?? []);
-    const window = renderRows(shown, this.index, this.#firstShown, this.#room(), look);
+    const column = this.#column(look);
+    const window = renderRows(shown, { focus: this.index, first: this.#firstShown, room: this.#room(), column }, look);
     this.#firstShown = window.first;
-    const none =
-      shown.length === 0 ? [' '.repeat(columnOf(look.columns).margin) + look.theme.quiet('nothing matches')] : [];
+    const none = shown.length === 0 ? [' '.repeat(column.margin) + look.theme.quiet('nothing matches')] : [];
     const footer = this.#footer(look);
     return [...this.#menu.header(look), ...window.lines, ...none, ...footer].slice(-look.rows);
   }
 
+  #column(look: Look): Column {
+    return this.#menu.column?.(look) ?? columnOf(look.columns);
+  }
+
   #footer(look: Look): readonly string[] {
     if (this.#search === null) return this.#menu.footer(look);
-    const { margin, width } = columnOf(look.columns);
+    const { margin, width } = this.#column(look);
     const field = clip(`/ ${this.#search}_`, width, look.glyphs.ellipsis);
     return [...this.#menu.footer(look).slice(0, -1), ' '.repeat(margin) + look.theme.accent(field)];
   }

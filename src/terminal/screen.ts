@@ -55,6 +55,12 @@ export class Screen {
     this.#write(HOME + ERASE_BELOW);
   }
 
+  /** Moves what is to be seen into the scrollback, and starts at the top of an empty screen. */
+  scrollAway(rows: number): void {
+    this.erase();
+    this.#write('\n'.repeat(rows) + HOME + ERASE_BELOW);
+  }
+
   openPage(): void {
     this.erase();
     this.#alternate = true;

@@ -22,6 +22,8 @@ export interface Theme {
   /** Fought over, or at its limit. */
   readonly danger: Paint;
   readonly good: Paint;
+  /** A planet's limb: `depth` 0 at its rim, `side` 0 in the middle and 1 at its ends. Null where nothing is drawn. */
+  limb(depth: number, side: number): Paint | null;
 }
 
 /** What the terminal's background is, where it says so. */
@@ -37,6 +39,8 @@ interface Palette {
   readonly borg: string;
   readonly danger: string;
   readonly good: string;
+  /** The rim, the body under it, and what both fade to. */
+  readonly limb: readonly [rim: string, body: string, night: string];
 }
 
 // The first two sets are picked for their grounds; the third can be read on either, and leaves prose in its own colour.
@@ -51,6 +55,7 @@ const PALETTES: Readonly<Record<Backdrop, Palette>> = {
     borg: '#6fcf6a',
     danger: '#e0714f',
     good: '#8fb8a8',
+    limb: ['#8fc1f2', '#17375e', '#0b1420'],
   },
   light: {
     accent: '#9a5a00',
@@ -62,6 +67,7 @@ const PALETTES: Readonly<Record<Backdrop, Palette>> = {
     borg: '#1d7a2a',
     danger: '#b03a1c',
     good: '#2f6f5c',
+    limb: ['#3f76b5', '#a9c6e4', '#e6eef6'],
   },
   unknown: {
     accent: '#c9822a',
@@ -73,6 +79,7 @@ const PALETTES: Readonly<Record<Backdrop, Palette>> = {
     borg: '#3f9f45',
     danger: '#cc5c38',
     good: '#5f9683',
+    limb: ['#7fb0e4', '#1d4270', '#142438'],
   },
 };
 
@@ -103,6 +110,7 @@ function full(chalk: ChalkInstance, palette: Palette): Theme {
     borg: paint(palette.borg),
     danger: paint(palette.danger),
     good: paint(palette.good),
+    limb: limbPainter(chalk, palette.limb),
   };
 }
 
@@ -119,5 +127,25 @@ function sixteen(chalk: ChalkInstance): Theme {
     borg: brush(chalk.green),
     danger: brush(chalk.red),
     good: brush(chalk.cyan),
+    limb: (depth) => (depth === 0 ? brush(chalk.blue) : null),
   };
+}
+
+/** Colours between the rim, the body and the night, in few enough steps that one paint serves many cells. */
+function limbPainter(chalk: ChalkInstance, [rim, body, night]: Palette['limb']): Theme['limb'] {
+  const paints = new Map<string, Paint>();
+  return (depth, side) => {
+    if (chalk.level === 0) return depth === 0 ? plain : null;
+    const lit = depth === 0 ? mix(rim, body, (side * 8) / 10) : mix(body, night, Math.min(1, (depth - 1) / 2));
+    const hex = mix(lit, night, Math.round(side * side * 8) / 10);
+    const paint = paints.get(hex) ?? brush(chalk.hex(hex));
+    paints.set(hex, paint);
+    return paint;
+  };
+}
+
+function mix(from: string, to: string, share: number): string {
+  const channel = (hex: string, at: number) => Number.parseInt(hex.slice(at, at + 2), 16);
+  const mixed = [1, 3, 5].map((at) => Math.round(channel(from, at) + (channel(to, at) - channel(from, at)) * share));
+  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }

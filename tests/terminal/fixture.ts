@@ -3,6 +3,8 @@
 //   npx tsx tests/terminal/fixture.ts '{"story": "night", "pacing": "normal"}'
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+// Ink's runtime first: its modules import one another, and only this one may be loaded alone.
+import 'inkjs/engine/Story';
 import { beginSession } from '../../src/game/session.ts';
 import { compileInk } from '../../src/ink/compile.ts';
 import { statusOf } from '../../src/terminal/end.ts';

@@ -31,6 +31,7 @@ export async function showInventory(
       rows: rowsOf(things, terminal),
       focus,
       letters: [...letters, 'escape', 'q'],
+      column: (look) => pageColumn(look.columns),
       header: (look) => headLines('Inventory', ownerLine(session), look),
       footer: (look) => {
         const keys = things.some((thing) => thing.use !== null) ? 'Enter uses, Esc goes back' : 'Esc goes back';

@@ -1,7 +1,9 @@
 import type { PlayEnd } from '../end.ts';
+import type { Glyphs } from '../glyphs.ts';
 import type { PreferenceValues } from '../preferences.ts';
 import { askMenu } from '../prompt.ts';
 import type { Terminal } from '../terminal.ts';
+import { padTo } from '../wrap.ts';
 import { headLines, pageColumn } from './page.ts';
 
 /** What the page may offer: the difficulties there are, and what to tell when the window changes. */
@@ -29,9 +31,14 @@ export async function showSettings(terminal: Terminal, options: SettingsOptions)
     const settings = settingsOf(terminal.preferences.values(), options);
     terminal.screen.clear();
     const answer = await askMenu(terminal, {
-      rows: settings.map((setting, at) => ({ label: rowText(setting), note: setting.note, mark: String(at + 1) })),
+      rows: settings.map((setting, at) => ({
+        label: rowText(setting, terminal.look.glyphs),
+        note: setting.note,
+        mark: String(at + 1),
+      })),
       focus,
       letters: ['left', 'right', 'escape', 'q', ','],
+      column: (look) => pageColumn(look.columns),
       header: (look) => headLines('Settings', '', look),
       footer: (look) => [
         '',
@@ -51,8 +58,8 @@ export async function showSettings(terminal: Terminal, options: SettingsOptions)
   }
 }
 
-function rowText(setting: Setting): string {
-  return `${setting.label}: ${setting.values[setting.at] ?? ''}`;
+function rowText(setting: Setting, glyphs: Glyphs): string {
+  return `${padTo(setting.label, 12)}${glyphs.back} ${padTo(setting.values[setting.at] ?? '', 8)} ${glyphs.pointer}`;
 }
 
 function settingsOf(values: PreferenceValues, options: SettingsOptions): Setting[] {
