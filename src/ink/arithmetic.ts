@@ -1,3 +1,5 @@
+import './load-order.ts';
+
 import { InkList } from 'inkjs/engine/InkList';
 import type { NativeFunctionCall } from 'inkjs/engine/NativeFunctionCall';
 import type { InkObject } from 'inkjs/engine/Object';

@@ -1,3 +1,5 @@
+import './load-order.ts';
+
 import { ControlCommand } from 'inkjs/engine/ControlCommand';
 import { InkList, InkListItem } from 'inkjs/engine/InkList';
 import type { Story } from 'inkjs/engine/Story';

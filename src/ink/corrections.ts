@@ -1,3 +1,5 @@
+import './load-order.ts';
+
 import { InkList } from 'inkjs/engine/InkList';
 import { JsonSerialisation } from 'inkjs/engine/JsonSerialisation';
 import { FloatValue, IntValue, ListValue, StringValue, type Value, ValueType } from 'inkjs/engine/Value';

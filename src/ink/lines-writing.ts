@@ -1,3 +1,5 @@
+import './load-order.ts';
+
 import { Container } from 'inkjs/engine/Container';
 import type { LineTable } from './lines.ts';
 

@@ -1,3 +1,5 @@
+import './load-order.ts';
+
 import { ChoicePoint } from 'inkjs/engine/ChoicePoint';
 import { Container } from 'inkjs/engine/Container';
 import { ControlCommand } from 'inkjs/engine/ControlCommand';

@@ -1,3 +1,5 @@
+import './load-order.ts';
+
 import { Pointer } from 'inkjs/engine/Pointer';
 import { SimpleJson } from 'inkjs/engine/SimpleJson';
 import type { Story } from 'inkjs/engine/Story';
