@@ -6,21 +6,21 @@ import type { ParameterKind } from '../vocabulary.ts';
 import { errorAt, type Tree } from './tree.ts';
 
 /** The LISTs that repeat the scenario's names for Ink, by what they name. */
-const LISTS: ReadonlyMap<string, ParameterKind> = new Map([
-  ['clocks', 'clock'],
-  ['people', 'person'],
-  ['items', 'item'],
-  ['facts', 'fact'],
-  ['states', 'earth-state'],
-  ['assets', 'asset'],
+const LISTS: ReadonlyMap<string, readonly ParameterKind[]> = new Map([
+  ['clocks', ['clock']],
+  ['people', ['person']],
+  ['items', ['item']],
+  ['facts', ['fact']],
+  ['states', ['earth-state', 'deck-state']],
+  ['assets', ['asset']],
 ]);
 
 /** Differences between the scenario's names and the LISTs that repeat them, where the story has such LISTs. */
 export function checkLists(tree: Tree): Problem[] {
   return tree.lists.flatMap((list) => {
-    const kind = LISTS.get(list.identifier?.name ?? '');
-    const known = kind === undefined ? undefined : tree.names?.[kind];
-    return kind === undefined || known === undefined ? [] : differences(list, kind, known);
+    const kinds = LISTS.get(list.identifier?.name ?? '') ?? [];
+    const known = kinds.flatMap((kind) => tree.names?.[kind] ?? []);
+    return kinds[0] === undefined || tree.names === null ? [] : differences(list, kinds[0], [...new Set(known)]);
   });
 }
 
