@@ -1,4 +1,8 @@
+import './load-order.ts';
+
 import type { CallStack } from 'inkjs/engine/CallStack';
+import type { Choice } from 'inkjs/engine/Choice';
+import type { ChoicePoint } from 'inkjs/engine/ChoicePoint';
 import { ControlCommand } from 'inkjs/engine/ControlCommand';
 import { Divert } from 'inkjs/engine/Divert';
 import { NativeFunctionCall } from 'inkjs/engine/NativeFunctionCall';
@@ -14,7 +18,7 @@ import { chance } from './chance.ts';
 import type { Driver } from './driver.ts';
 import { type Guard, recursion } from './guards.ts';
 import type { Runtime } from './runtime.ts';
-import { openTag } from './stream.ts';
+import { lengthOf, openStringLength, openTag } from './stream.ts';
 
 /** What travels with Ink's own state and is taken back with it: the driver's ledger, and how many tags it was told. */
 interface Companion<L> {
@@ -43,6 +47,7 @@ export class HostedStory<L> extends Story {
   #rewound = false;
   #turning: Turning<L>;
   #complaint: Complaint | null = null;
+  #stopped: Problem | null = null;
   readonly #reported: Problem[] = [];
   /** What the driver threw: a bug of ours, never the story's. */
   bug: unknown = null;
@@ -62,6 +67,7 @@ export class HostedStory<L> extends Story {
     this.#now = { ledger, tags: 0 };
     this.#turning = turning;
     this.warnings = [];
+    this.#stopped = null;
     this.#reported.length = 0;
   }
 
@@ -102,6 +108,8 @@ export class HostedStory<L> extends Story {
   // --- Looking ahead -----------------------------------------------------------------------------
 
   override StateSnapshot(): void {
+    const { callStack } = this.state;
+    this.#turning.guard.copy(callStack.depth * threadsOf(callStack));
     super.StateSnapshot();
     this.#atNewline = this.#now;
   }
@@ -188,8 +196,7 @@ export class HostedStory<L> extends Story {
   override Step(): void {
     const { state } = this;
     const { callStack } = state;
-    const stop = this.#turning.guard.step(callStack.depth, state.outputStream.length, threadsOf(callStack));
-    if (stop !== null) this.#complain(stop);
+    this.#heed(this.#turning.guard.step(callStack.depth, state.outputStream.length, threadsOf(callStack)));
     super.Step();
   }
 
@@ -203,21 +210,45 @@ export class HostedStory<L> extends Story {
     return super.PerformLogicAndFlowControl(object);
   }
 
+  override ProcessChoice(point: ChoicePoint): Choice | null {
+    this.#turning.guard.copy(this.state.callStack.depth);
+    return super.ProcessChoice(point);
+  }
+
   #compute(call: NativeFunctionCall): boolean {
     const result = callNative(call, this.state.PopEvaluationStack(call.numberOfParameters));
-    if (result instanceof StringValue) {
-      const stop = this.#turning.guard.string(result.value?.length ?? 0);
-      if (stop !== null) this.#complain(stop);
-    }
+    if (result instanceof StringValue) this.#heed(this.#turning.guard.string(lengthOf(result)));
     this.state.PushEvaluationStack(result);
     return true;
   }
 
   #command(command: ControlCommand): boolean {
-    const { BeginTag, EndTag } = ControlCommand.CommandType;
-    const type = command.commandType;
-    if ((type === BeginTag || type === EndTag) && !this.state.inStringEvaluation) this.#tellOpenTag();
+    const { BeginTag, EndTag, EndString, EvalOutput, StartThread } = ControlCommand.CommandType;
+    const { state } = this;
+    const { guard } = this.#turning;
+    switch (command.commandType) {
+      case BeginTag:
+      case EndTag:
+        if (!state.inStringEvaluation) this.#tellOpenTag();
+        break;
+      case EvalOutput:
+        this.#heed(guard.tell(lengthOf(state.PeekEvaluationStack())));
+        break;
+      case EndString:
+        this.#heed(guard.string(openStringLength(state)));
+        break;
+      case StartThread:
+        guard.copy(state.callStack.depth);
+        break;
+    }
     return chance(this, command) || super.PerformLogicAndFlowControl(command);
+  }
+
+  // A guard that has run out stops every further step too; the place that counts is where it ran out.
+  #heed(stop: Complaint | null): void {
+    if (stop === null) return;
+    this.#stopped ??= this.#problem(stop, 'error');
+    this.#complain(stop);
   }
 
   // --- Problems ----------------------------------------------------------------------------------
@@ -232,7 +263,8 @@ export class HostedStory<L> extends Story {
   override AddError(message: string, isWarning = false): void {
     const own = this.#complaint?.message === message ? this.#complaint : complaintOf(message);
     this.#complaint = null;
-    const key = this.#reported.push(this.#problem(own, isWarning ? 'warning' : 'error')) - 1;
+    const problem = isWarning ? this.#problem(own, 'warning') : (this.#stopped ?? this.#problem(own, 'error'));
+    const key = this.#reported.push(problem) - 1;
     this.state.AddError(String(key), isWarning);
     if (!isWarning) this.state.ForceEnd();
   }
@@ -259,6 +291,7 @@ export class HostedStory<L> extends Story {
 
   /** The problem that an exception other than Ink's own stands for: Ink's machine met what it cannot handle. */
   failure(error: unknown): Problem {
+    if (this.#stopped !== null) return this.#stopped;
     if (error instanceof RangeError) return this.#problem(recursion(), 'error');
     return this.#problem(complaintOf(error instanceof Error ? error.message : String(error)), 'error');
   }
