@@ -1,4 +1,4 @@
-import { type Battle, closeBattle, openBattle, settle } from './battle.ts';
+import { type Battle, closeBattle, type DeckDraft, neighbours, openBattle, settle } from './battle.ts';
 import type { Cause, WorldEvent } from './change.ts';
 import { pressOn } from './front.ts';
 import { fightOnDecks, flee } from './losses.ts';
@@ -7,7 +7,7 @@ import type { World } from './state.ts';
 
 /**
  * The fight for the ship, minute by minute, while the story is in the era in which drones are aboard. In each minute
- * drones and defenders take their toll, drones even out over the decks they hold, the front moves, at most one deck
+ * drones and defenders take their toll, drones march to the front, the front moves, at most one deck
  * falls, and people flee.
  */
 export function assimilate(
@@ -24,7 +24,7 @@ export function assimilate(
     battle.minute++;
     fightOnDecks(battle);
     for (const index of battle.decks.keys()) settle(battle, index, 'driven-off');
-    evenOut(battle);
+    march(battle);
     pressOn(battle);
     flee(battle);
   }
@@ -35,14 +35,49 @@ function isFought(battle: Battle): boolean {
   return battle.decks.some((deck) => deck.drones > 0 || deck.grip > 0);
 }
 
-// Drones go where they are fewest, within what is theirs and into the fight beside it: a third of the difference a minute.
-function evenOut(battle: Battle): void {
-  for (const [index, upper] of battle.decks.entries()) {
-    const lower = battle.decks[index + 1];
-    if (lower === undefined || upper.state === 'free' || lower.state === 'free') continue;
-    if (upper.state !== 'assimilated' && lower.state !== 'assimilated') continue;
-    const moving = Math.trunc((upper.drones - lower.drones) / 3);
-    upper.drones -= moving;
-    lower.drones += moving;
+// Drones even out with the fight next to them; from decks behind the front, all but a guard march to it.
+function march(battle: Battle): void {
+  const { decks } = battle;
+  const guard = guardOf(battle);
+  for (const [index, deck] of decks.entries()) {
+    if (deck.state !== 'assimilated') continue;
+    const beside = neighbours(battle, index);
+    for (const at of beside) if (decks[at]?.state === 'contested') evenOut(deck, decks[at]);
+    if (beside.every((at) => decks[at]?.state === 'assimilated')) {
+      moveDrones(deck, decks[towardsFront(battle, index)], Math.ceil((deck.drones - guard) / 2));
+    }
   }
+}
+
+// Never fewer than two: one alone presses nobody.
+function guardOf(battle: Battle): number {
+  const held = battle.decks.filter((deck) => deck.state === 'assimilated');
+  const drones = held.reduce((sum, deck) => sum + deck.drones, 0);
+  return Math.max(2, Math.floor((drones * battle.rates.guard) / (100 * Math.max(1, held.length))));
+}
+
+// The next deck on the way to the nearest one that is not theirs; of two as near, the one away from the bridge.
+function towardsFront(battle: Battle, index: number): number {
+  const [nearer = index, farther = nearer] = neighbours(battle, index);
+  return distanceToFront(battle, index, nearer - index) < distanceToFront(battle, index, farther - index)
+    ? nearer
+    : farther;
+}
+
+function distanceToFront(battle: Battle, index: number, step: number): number {
+  let distance = 1;
+  for (let at = index + step; step !== 0 && battle.decks[at] !== undefined; at += step, distance++) {
+    if (battle.decks[at]?.state !== 'assimilated') return distance;
+  }
+  return Number.MAX_SAFE_INTEGER;
+}
+
+function evenOut(deck: DeckDraft, other: DeckDraft | undefined): void {
+  moveDrones(deck, other, Math.floor((deck.drones - (other?.drones ?? 0)) / 3));
+}
+
+function moveDrones(from: DeckDraft, to: DeckDraft | undefined, count: number): void {
+  if (to === undefined || count <= 0) return;
+  from.drones -= count;
+  to.drones += count;
 }

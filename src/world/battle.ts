@@ -104,12 +104,24 @@ export function changeHands(battle: Battle, index: number, to: DeckState, by: st
   deck.state = to;
 }
 
-/** What becomes of a deck that drones were on when the last of them is destroyed there. */
+/**
+ * What becomes of a deck when the last drone on it is destroyed: with theirs next door it is contested, and they must
+ * begin anew behind the breach; else it is free.
+ */
 export function settle(battle: Battle, index: number, by: string): void {
   const deck = battle.decks[index];
   if (deck === undefined || deck.drones > 0 || deck.state === 'free') return;
-  deck.grip = deck.state === 'assimilated' ? FULL / 2 : 0;
-  changeHands(battle, index, deck.state === 'assimilated' ? 'contested' : 'free', by, null);
+  const pressed = attackersOf(battle, index).length > 0;
+  deck.grip = pressed ? BREACH : 0;
+  changeHands(battle, index, pressed ? 'contested' : 'free', by, null);
+}
+
+/** The neighbours from which drones press on a deck: theirs, with more than one drone to spare. */
+export function attackersOf(battle: Battle, index: number): readonly number[] {
+  return neighbours(battle, index).filter((at) => {
+    const beside = battle.decks[at];
+    return beside !== undefined && beside.state === 'assimilated' && beside.drones > 1;
+  });
 }
 
 /** Per cent by which the defenders of a deck slow whatever the drones do there. */

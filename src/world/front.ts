@@ -1,4 +1,14 @@
-import { type Battle, BREACH, changeHands, type DeckDraft, FULL, heldBack, neighbours, rollIn } from './battle.ts';
+import {
+  attackersOf,
+  type Battle,
+  BREACH,
+  changeHands,
+  type DeckDraft,
+  FULL,
+  heldBack,
+  neighbours,
+  rollIn,
+} from './battle.ts';
 import { retreat } from './losses.ts';
 
 /** What presses on a deck: from which deck (null: only those on it), with how many drones, at what pace. */
@@ -28,10 +38,7 @@ export function pressOn(battle: Battle): void {
 }
 
 function pressureOn(battle: Battle, index: number, deck: DeckDraft): Pressure | null {
-  const attackers = neighbours(battle, index).filter((at) => {
-    const beside = battle.decks[at];
-    return beside !== undefined && beside.state === 'assimilated' && beside.drones > 1;
-  });
+  const attackers = attackersOf(battle, index);
   if (attackers.length === 0) {
     if (deck.drones === 0) return null;
     return {

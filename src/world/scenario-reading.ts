@@ -1,105 +1,63 @@
 import * as v from 'valibot';
-import { LineCounter, parseDocument } from 'yaml';
-import { cureForName } from '../nearest.ts';
-import { failed, fine, type Problem, type Result } from '../problem.ts';
+import { type Document, LineCounter, parseDocument } from 'yaml';
+import { errorOf, failed, fine, type Problem, type Result } from '../problem.ts';
 import type { Scenario } from './scenario.ts';
+import { complaintsOf } from './scenario-complaints.ts';
 import { placeIn } from './scenario-places.ts';
 import { type Complaint, checkReferences } from './scenario-references.ts';
 import { SCENARIO } from './scenario-shape.ts';
-import { keysAt } from './scenario-shape-keys.ts';
+
+/** A parsed file, and what it takes to say where in it something stands. */
+interface Source {
+  readonly file: string;
+  readonly document: Document;
+  readonly lines: LineCounter;
+}
 
 /** Reads a scenario file. Whatever is wrong comes as problems with file and line; it never throws. */
 export function readScenario(yamlText: string, file: string): Result<Scenario> {
   const lines = new LineCounter();
-  const document = parseDocument(yamlText, { lineCounter: lines, prettyErrors: false });
-  const problem = (line: number | null, code: string, message: string, hint?: string): Problem => ({
-    severity: 'error',
-    code,
-    file,
-    ...(line === null ? {} : { line }),
-    message,
-    ...(hint === undefined ? {} : { hint }),
-  });
-  if (document.errors.length > 0) {
-    return failed(
-      ...document.errors.map((error) => {
-        const { line } = lines.linePos(error.pos[0]);
-        return problem(line, 'scenario-yaml', `this is no YAML: ${withoutStop(error.message)}`);
-      }),
-    );
-  }
-  let value: unknown;
-  try {
-    value = withoutEmpty(document.toJS());
-  } catch (error) {
-    return failed(problem(null, 'scenario-yaml', `this is no YAML: ${withoutStop(String(error))}`));
-  }
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) {
-    return failed(
-      problem(1, 'scenario-shape', 'this is no scenario: it should be a mapping', 'Begin with "version: 1"'),
-    );
-  }
-  const toProblem = (complaint: Complaint) => {
-    const line = placeIn(document, lines, complaint.path, complaint.atKey ?? false);
-    return problem(line, complaint.code, complaint.message, complaint.hint);
-  };
-  const parsed = v.safeParse(SCENARIO, value);
-  if (!parsed.success) return failed(...parsed.issues.map((issue) => toProblem(complaintOf(issue))));
+  const document = parseDocument(yamlText, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+  const source = { file, document, lines };
+  const value = contentsOf(source);
+  if (!value.ok) return value;
+  const parsed = v.safeParse(SCENARIO, value.value);
+  if (!parsed.success) return complain(source, complaintsOf(parsed.issues));
   const complaints = checkReferences(parsed.output);
-  return complaints.length > 0 ? failed(...complaints.map(toProblem)) : fine(finished(parsed.output));
+  return complaints.length > 0 ? complain(source, complaints) : fine(finished(parsed.output));
+}
+
+function contentsOf({ file, document, lines }: Source): Result<object> {
+  const noYaml = (message: string, line?: number) =>
+    errorOf('scenario-yaml', `this is no YAML: ${message.trim().replace(/\.$/, '')}`, undefined, {
+      file,
+      ...(line === undefined ? {} : { line }),
+    });
+  const [...errors] = document.errors;
+  if (errors.length > 0)
+    return failed(...errors.map((error) => noYaml(error.message, lines.linePos(error.pos[0]).line)));
+  try {
+    const value: unknown = document.toJS();
+    if (value !== null && typeof value === 'object' && !Array.isArray(value)) return fine(withoutEmpty(value));
+  } catch (error) {
+    // Aliases that lead nowhere, or multiply without end.
+    return failed(noYaml(String(error)));
+  }
+  const hint = 'Begin with "version: 1"';
+  return failed(errorOf('scenario-value', 'this is no scenario: it should be a mapping', hint, { file, line: 1 }));
 }
 
 // A section that is there and empty is a section that is not there yet.
-function withoutEmpty(value: unknown): unknown {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
+function withoutEmpty(value: object): object {
   return Object.fromEntries(Object.entries(value).filter(([, section]) => section !== null));
 }
 
-function complaintOf(issue: v.BaseIssue<unknown>): Complaint {
-  const path = (issue.path ?? []).map((item) => String(item.key));
-  const last = issue.path?.at(-1);
-  const key = path.at(-1) ?? '';
-  const where = path.slice(0, -1).join('.') || 'the scenario';
-  if (last?.origin === 'key' && issue.type === 'regex') {
-    return {
-      path,
-      atKey: true,
-      code: 'scenario-name',
-      message: `"${key}" in ${where} is no name`,
-      hint: `A name is ${issue.message}`,
-    };
-  }
-  if (last?.origin === 'key' && issue.expected === 'never') {
-    const hint = cureForName(key, keysAt(SCENARIO, path.slice(0, -1)));
-    return { path, atKey: true, code: 'scenario-key', message: `there is no key "${key}" in ${where}`, hint };
-  }
-  if (last?.origin === 'key') {
-    return {
-      path: path.slice(0, -1),
-      code: 'scenario-key',
-      message: `${where} has no "${key}"`,
-      hint: `Give it one: ${key}: …`,
-    };
-  }
-  return wrongValue(path, issue);
-}
-
-function wrongValue(path: readonly string[], issue: v.BaseIssue<unknown>): Complaint {
-  const { input } = issue;
-  const wanted = issue.message.startsWith('Invalid') ? 'a mapping of keys' : issue.message;
-  const message = `${path.join('.')} is ${shown(input)}, not ${wanted}`;
-  const quoted = issue.type === 'string' && (typeof input === 'number' || typeof input === 'boolean');
-  return { path, code: 'scenario-value', message, ...(quoted ? { hint: `Write it in quotes: "${input}"` } : {}) };
-}
-
-function shown(input: unknown): string {
-  if (input === null || input === undefined) return 'empty';
-  if (Array.isArray(input)) return 'a list';
-  return typeof input === 'object' ? 'a mapping' : JSON.stringify(input);
-}
-
-function withoutStop(message: string): string {
-  return message.trim().replace(/\.$/, '');
+function complain({ file, document, lines }: Source, complaints: readonly Complaint[]): Result<never> {
+  const problems = complaints.map(({ path, atKey, code, message, hint }): Problem => {
+    const line = placeIn(document, lines, path, atKey ?? false);
+    return errorOf(code, message, hint, line === null ? { file } : { file, line });
+  });
+  return failed(...problems.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0)));
 }
 
 function finished(read: v.InferOutput<typeof SCENARIO>): Scenario {

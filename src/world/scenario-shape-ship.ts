@@ -10,11 +10,16 @@ const RATES = v.strictObject({
     'Minutes to take a first deck by those who boarded it, with no deck of theirs beside it.',
   ),
   down: optional(whole(1), 32, 'Minutes to take the next deck away from the bridge, undefended.'),
-  up: optional(whole(1), 41, 'Minutes to take the next deck towards the bridge, undefended.'),
+  up: optional(whole(1), 38, 'Minutes to take the next deck towards the bridge, undefended.'),
   force: optional(
     whole(1),
     12,
     'Drones on a deck and next to it that press at full strength; fewer press in proportion.',
+  ),
+  guard: optional(
+    whole(0, 100),
+    25,
+    'Per cent of an even share of drones that stays on a deck behind the front; all others march to it.',
   ),
   sealed: optional(
     whole(1, 1000),
@@ -23,7 +28,7 @@ const RATES = v.strictObject({
   ),
   defender: optional(
     whole(0, 1000),
-    4,
+    6,
     'Per cent by which each defender lengthens the fight for a deck, the second half of taking it.',
   ),
   capture: optional(

@@ -134,6 +134,8 @@ export interface Rates {
   readonly up: number;
   /** Drones on a deck and next to it that press at full strength; fewer press in proportion. */
   readonly force: number;
+  /** Per cent of an even share of drones that stays on a deck behind the front; all others march to it. */
+  readonly guard: number;
   /** How many times longer it takes to come through sealed bulkheads, the first half of taking a deck. */
   readonly sealed: number;
   /** Per cent by which each defender slows the drones on a deck: in taking it, and in taking people. */
