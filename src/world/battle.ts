@@ -24,6 +24,8 @@ export interface Battle {
   readonly decks: readonly DeckDraft[];
   readonly captured: readonly string[];
   readonly before: readonly Deck[];
+  /** By index of a deck, the indexes of those above and below it, the one nearer to the bridge first. */
+  readonly beside: readonly (readonly number[])[];
   readonly events: WorldEvent[];
   minute: number;
   random: number;
@@ -52,6 +54,7 @@ export function openBattle(
     decks: state.decks.map((deck) => ({ ...deck })),
     captured: state.captured,
     before: state.decks,
+    beside: state.decks.map((_, index) => besides(index, ship.bridge - 1, state.decks.length)),
     events: [],
     minute,
     random: world.random,
@@ -136,11 +139,14 @@ export function rollIn(battle: Battle, sides: number): number {
   return rolled.value;
 }
 
-/** The decks above and below, the one nearer to the bridge first. */
+/** The indexes of the decks above and below, the one nearer to the bridge first. */
 export function neighbours(battle: Battle, index: number): readonly number[] {
-  const bridge = battle.ship.bridge - 1;
+  return battle.beside[index] ?? [];
+}
+
+function besides(index: number, bridge: number, decks: number): readonly number[] {
   const pair = index > bridge ? [index - 1, index + 1] : [index + 1, index - 1];
-  return pair.filter((at) => at >= 0 && at < battle.decks.length);
+  return pair.filter((at) => at >= 0 && at < decks);
 }
 
 function countOf(deck: Deck): {
