@@ -3,7 +3,7 @@
 //   engines_strained, hawk_trusted, lynch_met.
 // LEAVES: fleet, cube_hurt, shielded, defiant_crew, worf_arrival, voss_lives, beside_defiant, hull_hurt, wounded, wounded_place,
 //   hayes_fate, worf_post, defiant_end; Earth invaded; 15 minutes, and those that were asked for.
-// FILM: put her into the cube; order Voss to stay; between the cube and the Defiant; beam them out; drop every shield;
+// FILM: put her into the cube; order Voss to stay; "On the left, sir"; between the cube and the Defiant; beam them out; drop every shield;
 //   sickbay, all of it; take the Budapest's pods; tactical; leave the Defiant adrift.
 
 // People won (pods, a place named in time) or lost (one more pass) before the transporters count.
@@ -12,6 +12,8 @@ VAR sector_001_more = 0
 VAR sector_001_close = false
 // The Defiant made one more pass with the last charge; deck two was hit.
 VAR sector_001_last_pass = false
+// He told Hayes how the Borg see a line.
+VAR sector_001_told_line = false
 // Where Ensign Voss was when the lever went over.
 LIST sector_001_voss_places = voss_at_helm, voss_in_corridor, voss_in_her_pod, voss_with_worf
 VAR sector_001_voss = voss_at_helm
@@ -196,7 +198,7 @@ You have one flare.
     ~ sector_001_more += 6
 *   [Give Voss the flare, and the decision]
     She puts it between her knees and watches the green light go by, all the way by. You would have struck sooner. Then she burns it, and three small reds come up behind the beam, where it has already looked.
-    "Clever girl," she tells the pod.
+    "There you are, then," she says to the lights.
     ~ sector_001_more += 3
 -   "Ship out of warp," says Hask, with his cheek against the port. He knows hulls by their lights. "It's a Sovereign. It's her."
 "She is late," you say.
@@ -223,11 +225,20 @@ You have one flare.
     Data reads out who answers: {say_ships(fleet)}. He looks for the others, by name, and finds where they were.{ obeyed_once: For a part of that time you had your back to them, as ordered.}
     Hayes has dust in his eyebrows. "{ hayes_warned:You told me you knew, and I gave you a border to look at|I sent you somewhere else, and you stayed there rather long}. Come in on the left, Jean-Luc."
 }
-{ hears:
-- 0: Your left temple aches. You give it no attention.
-- 1: The ache in your left temple has a direction, and the viewer agrees with it.
-- else: Behind your left temple ranges are being read out, a little before Data reads them.
-}
+
+*   [Tell him that his line is too even]
+    ~ sector_001_told_line = true
+    "Your line is too even, Admiral. They number whatever keeps its distance. Break the intervals."
+    "{ hayes_warned:You were going to tell me how you know|I'll ask you afterwards how you know}," says Hayes; but the order goes out, and along the front the ships begin to fall out of step.
+*   "On the left, sir."
+    It is the thin side. He has put you where he would have put anybody, and you are more grateful for it than you had expected to be.
+*   [Go in, and leave the channel open]
+    An apology would take as long as the manoeuvre does. Hawk has the left already. Daniels holds the channel for you, in case, and after a little takes his hand off it.
+-   { hears:
+    - 0: Your left temple aches. You give it no attention.
+    - 1: The ache in your left temple has a direction, and the viewer agrees with it.
+    - else: Behind your left temple ranges are being read out, a little before Data reads them.
+    }
 { typhon_audience:
 - typhon_ship: Those who came out into the corridors after Typhon have not gone in again. Riker reports them standing behind other people's stations, with kits.
 - typhon_bridge: The bridge has kept its voice down since Typhon. Riker has to ask for each report twice.
@@ -296,7 +307,7 @@ You have one flare.
 === sector_001_beside
 ~ beside_defiant = true
 "Beside her," you say. Hawk's hand waits above the panel. "So near that he can see us." Then the hand comes down.
-The Defiant draws level off the starboard bow, black, trailing foam. There is no more Earth on the viewer, and no edge to the cube.
+The Defiant draws level off the starboard bow, black, trailing foam. There is no more Earth on the viewer. It is all iron.
 "You will turn away," says Worf. He sounds interested.
 "Fifteen hundred metres," says Data. "For both ships. Below four hundred no order of yours will alter the result, sir." Troi's hand has come from the chair to your sleeve. "Twelve hundred."
 
@@ -313,7 +324,8 @@ The Defiant draws level off the starboard bow, black, trailing foam. There is no
 *   [Give Data the count, and the moment]
     ~ spend(1)
     Data lays one finger on Hawk's panel, beside Hawk's hand. No one living would have waited so long. At four hundred and eleven he presses, and the Enterprise stands on her edge, and it is Armstrong's turn.
--   ~ worf_arrival = worf_taken
+-   The edge of your shields takes the Defiant under the bow as you turn, and throws her off her line. She begins to come round for another run.
+~ worf_arrival = worf_taken
 ~ sector_001_close = true
 -> sector_001_transport
 
@@ -346,6 +358,7 @@ Under the cube the green beam has begun on the pods again. "It has taken two," s
     { hawk_trusted: Hawk, unasked, has begun to bring her round. He does it in half the time that it should take, and it is still a long way. | Hawk waits to be told to bring her round. It is a long way, and he flies all of it.}
 }
 "I can't reach through our own shields, sir," says Armstrong. "Give me eight seconds with none, and I'll have everyone there is to have."
+Somebody will have to pay for eight seconds. You look round for who can afford it.
 
 *   [The aft shields only]
     ~ sector_001_beam_out(31, 12)
@@ -422,7 +435,7 @@ Bed one, smoke: sit him up. Bed two, smoke and ribs. Bed three is breathing four
 # view: Picard
 # place: Bridge
 The Budapest has stopped. A green beam has her amidships, and she hangs in it with her engines lit. # codex: uss-budapest
-"It has us fast," says Hayes. He might be reading from a file. "I am sending my people to the pods by decks, the lowest first. I should not wait for us, Jean-Luc."
+"It has us fast," says Hayes. He might be reading from a file. "{ sector_001_told_line:We broke the intervals, as you advised, and it took the slowest. }I am sending my people to the pods by decks, the lowest first. I should not wait for us, Jean-Luc."
 "I am nearest," says Adaeze Nwosu, in the Endeavour. She is listening to her deck while she talks to you. "There is a flutter in the starboard coil. She could do it once." # codex: uss-endeavour
 
 *   [Keep firing. The cube is what counts]
