@@ -28,7 +28,7 @@ export interface Window {
  * moves no more than it must.
  */
 export function renderRows(rows: readonly MenuRow[], view: MenuView, look: Look): Window {
-  const { focus, first, room } = view;
+  const { focus, room } = view;
   const drawn = rows.map((row, at) => renderRow(row, at === focus, view.column, look));
   const total = drawn.reduce((sum, lines) => sum + lines.length, 0);
   if (total <= room) return { lines: drawn.flat(), first: 0 };

@@ -22,6 +22,12 @@ export function playInTerminal(session: Session, terminal: Terminal): Promise<Pl
   return new Play(session, terminal).run();
 }
 
+/** What is said before and behind a passage: what went before it, what was taken back. */
+interface Around {
+  readonly before?: readonly Block[];
+  readonly behind?: readonly Block[];
+}
+
 class Play {
   readonly #session: Session;
   readonly #terminal: Terminal;
@@ -38,7 +44,7 @@ class Play {
     const { screen, look } = this.#terminal;
     screen.scrollAway(look.rows);
     const resumed = this.#session.passages.length > 1;
-    let end = await this.#show(resumed ? this.#recap() : [], { paced: !resumed, clear: false });
+    let end = await this.#show(resumed ? { before: this.#recap() } : {}, { paced: !resumed, clear: false });
     while (end === null) end = await this.#decide();
     return end;
   }
@@ -80,7 +86,7 @@ class Play {
   async #obey(letter: string): Promise<PlayEnd | null> {
     if (letter === 'q') return 'quit';
     if (letter === 'u' || letter === 'U') return this.#travel(letter === 'u');
-    if (letter === 'r') return this.#show([], { paced: false, clear: true });
+    if (letter === 'r' && this.#fits()) return this.#show({}, { paced: false, clear: true });
     const answer = await showPage(letter, this.#terminal, this.#session);
     if (answer.kind === 'end') return answer.end;
     return answer.kind === 'use' ? this.#take(answer.index) : this.#afterPage(answer.resized);
@@ -99,7 +105,7 @@ class Play {
     const decided = this.#session.decide(index);
     if (!decided.ok) return this.#fail(decided.problems);
     this.#focus = 0;
-    return this.#show([], { paced: true, clear: false });
+    return this.#show({}, { paced: true, clear: false });
   }
 
   /** Takes a decision back, or the taking back. */
@@ -109,10 +115,10 @@ class Play {
     const moved = back ? this.#session.undo() : this.#session.redo();
     if (!moved.ok) return this.#fail(moved.problems);
     const { glyphs } = this.#terminal.look;
-    const note: Block[] =
+    const behind: Block[] =
       back && undone !== null ? [{ kind: 'aside', text: `${glyphs.undone} taken back: ${sanitize(undone)}` }] : [];
     this.#focus = 0;
-    return this.#show(note, { paced: false, clear: true });
+    return this.#show({ behind }, { paced: false, clear: true });
   }
 
   async #atEnding(): Promise<PlayEnd | null> {
@@ -121,10 +127,11 @@ class Play {
     return answer.kind === 'undo' ? this.#travel(true) : this.#obey(answer.letter);
   }
 
-  /** Tells the passage we are at, with `before` above it. */
-  async #show(before: readonly Block[], how: { paced: boolean; clear: boolean }): Promise<PlayEnd | null> {
+  /** Tells the passage we are at, and a word of our own around it. */
+  async #show(around: Around, how: { paced: boolean; clear: boolean }): Promise<PlayEnd | null> {
     const here = this.#here();
-    this.#blocks = [...before, ...blocksOf(here, this.#session.program.scenario), ...endingOf(here.turn)];
+    const story = [...blocksOf(here, this.#session.program.scenario), ...endingOf(here.turn)];
+    this.#blocks = [...(around.before ?? []), ...story, ...(around.behind ?? [])];
     if (how.clear) this.#terminal.screen.clear();
     const speed = how.paced ? speedOf(this.#terminal.preferences) : Number.POSITIVE_INFINITY;
     const told = await pace(this.#terminal, this.#lines(), speed);
@@ -148,6 +155,11 @@ class Play {
 
   #lines(): Line[] {
     return layOut(this.#blocks, this.#terminal.look);
+  }
+
+  /** Whether the passage and a menu of some rows have room together; else it is read again on a page. */
+  #fits(): boolean {
+    return this.#lines().length + 8 <= this.#terminal.look.rows;
   }
 
   /** Prints as much of the passage's end as `room` rows hold, so that nothing of it scrolls away a second time. */
