@@ -1,17 +1,27 @@
+import { readArguments } from './commands/arguments.ts';
+import { bare } from './commands/bare.ts';
 import type { Command, Surroundings } from './commands/command.ts';
+import { play } from './commands/play.ts';
+import { printProblems } from './commands/say.ts';
+import { nearestName } from './nearest.ts';
+import { errorOf } from './problem.ts';
 import { VERSION } from './version.ts';
 
+/** Playing is what starts fastest; every other command is loaded when it is called. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
-  play: async () => (await import('./commands/play.ts')).play,
+  play: async () => play,
   replay: async () => (await import('./commands/replay.ts')).replay,
   games: async () => (await import('./commands/games.ts')).games,
   check: async () => (await import('./commands/check.ts')).check,
-  stats: async () => (await import('./commands/stats.ts')).stats,
   compile: async () => (await import('./commands/compile.ts')).compile,
 };
 
 /** Runs the program with these arguments and ends the process: the only place that does. */
 export async function main(args: readonly string[]): Promise<void> {
+  process.on('uncaughtException', (error) => {
+    process.stderr.write(`${renderUnforeseen(error, process.env.FIRST_CONTACT_DEBUG === '1')}\n`);
+    process.exit(1);
+  });
   endOnSignals();
   endOnClosedOutput();
   const around: Surroundings = {
@@ -28,7 +38,7 @@ export async function run(args: readonly string[], around: Surroundings): Promis
   try {
     return await dispatch(args, around);
   } catch (error) {
-    around.errors.write(`${renderUnforeseen(error, around.env['FIRST_CONTACT_DEBUG'] === '1')}\n`);
+    around.errors.write(`${renderUnforeseen(error, around.env.FIRST_CONTACT_DEBUG === '1')}\n`);
     return 1;
   }
 }
@@ -39,9 +49,9 @@ async function dispatch(args: readonly string[], around: Surroundings): Promise<
   if (first === '--help' || first === '-h' || first === 'help') return help(rest[0], around);
   const named = first !== undefined && !first.startsWith('-');
   const name = named ? first : '';
-  const load = named ? COMMANDS[name] : async () => (await import('./commands/bare.ts')).bare;
-  if (load === undefined || !(name === '' || Object.hasOwn(COMMANDS, name))) return unknownCommand(name, around);
-  return runCommand(name, await load(), named ? rest : args, around);
+  if (!named) return runCommand('', bare, args, around);
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  return load === undefined ? unknownCommand(name, around) : runCommand(name, await load(), rest, around);
 }
 
 async function runCommand(
@@ -54,10 +64,8 @@ async function runCommand(
     const { renderHelp } = await import('./commands/usage.ts');
     return print(around, renderHelp(name, command));
   }
-  const { readArguments } = await import('./commands/arguments.ts');
   const read = readArguments(name, command, args);
   if (read.ok) return command.run(read.value, around);
-  const { printProblems } = await import('./commands/say.ts');
   return printProblems(around.errors, read.problems);
 }
 
@@ -67,12 +75,10 @@ async function help(name: string | undefined, around: Surroundings): Promise<num
   return dispatch([name, '--help'], around);
 }
 
-async function unknownCommand(name: string, around: Surroundings): Promise<number> {
-  const { nearestName } = await import('./nearest.ts');
-  const { printProblems } = await import('./commands/say.ts');
-  const { errorOf } = await import('./problem.ts');
+function unknownCommand(name: string, around: Surroundings): number {
   const near = nearestName(name, Object.keys(COMMANDS));
-  const hint = near === null ? 'See first-contact --help' : `Did you mean "${near}"?`;
+  const story = /[./\\]/.test(name) ? `Say first-contact play ${name}` : 'See first-contact --help';
+  const hint = near === null ? story : `Did you mean "${near}"?`;
   return printProblems(around.errors, [errorOf('usage', `there is no command "${name}"`, hint)]);
 }
 
@@ -89,7 +95,10 @@ function renderUnforeseen(error: unknown, debug: boolean): string {
 }
 
 function endOnSignals(): void {
-  process.on('SIGINT', () => process.exit(130));
+  process.on('SIGINT', () => {
+    // In the terminal the one source of keys listens too, and gives the terminal back before it ends.
+    if (process.listenerCount('SIGINT') === 1) process.exit(130);
+  });
 }
 
 /** Whoever reads us may stop reading, as `head` does; a game is on the disk by then. */

@@ -1,3 +1,6 @@
-import { main } from './cli.ts';
+import { VERSION } from './version.ts';
 
-await main(process.argv.slice(2));
+const args = process.argv.slice(2);
+// Answered here, so that nothing else is loaded for it.
+if (args[0] === '--version') process.stdout.write(`${VERSION}\n`);
+else void import('./cli.ts').then(({ main }) => main(args));

@@ -1,8 +1,10 @@
-import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { chmod, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildStory } from '../ink/build-story.ts';
 import { renderProblem } from '../problem.ts';
+import { buildStory } from '../store/build-story.ts';
 import { scenarioSchema } from '../world/scenario-schema.ts';
 import { bundle } from './bundle.ts';
 import { licencesOf } from './licences.ts';
@@ -22,10 +24,22 @@ async function build(): Promise<void> {
       process.exitCode = 1;
       return;
     }
+    await chmod(draft, 0o755);
     await replace(join(root, 'dist'), draft);
+    warmUp();
   } finally {
     await rm(draft, { recursive: true, force: true });
   }
+}
+
+/** Plays two turns, so that the compiled code is there at the first start with this Node. */
+function warmUp(): void {
+  const home = join(root, 'dist', 'warm-up');
+  spawnSync(process.execPath, [join(root, 'bin', 'first-contact.mjs'), '--plain'], {
+    input: '1\n1\n',
+    env: { ...process.env, XDG_DATA_HOME: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home },
+  });
+  rmSync(home, { recursive: true, force: true });
 }
 
 /** Puts a folder in the place of another, which is gone only for the moment between two renames. */
@@ -36,4 +50,10 @@ async function replace(folder: string, draft: string): Promise<void> {
   await rm(old, { recursive: true, force: true });
 }
 
-await build();
+try {
+  await build();
+} catch (error) {
+  // esbuild has said what is wrong with the sources; all else says it here.
+  process.stderr.write(`the build failed: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

@@ -1,5 +1,5 @@
 // Runs after an install in a clone, before packing, and when npm installs from a git address. Where the development
-// tools are not installed there is nothing to build with, and bin/first-contact.mjs builds at the first start.
+// tools are not installed there is nothing to build with, and bin/first-contact.cjs builds at the first start.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

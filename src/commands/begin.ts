@@ -85,7 +85,7 @@ function holdGame(program: Program, wish: Wish, ways: Ways): Result<HeldGame> {
     if (!last.ok) return last;
     if (last.value !== null) return openGame(games, last.value);
   }
-  return createGame(games, null, stemOf(program.image.title ?? basename(program.image.id)));
+  return createGame(games, null, stemOf(program.image.title ?? basename(program.image.id).replace(/\.\w+$/, '')));
 }
 
 /** What a game without a name is called after: the story's title, in letters that a name may have. */
@@ -99,7 +99,7 @@ function stemOf(title: string): string {
 }
 
 async function open(program: Program, held: HeldGame, wish: Wish, ways: Ways): Promise<Result<Begun>> {
-  if (held.recording !== null) return takeUp(program, held, held.recording, wish, ways);
+  if (held.recording !== null) return takeUp(program, held, held.recording, wish);
   const setup = {
     seed: wish.seed ?? Math.floor(Math.random() * (MOST_SEED + 1)),
     difficulty: wish.difficulty ?? (await ways.difficulty()),
@@ -109,7 +109,7 @@ async function open(program: Program, held: HeldGame, wish: Wish, ways: Ways): P
   return begun.ok ? fine({ session: begun.value, held, resumed: false }, begun.warnings) : begun;
 }
 
-function takeUp(program: Program, held: HeldGame, recording: Recording, wish: Wish, ways: Ways): Result<Begun> {
+function takeUp(program: Program, held: HeldGame, recording: Recording, wish: Wish): Result<Begun> {
   const wrong = contradiction(held.name, recording, wish) ?? stranger(held.name, recording, program);
   if (wrong !== null) return failed(wrong);
   const resumed = resumeSession(program, recording, held.journal);

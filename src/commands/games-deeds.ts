@@ -1,16 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { lineTo } from '../game/history.ts';
-import type { Recording } from '../game/recording.ts';
 import { errorOf, failed, fine, type Result } from '../problem.ts';
 import { diskProblem } from '../store/disk.ts';
 import { checkName, gameExists, gameFile, noGame } from '../store/games.ts';
 import { readRecordingFile } from '../store/recordings.ts';
-import { addGame, deleteGame, listGames, readGame, renameGame, type SavedGame } from '../store/shelf.ts';
+import { addGame, deleteGame, listGames, readGame, renameGame } from '../store/shelf.ts';
 import { readLines } from '../terminal/plain-lines.ts';
 import { sanitize } from '../terminal/sanitize.ts';
 import { usage } from './arguments.ts';
 import type { Arguments, Surroundings } from './command.ts';
+import { countDecisions, describeGame } from './describe.ts';
 
 /** Something that can be done with saved games. */
 interface Deed {
@@ -51,22 +51,8 @@ async function list(
   if (!games.ok) return games;
   if (games.value.length === 0) output.write('There are no saved games yet.\n');
   const width = Math.max(...games.value.map(({ name }) => name.length));
-  for (const game of games.value) output.write(`${game.name.padEnd(width)}  ${describe(game)}\n`);
+  for (const game of games.value) output.write(`${game.name.padEnd(width)}  ${describeGame(game)}\n`);
   return fine(null);
-}
-
-function describe({ recording, problem, played }: SavedGame): string {
-  if (recording === null) return problem === null ? 'not begun' : sanitize(problem.message);
-  const { story, difficulty } = recording.header;
-  const when = new Date(played).toISOString().slice(0, 16).replace('T', ' ');
-  return sanitize([when, story.title ?? story.id, difficulty, decisions(recording)].join('  '));
-}
-
-function decisions(recording: Recording): string {
-  const taken = lineTo(recording).length;
-  const all = recording.decisions.length;
-  const count = taken === 1 ? '1 decision' : `${taken} decisions`;
-  return taken === all ? count : `${count} of ${all}`;
 }
 
 async function show(
@@ -80,9 +66,9 @@ async function show(
   const { recording, problem, file } = readGame(folder, checked.value);
   if (recording === null) return failed(problem ?? errorOf('torn-header', `the game "${name}" has not begun`));
   const { story, seed, difficulty, created } = recording.header;
-  const rows = [`Story: ${story.title ?? story.id}`, `Begun: ${created}`, `Seed: ${seed}`, `Difficulty: ${difficulty}`];
+  const rows = [`Story: ${story.title}`, `Begun: ${created}`, `Seed: ${seed}`, `Difficulty: ${difficulty}`];
   const taken = lineTo(recording).map(({ n, text }) => `${n}: ${text.trim()}`);
-  const lines = [...rows, `File: ${file}`, `Decisions: ${decisions(recording)}`, '', ...taken];
+  const lines = [...rows, `File: ${file}`, `Decisions: ${countDecisions(recording)}`, '', ...taken];
   output.write(lines.map((line) => `${sanitize(line)}\n`).join(''));
   return fine(null);
 }

@@ -68,7 +68,7 @@ export function readPlayOptions(args: Arguments): Result<PlayChoices> {
 
 /** Whether to play in plain mode: asked for, or no place for anything else. */
 export function isPlain(args: Arguments, { input, output, env }: Surroundings): boolean {
-  if (args.flags.has('plain') || env['TERM'] === 'dumb') return true;
-  if (!['', '0', undefined].includes(env['ACCESSIBLE'])) return true;
+  if (args.flags.has('plain') || env.TERM === 'dumb') return true;
+  if (!['', '0', undefined].includes(env.ACCESSIBLE)) return true;
   return input.isTTY !== true || output.isTTY !== true;
 }

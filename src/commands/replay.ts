@@ -84,7 +84,7 @@ async function openStoryOf(file: string, { header }: Recording, args: Arguments)
     cache: findFolders().cache,
   });
   if (opened.ok || args.values.has('story')) return opened;
-  const message = `its story "${header.story.title ?? header.story.id}" cannot be opened`;
+  const message = `its story "${header.story.title}" cannot be opened`;
   return failed(errorOf('no-story', message, 'Name the story with --story', { file }), ...opened.problems);
 }
 

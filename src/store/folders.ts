@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import envPaths from 'env-paths';
 
 /** Where this platform wants things kept: games in its data folder, settings in its config folder, stories in its cache. */
@@ -12,4 +13,10 @@ export interface Folders {
 export function findFolders(): Folders {
   const { data, config, cache } = envPaths('first-contact', { suffix: '' });
   return { games: join(data, 'games'), config, cache };
+}
+
+/** The folder of the recordings that ship with the program: beside dist/ when it is built, at the top of a checkout. */
+export function shippedRecordings(): string {
+  const saves = import.meta.url.endsWith('.ts') ? '../../saves' : '../saves';
+  return fileURLToPath(new URL(saves, import.meta.url));
 }

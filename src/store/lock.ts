@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { errorOf, failed, fine, type Result } from '../problem.ts';
@@ -145,6 +144,8 @@ function startOf(pid: number): string {
   try {
     if (process.platform === 'linux') return linuxStart(pid);
     if (process.platform === 'win32') return '';
+    // Loading it takes longer than all else that a lock needs, and Linux has no need of it.
+    const { execFileSync } = process.getBuiltinModule('node:child_process');
     return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], {
       encoding: 'utf8',
       stdio: 'pipe',

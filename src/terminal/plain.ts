@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
-import type { Passage, Session } from '../game/session.ts';
+import type { Session } from '../game/session.ts';
 import type { Choice, GameEvent, Turn } from '../game/turn.ts';
 import { type Problem, type Result, renderProblem } from '../problem.ts';
 import { findUse, type PlainInput, readInput } from './plain-input.ts';
@@ -40,6 +40,9 @@ class PlainPlay {
   readonly #session: Session;
   readonly #io: PlainIO;
   readonly #options: PlainOptions;
+  #lineEnded = true;
+  /** Whether a line typed in a terminal, with its end, stands last. */
+  #typed = false;
 
   constructor(session: Session, io: PlainIO, options: PlainOptions) {
     this.#session = session;
@@ -48,39 +51,40 @@ class PlainPlay {
   }
 
   async run(): Promise<number> {
+    const status = await this.#play();
+    // Whoever typed the last line has ended it; else the shell's prompt would follow ours.
+    if (!this.#lineEnded && !this.#typed) this.#write('\n');
+    return status;
+  }
+
+  async #play(): Promise<number> {
     const begun = this.#show();
     await this.#options.played(this.#session.turn.events);
     if (begun !== 'prompt') return begun;
-    this.#write('?> ');
     for await (const line of readLines(this.#io.input)) {
+      this.#typed = this.#io.input.isTTY === true;
       const next = await this.#answer(line);
       if (next !== 'prompt') return next;
-      this.#write('?> ');
     }
-    this.#write('\n');
     return 0;
   }
 
   /** Says the passage where play stands, and its choices with the prompt. */
   #show(): Next {
     const { turn, passages } = this.#session;
-    this.#say(turn, passages.at(-2));
+    const before = passages.at(-2)?.turn.events ?? [];
+    const said = [renderTurn(turn, this.#session.program.scenario)];
+    if (this.#options.tags) said.splice(0, 1, renderTags(before), ...said, renderTags(turn.events));
+    this.#write(said.join('') + this.#renderMenu(turn));
     for (const warning of turn.warnings) this.#complain(warning);
-    if (turn.fault !== null) {
-      this.#complain(turn.fault);
-      return 1;
-    }
-    if (turn.choices.length === 0) return 0;
-    const rows = this.#menu().map((choice, at) => `${at + 1}: ${sanitize(choice.text)}\n`);
-    this.#write(`\n${rows.join('')}`);
-    return 'prompt';
+    if (turn.fault !== null) return this.#fail([turn.fault]);
+    return turn.choices.length === 0 ? 0 : 'prompt';
   }
 
-  #say(turn: Turn, before: Passage | undefined): void {
-    const { tags } = this.#options;
-    if (tags) this.#write(renderTags(before?.turn.events ?? []));
-    this.#write(renderTurn(turn, this.#session.program.scenario));
-    if (tags) this.#write(renderTags(turn.events));
+  #renderMenu(turn: Turn): string {
+    if (turn.choices.length === 0) return '';
+    const rows = this.#menu().map((choice, at) => `${at + 1}: ${sanitize(choice.text)}\n`);
+    return `\n${rows.join('')}${PROMPT}`;
   }
 
   async #answer(line: string): Promise<Next> {
@@ -88,10 +92,9 @@ class PlainPlay {
     if (input.kind === 'choose') return this.#choose(input.choice);
     if (input.kind === 'use') return this.#use(input.item);
     if (input.kind === 'undo') return this.#undo();
-    if (input.kind === 'quit') return this.#quit();
+    if (input.kind === 'quit') return 0;
     if (input.kind === 'repeat') return this.#show();
-    this.#writeLines(this.#told(input));
-    return 'prompt';
+    return this.#tell(this.#told(input));
   }
 
   async #choose(choice: Choice): Promise<Next> {
@@ -109,23 +112,13 @@ class PlainPlay {
     // A story may offer a choice that begins with "use".
     const input = readInput(`/use ${item}`, this.#menu());
     if (input.kind === 'choose') return this.#choose(input.choice);
-    this.#writeLines([`You cannot use "${item}" here.`]);
-    return 'prompt';
+    return this.#tell([`You cannot use "${item}" here.`]);
   }
 
   #undo(): Next {
-    if (!this.#session.canUndo) {
-      this.#writeLines(['This is the opening: there is nothing to take back.']);
-      return 'prompt';
-    }
+    if (!this.#session.canUndo) return this.#tell(['This is the opening: there is nothing to take back.']);
     const undone = this.#session.undo();
     return undone.ok ? this.#show() : this.#fail(undone.problems);
-  }
-
-  #quit(): Next {
-    // Whoever typed it has ended the line already.
-    if (this.#io.input.isTTY !== true) this.#write('\n');
-    return 0;
   }
 
   #told(input: PlainInput): readonly string[] {
@@ -161,7 +154,6 @@ class PlainPlay {
   }
 
   #fail(problems: readonly Problem[]): number {
-    this.#write('\n');
     for (const problem of problems) this.#complain(problem);
     return 1;
   }
@@ -170,14 +162,20 @@ class PlainPlay {
     this.#io.errors.write(`${sanitize(renderProblem(problem))}\n`);
   }
 
-  #writeLines(lines: readonly string[]): void {
-    this.#write(lines.map((line) => `${sanitize(line)}\n`).join(''));
+  #tell(lines: readonly string[]): Next {
+    this.#write(lines.map((line) => `${sanitize(line)}\n`).join('') + PROMPT);
+    return 'prompt';
   }
 
   #write(text: string): void {
-    if (text !== '') this.#io.output.write(text);
+    if (text === '') return;
+    this.#io.output.write(text);
+    this.#lineEnded = text.endsWith('\n');
+    this.#typed = false;
   }
 }
+
+const PROMPT = '?> ';
 
 const HELP: readonly string[] = [
   'Type the number of a choice, or a word of it; after / it is always a word of a choice.',

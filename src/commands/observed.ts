@@ -1,0 +1,35 @@
+import type { Session } from '../game/session.ts';
+import type { GameEvent } from '../game/turn.ts';
+
+/** The same session, whose new turns are told to `played` once the caller has had them. */
+export function observed(session: Session, played: (events: readonly GameEvent[]) => Promise<void>): Session {
+  return {
+    program: session.program,
+    header: session.header,
+    get turn() {
+      return session.turn;
+    },
+    get passages() {
+      return session.passages;
+    },
+    get history() {
+      return session.history;
+    },
+    get canUndo() {
+      return session.canUndo;
+    },
+    get canRedo() {
+      return session.canRedo;
+    },
+    decide: (index) => {
+      const decided = session.decide(index);
+      // Not before the text is on the screen: that is written in this same turn of the event loop.
+      if (decided.ok) setImmediate(() => void played(decided.value.events));
+      return decided;
+    },
+    undo: () => session.undo(),
+    redo: () => session.redo(),
+    bookmark: (name) => session.bookmark(name),
+    report: () => session.report(),
+  };
+}

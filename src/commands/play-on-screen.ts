@@ -1,0 +1,74 @@
+import type { Program } from '../game/turn.ts';
+import type { Problem } from '../problem.ts';
+import { type PlayEnd, statusOf } from '../terminal/end.ts';
+import { playInTerminal } from '../terminal/play.ts';
+import { type Begun, beginGame, type Wish } from './begin.ts';
+import type { Surroundings } from './command.ts';
+import { keepWhatWasPlayed } from './keeping.ts';
+import { observed } from './observed.ts';
+import type { PlayChoices } from './options.ts';
+import { printProblems } from './say.ts';
+import { type Stage, setStage } from './stage.ts';
+
+/** Any game but the last: what a player wants who asks for a new one. */
+export const NEW_GAME: Wish = { name: null, fresh: true, seed: null, difficulty: null };
+
+/** Plays in the terminal until the player leaves. Answers the exit status. */
+export async function playOnScreen(program: Program, choices: PlayChoices, around: Surroundings): Promise<number> {
+  const stage = setStage(around, choices.speed);
+  try {
+    const end = await playGames(program, choices.wish, stage, around);
+    if (typeof end === 'number') return end;
+    return end === 'title' ? await titleOf(program, stage, around) : statusOf(end);
+  } finally {
+    stage.close();
+  }
+}
+
+/** The title is asked for at an ending; the module is not loaded before. */
+async function titleOf(program: Program, stage: Stage, around: Surroundings): Promise<number> {
+  const { stayAtTitle } = await import('./title.ts');
+  return stayAtTitle(program, stage, around);
+}
+
+/** Plays a game, and new ones for as long as the player wants another. Answers the end, or the status of a game that cannot be played. */
+export async function playGames(
+  program: Program,
+  wish: Wish,
+  stage: Stage,
+  around: Surroundings,
+): Promise<PlayEnd | number> {
+  for (let next = wish; ; next = NEW_GAME) {
+    const begun = await beginGame(program, next, {
+      games: stage.folders.games,
+      continues: true,
+      anew: false,
+      difficulty: async () => stage.preferences.values().difficulty,
+    });
+    if (!begun.ok) {
+      stage.close();
+      return printProblems(around.errors, begun.problems);
+    }
+    const end = await playGame(begun.value, begun.warnings, stage, around);
+    if (end !== 'new-game') return end;
+  }
+}
+
+async function playGame(
+  { session, held }: Begun,
+  warnings: readonly Problem[],
+  stage: Stage,
+  around: Surroundings,
+): Promise<PlayEnd> {
+  try {
+    printProblems(around.errors, warnings);
+    const terminal = stage.terminal();
+    // The first passage clears the screen: what was said is read first.
+    if (warnings.length > 0) await terminal.next();
+    const played = keepWhatWasPlayed(session.program, stage.folders, stage.tell);
+    await played(session.turn.events);
+    return await playInTerminal(observed(session, played), terminal);
+  } finally {
+    held.close();
+  }
+}

@@ -1,0 +1,66 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { replay } from '../game/replay.ts';
+import type { Program } from '../game/turn.ts';
+import { shippedRecordings } from '../store/folders.ts';
+import { openProfile } from '../store/profile.ts';
+import { readRecordingFile } from '../store/recordings.ts';
+import { chooseOne } from '../terminal/choose.ts';
+import { type Page, viewPage } from '../terminal/pages/page.ts';
+import { readable } from '../terminal/passage.ts';
+import { wrapText } from '../terminal/wrap.ts';
+import type { Stage } from './stage.ts';
+import type { TitleStep } from './title.ts';
+import { renderText } from './transcript.ts';
+
+/** Offers the recordings that ship with the program, and lets the chosen one be read. */
+export async function showRecordings(program: Program, stage: Stage): Promise<TitleStep> {
+  const items = recordingFiles().map((file) => ({ value: file, label: readable(file.slice(0, -'.jsonl'.length)) }));
+  if (items.length === 0) items.push({ value: '', label: 'There are no recordings here' });
+  const answer = await chooseOne(stage.terminal(), { title: 'Recordings', items });
+  if (answer.kind === 'end') return answer.end;
+  if (answer.kind === 'back' || answer.value === '') return 'title';
+  return showPage(stage, recordingPage(program, answer.value));
+}
+
+/** Shows what has been unlocked. */
+export async function showCodex(program: Program, stage: Stage): Promise<TitleStep> {
+  const { codex, endings } = openProfile(stage.folders.config, stage.tell).of(program.image.id);
+  const lines = [...section('Codex', codex), '', ...section('Endings', endings)];
+  return showPage(stage, { title: 'Codex', aside: '', lines: () => lines });
+}
+
+function section(title: string, slugs: readonly string[]): readonly string[] {
+  if (slugs.length === 0) return [`${title}: nothing yet`];
+  return [`${title}:`, ...slugs.map((slug) => `  ${readable(slug)}`)];
+}
+
+function recordingFiles(): readonly string[] {
+  try {
+    return readdirSync(shippedRecordings()).filter((name) => name.endsWith('.jsonl'));
+  } catch {
+    return [];
+  }
+}
+
+function recordingPage(program: Program, file: string): Page {
+  const read = readRecordingFile(join(shippedRecordings(), file));
+  const recording = read.ok ? read.value.recording : null;
+  const text = recording === null ? 'This recording cannot be read.' : renderText(program, replay(program, recording));
+  return {
+    title: readable(file.slice(0, -'.jsonl'.length)),
+    aside: '',
+    lines: (_, width) => text.split('\n').flatMap((line) => (line === '' ? [''] : wrapText(line, width))),
+  };
+}
+
+async function showPage(stage: Stage, page: Page): Promise<TitleStep> {
+  const terminal = stage.terminal();
+  terminal.screen.openPage();
+  try {
+    const answer = await viewPage(terminal, page, [], () => {});
+    return answer.kind === 'end' ? answer.end : 'title';
+  } finally {
+    terminal.screen.closePage();
+  }
+}

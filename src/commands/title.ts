@@ -1,0 +1,138 @@
+import type { Program } from '../game/turn.ts';
+import { DIFFICULTIES } from '../store/difficulties.ts';
+import { listGames, type SavedGame } from '../store/shelf.ts';
+import { openStory } from '../store/stories.ts';
+import { chooseOne } from '../terminal/choose.ts';
+import { type PlayEnd, statusOf } from '../terminal/end.ts';
+import { showSettings } from '../terminal/pages/settings.ts';
+import { readable } from '../terminal/passage.ts';
+import { showTitle, type TitleItem } from '../terminal/title.ts';
+import type { Wish } from './begin.ts';
+import type { Arguments, Surroundings } from './command.ts';
+import { describeGame } from './describe.ts';
+import { readPlayOptions } from './options.ts';
+import { NEW_GAME, playGames } from './play-on-screen.ts';
+import { printProblems } from './say.ts';
+import { type Stage, setStage } from './stage.ts';
+import { showCodex, showRecordings } from './title-pages.ts';
+
+/** What a title row led to: the title again, an end, or a status of the whole run. */
+export type TitleStep = 'title' | PlayEnd | number;
+
+/** Opens the film's title screen, and whatever is chosen there, until the player quits. Answers the exit status. */
+export async function openTitle(args: Arguments, around: Surroundings): Promise<number> {
+  const options = readPlayOptions(args);
+  if (!options.ok) return printProblems(around.errors, options.problems);
+  const opened = await openStory(null);
+  if (!opened.ok) return printProblems(around.errors, opened.problems);
+  const stage = setStage(around, options.value.speed);
+  try {
+    return await stayAtTitle(opened.value, stage, around);
+  } finally {
+    stage.close();
+  }
+}
+
+/** Shows the title until the player leaves it for good. */
+export async function stayAtTitle(program: Program, stage: Stage, around: Surroundings): Promise<number> {
+  for (;;) {
+    const games = gamesOf(program, stage);
+    const title = program.image.title ?? 'First Contact';
+    const items = itemsOf(games[0]);
+    const answer = await showTitle(stage.terminal(), { title, subtitle: 'a text adventure', items });
+    if (answer.kind === 'end') return statusOf(answer.end);
+    const step = await follow(answer.value, program, games, stage, around);
+    if (typeof step === 'number') return step;
+    if (step !== 'title') return statusOf(step);
+  }
+}
+
+function gamesOf({ image }: Program, stage: Stage): readonly SavedGame[] {
+  const games = listGames(stage.folders.games);
+  if (games.ok) return games.value.filter(({ recording }) => recording?.header.story.id === image.id);
+  for (const problem of games.problems) stage.tell(problem);
+  return [];
+}
+
+function itemsOf(last: SavedGame | undefined): readonly TitleItem[] {
+  const again: TitleItem[] =
+    last === undefined ? [] : [{ value: 'continue', label: 'Continue', letter: 'c', note: last.name }];
+  return [
+    ...again,
+    { value: 'new', label: 'New game', letter: 'n' },
+    { value: 'games', label: 'Games', letter: 'g' },
+    { value: 'recordings', label: 'Recordings', letter: 'r' },
+    { value: 'codex', label: 'Codex', letter: 'x' },
+    { value: 'settings', label: 'Settings', letter: ',' },
+    { value: 'quit', label: 'Quit', letter: 'q' },
+  ];
+}
+
+async function follow(
+  value: string,
+  program: Program,
+  games: readonly SavedGame[],
+  stage: Stage,
+  around: Surroundings,
+): Promise<TitleStep> {
+  switch (value) {
+    case 'continue':
+      return playGames(program, named(games[0]), stage, around);
+    case 'new':
+      return beginNew(program, stage, around);
+    case 'games':
+      return chooseGame(program, games, stage, around);
+    case 'recordings':
+      return showRecordings(program, stage);
+    case 'codex':
+      return showCodex(program, stage);
+    case 'settings':
+      return settle(stage);
+    default:
+      return 'quit';
+  }
+}
+
+function named(game: SavedGame | undefined): Wish {
+  return game === undefined ? NEW_GAME : { name: game.name, fresh: false, seed: null, difficulty: null };
+}
+
+async function beginNew(program: Program, stage: Stage, around: Surroundings): Promise<TitleStep> {
+  const items = DIFFICULTIES.map((value) => ({ value, label: readable(value), note: ABOUT[value] }));
+  const focus = items.findIndex(({ value }) => value === stage.preferences.values().difficulty);
+  const answer = await chooseOne(stage.terminal(), { title: 'New game', aside: 'difficulty', items, focus });
+  if (answer.kind === 'back') return 'title';
+  if (answer.kind === 'end') return answer.end;
+  return playGames(program, { ...NEW_GAME, difficulty: answer.value }, stage, around);
+}
+
+const ABOUT = {
+  story: 'the Borg take their time',
+  standard: 'as it should be',
+  captain: 'every minute counts',
+} as const;
+
+async function chooseGame(
+  program: Program,
+  games: readonly SavedGame[],
+  stage: Stage,
+  around: Surroundings,
+): Promise<TitleStep> {
+  const items = games.map((game) => ({ value: game.name, label: game.name, note: describeGame(game) }));
+  if (items.length === 0) items.push({ value: '', label: 'There are no saved games yet', note: '' });
+  const answer = await chooseOne(stage.terminal(), { title: 'Games', items });
+  if (answer.kind === 'end') return answer.end;
+  const game = answer.kind === 'back' ? undefined : games.find(({ name }) => name === answer.value);
+  return game === undefined ? 'title' : playGames(program, named(game), stage, around);
+}
+
+async function settle(stage: Stage): Promise<TitleStep> {
+  const { screen } = stage.terminal();
+  const difficulties = DIFFICULTIES.map((value) => ({ value, label: value }));
+  screen.openPage();
+  try {
+    return (await showSettings(stage.terminal(), { difficulties })) ?? 'title';
+  } finally {
+    screen.closePage();
+  }
+}
