@@ -1,5 +1,5 @@
 /** The number of single-letter slips (a letter more, fewer, wrong, or two swapped) between two words. */
-export function slips(left: string, right: string): number {
+function slips(left: string, right: string): number {
   let before: number[] = [];
   let last = Array.from({ length: right.length + 1 }, (_, column) => column);
   for (let row = 1; row <= left.length; row++) {

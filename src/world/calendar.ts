@@ -35,7 +35,7 @@ function minuteOfDay(time: string): number {
   return hours * 60 + minutes;
 }
 
-// Days since 1 March of year 0 (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms"): whole numbers only.
+// Days since 1 March of year 0 (Howard Hinnant, "chrono-Compatible low-level calendar algorithms"): whole numbers only.
 function dayOf(date: string): number {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const shifted = month > 2 ? year : year - 1;

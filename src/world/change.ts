@@ -169,7 +169,7 @@ export type Holder =
   | { readonly kind: 'gone'; readonly why: 'used-up' | 'broken' };
 
 /** Who is on a deck: the crew, those of the crew who hold it under arms, and drones. Told once a change and deck. */
-export interface Headcount {
+interface Headcount {
   readonly crew: number;
   readonly defenders: number;
   readonly drones: number;

@@ -88,7 +88,7 @@ export function refuseGone(item: string, state: ItemState): Refused | null {
 }
 
 /** The world with this many charges left in an item. */
-export function spendCharges(world: World, item: string, state: ItemState, left: number, cause: Cause): Outcome {
+function spendCharges(world: World, item: string, state: ItemState, left: number, cause: Cause): Outcome {
   const items = { ...world.items, [item]: { ...state, charges: left } };
   return changed({ ...world, items }, [{ kind: 'charges', item, from: state.charges ?? 0, to: left, cause }]);
 }

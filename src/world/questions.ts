@@ -90,7 +90,7 @@ function askShip(
 }
 
 /** How many decks the Borg hold. */
-export function decksLost(decks: readonly Deck[]): number {
+function decksLost(decks: readonly Deck[]): number {
   return decks.filter((deck) => deck.state === 'assimilated').length;
 }
 

@@ -7,9 +7,9 @@ import { named, type Scenario } from './scenario.ts';
 import type { World } from './state.ts';
 
 export { countText, missionDate, missionTime } from './calendar.ts';
-export type { Future, JudgedLink, LinkFact, LinkState } from './future.ts';
-export type { AssetReport, DeckReport } from './report-ship.ts';
-export type { ItemReport, WeaponReport } from './report-things.ts';
+export type { JudgedLink, LinkFact, LinkState } from './future.ts';
+export type { DeckReport } from './report-ship.ts';
+export type { ItemReport } from './report-things.ts';
 
 /** A world as recordings export it and pages show it: the names that scripts compare, and the titles that people read. */
 export interface WorldReport {
@@ -31,7 +31,7 @@ export interface WorldReport {
 }
 
 /** Where on its clock and calendar the story is. */
-export interface TimeReport {
+interface TimeReport {
   readonly era: string | null;
   readonly title: string | null;
   readonly minute: number;
@@ -42,7 +42,7 @@ export interface TimeReport {
 }
 
 /** A progress clock. */
-export interface MeterReport {
+interface MeterReport {
   readonly clock: string;
   readonly title: string;
   /** The title of the person whose it is, if anybody's. */
@@ -57,7 +57,7 @@ export interface MeterReport {
 }
 
 /** The ship as a whole. */
-export interface ShipReport {
+interface ShipReport {
   readonly title: string;
   readonly decksLost: number;
   readonly crew: number;
@@ -68,7 +68,7 @@ export interface ShipReport {
 }
 
 /** A recorded fact: who recorded it, and when. */
-export interface FactReport {
+interface FactReport {
   readonly fact: string;
   readonly title: string;
   readonly cause: Cause;

@@ -16,7 +16,7 @@ const ERA = v.strictObject({
         'The time of minute 0.',
       ),
     }),
-    'Date and time of minute 0; without it only the minutes are shown.',
+    'Day and time of minute 0; without it only the minutes are shown.',
   ),
   mission: optional(v.boolean('true or false'), false, 'True where the minutes are shown too, as T+02:10.'),
 });

@@ -21,7 +21,7 @@ export interface Scenario {
 export type Named<T> = Readonly<Record<string, T>>;
 
 /** Where a story begins. Null where it does not say. */
-export interface Start {
+interface Start {
   readonly era: string | null;
   readonly earth: string | null;
   readonly view: string | null;
@@ -29,7 +29,7 @@ export interface Start {
 }
 
 /** A stretch of time with minutes of its own. */
-export interface Era {
+interface Era {
   readonly title: string;
   /** The minute at which the era's clock stands when the story begins in it. */
   readonly starts: number;
@@ -40,7 +40,7 @@ export interface Era {
 }
 
 /** Somebody who can hold things, and through whose eyes a scene may be seen. */
-export interface Person {
+interface Person {
   readonly title: string;
   readonly carries: number;
 }
@@ -72,19 +72,19 @@ export interface Item {
 }
 
 /** A class of weapons, and the shots for which it works before the drones have adapted to it. */
-export interface Weapon {
+interface Weapon {
   readonly title: string;
   readonly works_for: number;
 }
 
 /** A state that Earth may be in, and those that may come next. */
-export interface EarthState {
+interface EarthState {
   readonly title: string;
   readonly next: readonly string[];
 }
 
 /** Something that is recorded once it is so. */
-export interface Fact {
+interface Fact {
   readonly title: string;
 }
 
@@ -100,7 +100,7 @@ export interface Link {
 }
 
 /** The states of Earth that the chain comes to, by its worst link. */
-export interface FutureStates {
+interface FutureStates {
   readonly held: string;
   readonly strained: string;
   readonly open: string;
@@ -153,7 +153,7 @@ export interface Rates {
 }
 
 /** A scene that the camera may cut to, with its window of minutes and what comes before it. */
-export interface Scene {
+interface Scene {
   readonly title: string;
   readonly thread: string | null;
   readonly era: string | null;
@@ -163,7 +163,7 @@ export interface Scene {
 }
 
 /** Rates of a difficulty in per cent of the standard. */
-export interface Difficulty {
+interface Difficulty {
   /** How fast drones grow from captured crew. */
   readonly growth: number;
   /** How fast decks are taken. */

@@ -43,13 +43,13 @@ export interface ItemState {
 }
 
 /** What the drones have seen of a class of weapons. */
-export interface WeaponState {
+interface WeaponState {
   readonly shots: number;
   readonly adapted: boolean;
 }
 
 /** The minutes at which a scene was entered and was done; null where it was not. */
-export interface SceneState {
+interface SceneState {
   readonly entered: number | null;
   readonly done: number | null;
 }

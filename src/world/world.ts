@@ -12,8 +12,7 @@ import { earthBecomes, record } from './timeline.ts';
 import { fire } from './weapons.ts';
 
 export { createWorld, RULES } from './create.ts';
-export type { Changed, Outcome, Refused } from './outcome.ts';
-export { ask, type Reply } from './questions.ts';
+export { ask } from './questions.ts';
 export type { World } from './state.ts';
 
 /**
