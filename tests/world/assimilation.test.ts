@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../src/world/change.ts';
 import { ask, type World } from '../../src/world/world.ts';
-import { after, harbour, harbourWorld, ofKind, refusal } from './harbour.ts';
+import { harbour, harbourWorld, having, ofKind, refusal } from './harbour.ts';
 
 const board: Change = { kind: 'board', deck: 6, count: 12 };
 const spend = (minutes: number): Change => ({ kind: 'spend', minutes });
-const boarded = () => after(harbour, harbourWorld('flood'), board).world;
+const boarded = () => having(harbour, harbourWorld('flood'), board).world;
 const minuteOfFall = (world: World, deck: number, ...changes: readonly Change[]) => {
-  const { events } = after(harbour, world, ...changes, spend(600));
+  const { events } = having(harbour, world, ...changes, spend(600));
   return ofKind(events, 'deck').find((event) => event.deck === deck && event.to === 'assimilated')?.minute ?? null;
 };
 
 describe('a deck', () => {
   it('is contested from the minute that drones board it', () => {
-    const { world, events } = after(harbour, harbourWorld('flood'), board);
+    const { world, events } = having(harbour, harbourWorld('flood'), board);
     expect(ask(harbour, world, { kind: 'deck_is', deck: 6, state: 'contested' })).toBe(true);
     expect(events).toMatchObject([
       { kind: 'deck', deck: 6, from: 'free', to: 'contested', neighbour: null, cause: { scene: 'test', by: 'board' } },
@@ -22,7 +22,7 @@ describe('a deck', () => {
   });
 
   it('falls after the foothold, and its neighbours after it, downwards first', () => {
-    const { events, world } = after(harbour, boarded(), spend(600));
+    const { events, world } = having(harbour, boarded(), spend(600));
     const falls = ofKind(events, 'deck').filter((event) => event.to === 'assimilated');
     expect(falls[0]).toMatchObject({ deck: 6, neighbour: null, cause: { scene: 'test', by: 'foothold' } });
     expect(falls[0]?.minute).toBeGreaterThanOrEqual(25);
@@ -52,16 +52,16 @@ describe('a deck', () => {
   });
 
   it('is free again when the last drone on it is destroyed', () => {
-    const { world, events, values } = after(harbour, boarded(), { kind: 'clear_drones', deck: 6, count: 99 });
+    const { world, events, values } = having(harbour, boarded(), { kind: 'clear_drones', deck: 6, count: 99 });
     expect(values.at(-1)).toBe(12);
     expect(ofKind(events, 'deck')).toMatchObject([{ from: 'contested', to: 'free', cause: { by: 'clear_drones' } }]);
-    expect(after(harbour, world, spend(600)).events.map((event) => event.kind)).not.toContain('deck');
+    expect(having(harbour, world, spend(600)).events.map((event) => event.kind)).not.toContain('deck');
   });
 
   it('that is lost can be won back, by way of being contested', () => {
-    const lost = after(harbour, boarded(), spend(45)).world;
+    const lost = having(harbour, boarded(), spend(45)).world;
     expect(ask(harbour, lost, { kind: 'deck_is', deck: 6, state: 'assimilated' })).toBe(true);
-    const { events } = after(harbour, lost, { kind: 'clear_drones', deck: 6, count: 1000 });
+    const { events } = having(harbour, lost, { kind: 'clear_drones', deck: 6, count: 1000 });
     expect(ofKind(events, 'deck')).toMatchObject([{ deck: 6, from: 'assimilated', to: 'contested' }]);
   });
 
@@ -78,14 +78,14 @@ describe('a deck', () => {
 
 describe('people', () => {
   it('come to hold a deck from the nearest free decks, as many as there are', () => {
-    const { world, values } = after(harbour, harbourWorld('flood'), { kind: 'defend', deck: 5, people: 20 });
+    const { world, values } = having(harbour, harbourWorld('flood'), { kind: 'defend', deck: 5, people: 20 });
     expect(values).toEqual([20]);
     expect(world.ship?.decks.map((deck) => deck.crew)).toEqual([6, 10, 12, 6, 20, 10, 8, 8]);
-    expect(after(harbour, world, { kind: 'defend', deck: 1, people: 999 }).values).toEqual([60]);
+    expect(having(harbour, world, { kind: 'defend', deck: 1, people: 999 }).values).toEqual([60]);
   });
 
   it('leave a deck that they held, and are counted', () => {
-    const { world, values } = after(
+    const { world, values } = having(
       harbour,
       harbourWorld('flood'),
       { kind: 'defend', deck: 5, people: 10 },
@@ -97,8 +97,8 @@ describe('people', () => {
   });
 
   it('are shut in with the drones where the bulkheads are sealed', () => {
-    const fled = after(harbour, boarded(), spend(60)).world.ship?.decks[2]?.crew ?? 0;
-    const shut = after(
+    const fled = having(harbour, boarded(), spend(60)).world.ship?.decks[2]?.crew ?? 0;
+    const shut = having(
       harbour,
       boarded(),
       { kind: 'seal', deck: 5 },
@@ -113,21 +113,21 @@ describe('people', () => {
 
 describe('the fight', () => {
   it('stands still in every era but the one in which drones came aboard', () => {
-    const { world } = after(harbour, boarded(), { kind: 'enter_era', era: 'before', minute: 0 });
-    const later = after(harbour, world, spend(300));
+    const { world } = having(harbour, boarded(), { kind: 'enter_era', era: 'before', minute: 0 });
+    const later = having(harbour, world, spend(300));
     expect(later.world.ship).toBe(world.ship);
   });
 
   it('moves its front faster at a harder difficulty', () => {
     const hard = { ...harbour, difficulties: { captain: { growth: 150, front: 150 } } };
-    const { events } = after(hard, { ...boarded(), difficulty: 'captain' }, spend(600));
+    const { events } = having(hard, { ...boarded(), difficulty: 'captain' }, spend(600));
     const bridge = ofKind(events, 'deck').find((event) => event.deck === 1 && event.to === 'assimilated');
     expect(bridge?.minute).toBeLessThan(minuteOfFall(boarded(), 1) ?? 0);
   });
 
   it('minute by minute and hour by hour comes to the same', () => {
-    const atOnce = after(harbour, boarded(), spend(90)).world;
-    const slowly = after(harbour, boarded(), ...Array.from({ length: 90 }, () => spend(1))).world;
+    const atOnce = having(harbour, boarded(), spend(90)).world;
+    const slowly = having(harbour, boarded(), ...Array.from({ length: 90 }, () => spend(1))).world;
     expect(slowly).toEqual(atOnce);
   });
 });

@@ -76,7 +76,7 @@ export interface Told {
 }
 
 /** The world after changes that must all be accepted. Every world on the way also goes through JSON. */
-export function after(scenario: Scenario, world: World, ...changes: readonly Change[]): Told {
+export function having(scenario: Scenario, world: World, ...changes: readonly Change[]): Told {
   let told: Told = { world, events: [], values: [] };
   for (const change of changes) {
     const outcome = applyChange(scenario, told.world, change, { scene: 'test', by: change.kind });
@@ -98,7 +98,7 @@ export function refusal(scenario: Scenario, world: World, change: Change): Refus
 /** The harbour's world at the beginning, or in the flood at its minute 0. */
 export function harbourWorld(era: 'before' | 'flood' = 'before', seed = 1): World {
   const world = createWorld(harbour, { seed, difficulty: 'standard' });
-  return era === 'before' ? world : after(harbour, world, { kind: 'enter_era', era, minute: 0 }).world;
+  return era === 'before' ? world : having(harbour, world, { kind: 'enter_era', era, minute: 0 }).world;
 }
 
 /** The events of one kind. */

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Question } from '../../src/world/change.ts';
 import { ask, type World } from '../../src/world/world.ts';
-import { after, harbour, harbourWorld, ofKind, refusal } from './harbour.ts';
+import { harbour, harbourWorld, having, ofKind, refusal } from './harbour.ts';
 
 const asked = (world: World, question: Question) => ask(harbour, world, question);
 const holds = (world: World, person: string, item: string) => asked(world, { kind: 'holds', person, item });
 
 describe('a thing', () => {
   it('leaves one pair of hands when it comes into another', () => {
-    const { world, events } = after(
+    const { world, events } = having(
       harbour,
       harbourWorld(),
       { kind: 'leave', item: 'knife', place: 'quay' },
@@ -33,7 +33,7 @@ describe('a thing', () => {
   });
 
   it('is taken by the person whose eyes we have', () => {
-    const { world } = after(
+    const { world } = having(
       harbour,
       harbourWorld(),
       { kind: 'leave', item: 'knife', place: 'quay' },
@@ -46,13 +46,13 @@ describe('a thing', () => {
 
   it('given to the one who holds it stays there without a word', () => {
     const world = harbourWorld();
-    const again = after(harbour, world, { kind: 'give', item: 'knife', person: 'Osk' });
+    const again = having(harbour, world, { kind: 'give', item: 'knife', person: 'Osk' });
     expect(again).toMatchObject({ events: [] });
     expect(again.world).toBe(world);
   });
 
   it('keeps its charges when it is empty, and takes no more from then on', () => {
-    const { world, events } = after(harbour, harbourWorld(), { kind: 'use_up', item: 'lamp', amount: 3 });
+    const { world, events } = having(harbour, harbourWorld(), { kind: 'use_up', item: 'lamp', amount: 3 });
     expect(asked(world, { kind: 'charges', item: 'lamp' })).toBe(0);
     expect(ofKind(events, 'charges')).toMatchObject([{ item: 'lamp', from: 3, to: 0 }]);
     expect(refusal(harbour, world, { kind: 'use_up', item: 'lamp', amount: 1 })).toMatchObject({
@@ -61,13 +61,13 @@ describe('a thing', () => {
   });
 
   it('without charges is used up whole, and then it is gone', () => {
-    const { world } = after(harbour, harbourWorld(), { kind: 'use_up', item: 'key', amount: 1 });
+    const { world } = having(harbour, harbourWorld(), { kind: 'use_up', item: 'key', amount: 1 });
     expect(world.items.key?.at).toEqual({ kind: 'gone', why: 'used-up' });
     expect(refusal(harbour, world, { kind: 'take', item: 'key' }).message).toBe('key is used up');
   });
 
   it('that is broken can be neither given nor used nor broken again', () => {
-    const { world } = after(harbour, harbourWorld(), { kind: 'break_item', item: 'lamp' });
+    const { world } = having(harbour, harbourWorld(), { kind: 'break_item', item: 'lamp' });
     expect(refusal(harbour, world, { kind: 'take', item: 'lamp' }).message).toBe('lamp is broken');
     expect(refusal(harbour, world, { kind: 'use_up', item: 'lamp', amount: 1 }).message).toBe('lamp is broken');
     expect(refusal(harbour, world, { kind: 'break_item', item: 'lamp' }).message).toBe('lamp is broken');
@@ -84,11 +84,11 @@ describe('a thing', () => {
 });
 
 describe('a weapon', () => {
-  const armed = () => after(harbour, harbourWorld(), { kind: 'give', item: 'gun', person: 'Marit' }).world;
+  const armed = () => having(harbour, harbourWorld(), { kind: 'give', item: 'gun', person: 'Marit' }).world;
 
   it('works for so many shots, and with the first that does not the drones have adapted, once', () => {
     const shot = { kind: 'fire', item: 'gun' } as const;
-    const { values, events, world } = after(harbour, armed(), shot, shot, shot, shot);
+    const { values, events, world } = having(harbour, armed(), shot, shot, shot, shot);
     expect(values).toEqual([true, true, false, false]);
     expect(ofKind(events, 'adapted')).toMatchObject([{ weapon: 'flare' }]);
     expect(asked(world, { kind: 'charges', item: 'gun' })).toBe(0);
@@ -96,7 +96,12 @@ describe('a weapon', () => {
   });
 
   it('without charges can be used for ever, while it works', () => {
-    const { values } = after(harbour, harbourWorld(), { kind: 'fire', item: 'knife' }, { kind: 'fire', item: 'knife' });
+    const { values } = having(
+      harbour,
+      harbourWorld(),
+      { kind: 'fire', item: 'knife' },
+      { kind: 'fire', item: 'knife' },
+    );
     expect(values).toEqual([true, true]);
   });
 

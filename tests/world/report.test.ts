@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { reportWorld } from '../../src/world/report.ts';
 import { createWorld } from '../../src/world/world.ts';
-import { after, harbour, harbourWorld, read } from './harbour.ts';
+import { harbour, harbourWorld, having, read } from './harbour.ts';
 
 describe('a report of the world', () => {
-  const { world } = after(
+  const { world } = having(
     harbour,
     harbourWorld('flood'),
     { kind: 'earth_becomes', state: 'drowning' },

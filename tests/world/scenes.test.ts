@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ask, createWorld, type World } from '../../src/world/world.ts';
-import { after, harbour, harbourWorld, ofKind, read, refusal } from './harbour.ts';
+import { harbour, harbourWorld, having, ofKind, read, refusal } from './harbour.ts';
 
 const told = (world: World, scene: string) => ({
   ready: ask(harbour, world, { kind: 'ready', scene }),
@@ -8,7 +8,7 @@ const told = (world: World, scene: string) => ({
   happened: ask(harbour, world, { kind: 'happened', scene }),
 });
 const flood = (minute: number) =>
-  after(harbour, harbourWorld(), { kind: 'done', scene: 'tide-office' }, { kind: 'enter_era', era: 'flood', minute })
+  having(harbour, harbourWorld(), { kind: 'done', scene: 'tide-office' }, { kind: 'enter_era', era: 'flood', minute })
     .world;
 
 describe('a scene', () => {
@@ -24,7 +24,7 @@ describe('a scene', () => {
 
   it('is due when its window has closed and nobody has watched it', () => {
     expect([15, 16].map((minute) => told(flood(minute), 'the-lock').due)).toEqual([false, true]);
-    const { world } = after(
+    const { world } = having(
       harbour,
       flood(0),
       { kind: 'enter_scene', scene: 'the-lock' },
@@ -35,14 +35,14 @@ describe('a scene', () => {
 
   it('waits for the scenes that it comes after', () => {
     expect(told(flood(10), 'the-wall').ready).toBe(false);
-    const { world } = after(harbour, flood(10), { kind: 'done', scene: 'the-lock' });
+    const { world } = having(harbour, flood(10), { kind: 'done', scene: 'the-lock' });
     expect(told(world, 'the-wall').ready).toBe(true);
   });
 
   it('is entered once and done once, watched or not', () => {
     const entered = { kind: 'enter_scene', scene: 'tide-office' } as const;
     const done = { kind: 'done', scene: 'tide-office' } as const;
-    const { world, events } = after(harbour, harbourWorld(), entered, entered, done, done);
+    const { world, events } = having(harbour, harbourWorld(), entered, entered, done, done);
     expect(ofKind(events, 'scene').map((event) => event.stage)).toEqual(['entered', 'done']);
     expect(told(world, 'tide-office')).toEqual({ ready: false, due: false, happened: true });
   });
@@ -51,6 +51,6 @@ describe('a scene', () => {
     const wrong = { kind: 'enter_scene', scene: 'tide-ofice' } as const;
     expect(refusal(harbour, harbourWorld(), wrong).hint).toBe('Did you mean "tide-office"?');
     const bare = read('version: 1\n');
-    expect(after(bare, createWorld(bare, { seed: 1, difficulty: 'standard' }), wrong).world.scene).toBe('tide-ofice');
+    expect(having(bare, createWorld(bare, { seed: 1, difficulty: 'standard' }), wrong).world.scene).toBe('tide-ofice');
   });
 });

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { missionDate, missionTime } from '../../src/world/report.ts';
 import { applyChange, ask, createWorld } from '../../src/world/world.ts';
-import { after, harbour, harbourWorld, ofKind, read, refusal } from './harbour.ts';
+import { harbour, harbourWorld, having, ofKind, read, refusal } from './harbour.ts';
 
 const at = (minute: number) =>
-  after(harbour, createWorld(harbour, { seed: 1, difficulty: 'standard' }), { kind: 'enter_era', era: 'flood', minute })
-    .world;
+  having(harbour, createWorld(harbour, { seed: 1, difficulty: 'standard' }), {
+    kind: 'enter_era',
+    era: 'flood',
+    minute,
+  }).world;
 
 describe('the mission clock', () => {
   it('starts at the minute that the first era names', () => {
@@ -14,10 +17,10 @@ describe('the mission clock', () => {
   });
 
   it('moves by what is spent, and stands when nothing is', () => {
-    const { world, events } = after(harbour, harbourWorld(), { kind: 'spend', minutes: 12 });
+    const { world, events } = having(harbour, harbourWorld(), { kind: 'spend', minutes: 12 });
     expect(world.minute).toBe(12);
     expect(ofKind(events, 'minutes')).toMatchObject([{ from: 0, to: 12 }]);
-    expect(after(harbour, world, { kind: 'spend', minutes: 0 }).world).toBe(world);
+    expect(having(harbour, world, { kind: 'spend', minutes: 0 }).world).toBe(world);
   });
 
   it('takes 0 to 600 minutes at a time', () => {
@@ -39,19 +42,19 @@ describe('the mission clock', () => {
     expect(missionTime(harbour, at(900))).toBe('11:10  T+15:00');
     expect(missionDate(harbour, at(229))).toBe('1900-02-28');
     expect(missionDate(harbour, at(230))).toBe('1900-03-01');
-    const { world } = after(harbour, harbourWorld(), { kind: 'spend', minutes: 10 });
+    const { world } = having(harbour, harbourWorld(), { kind: 'spend', minutes: 10 });
     expect([missionTime(harbour, world), missionDate(harbour, world)]).toEqual(['00:00', '1900-01-01']);
   });
 
   it('counts minutes alone in a story without a calendar', () => {
     const bare = read('version: 1\n');
     const world = createWorld(bare, { seed: 1, difficulty: 'standard' });
-    expect(missionTime(bare, after(bare, world, { kind: 'spend', minutes: 61 }).world)).toBe('T+01:01');
+    expect(missionTime(bare, having(bare, world, { kind: 'spend', minutes: 61 }).world)).toBe('T+01:01');
     expect(missionDate(bare, world)).toBeNull();
   });
 
   it('enters another era at the minute it is told, and never the one it is in', () => {
-    const { world, events } = after(harbour, harbourWorld(), { kind: 'enter_era', era: 'flood', minute: -20 });
+    const { world, events } = having(harbour, harbourWorld(), { kind: 'enter_era', era: 'flood', minute: -20 });
     expect([world.era, world.minute]).toEqual(['flood', -20]);
     expect(events).toMatchObject([{ kind: 'era', from: 'before', to: 'flood', minute: -20 }]);
     expect(refusal(harbour, world, { kind: 'enter_era', era: 'flood', minute: 0 }).hint).toContain('spend');

@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import type { Change } from '../../src/world/change.ts';
 import { future } from '../../src/world/future.ts';
 import { ask } from '../../src/world/world.ts';
-import { after, harbour, harbourWorld, refusal } from './harbour.ts';
+import { harbour, harbourWorld, having, refusal } from './harbour.ts';
 
 const record = (...facts: readonly string[]): Change[] => facts.map((fact) => ({ kind: 'record', fact }));
 const drowning: Change = { kind: 'earth_becomes', state: 'drowning' };
 const judged = (...facts: readonly string[]) =>
-  future(harbour, after(harbour, harbourWorld(), drowning, ...record(...facts)).world);
+  future(harbour, having(harbour, harbourWorld(), drowning, ...record(...facts)).world);
 
 describe('Earth', () => {
   it('moves only where its state allows', () => {
-    const { world, events } = after(harbour, harbourWorld(), drowning);
+    const { world, events } = having(harbour, harbourWorld(), drowning);
     expect(events).toMatchObject([{ kind: 'earth', from: 'dry', to: 'drowning', cause: { scene: 'test' } }]);
     expect(ask(harbour, world, { kind: 'earth_is', state: 'drowning' })).toBe(true);
     expect(refusal(harbour, world, { kind: 'earth_becomes', state: 'dry' })).toEqual({
@@ -19,15 +19,15 @@ describe('Earth', () => {
       message: 'Earth is drowning and cannot become dry',
       hint: 'After drowning comes saved or spoilt or bent or drowned',
     });
-    const { world: saved } = after(harbour, world, { kind: 'earth_becomes', state: 'saved' });
+    const { world: saved } = having(harbour, world, { kind: 'earth_becomes', state: 'saved' });
     expect(refusal(harbour, saved, drowning).hint).toBe('Nothing comes after saved');
   });
 });
 
 describe('a fact', () => {
   it('stays recorded, with the cause and minute of its first time', () => {
-    const first = after(harbour, harbourWorld(), { kind: 'spend', minutes: 4 }, ...record('seen'));
-    const again = after(harbour, first.world, { kind: 'spend', minutes: 4 }, ...record('seen'));
+    const first = having(harbour, harbourWorld(), { kind: 'spend', minutes: 4 }, ...record('seen'));
+    const again = having(harbour, first.world, { kind: 'spend', minutes: 4 }, ...record('seen'));
     expect(again.world.facts.seen).toEqual({ era: 'before', minute: 4, cause: { scene: 'test', by: 'record' } });
     expect(again.events.filter((event) => event.kind === 'fact')).toEqual([]);
     expect(ask(harbour, again.world, { kind: 'fact', fact: 'seen' })).toBe(true);
@@ -73,7 +73,7 @@ describe('the future', () => {
   it('is Earth as it stands while history is not in the balance', () => {
     expect(future(harbour, harbourWorld()).state).toBe('dry');
     expect(ask(harbour, harbourWorld(), { kind: 'future_is', state: 'dry' })).toBe(true);
-    const { world } = after(harbour, harbourWorld(), drowning, { kind: 'earth_becomes', state: 'bent' });
+    const { world } = having(harbour, harbourWorld(), drowning, { kind: 'earth_becomes', state: 'bent' });
     expect(future(harbour, world).state).toBe('bent');
   });
 });
