@@ -11,10 +11,17 @@ const dist = join(__dirname, '..', 'dist');
 const file = join(dist, 'program.js');
 
 if (existsSync(file)) start();
-else import('../src/build/first.mjs').then(({ buildFirst }) => (process.exitCode = buildFirst()) === 0 && start());
+else buildThenStart();
+
+async function buildThenStart() {
+  const { buildFirst } = await import('../src/build/first.mjs');
+  process.exitCode = buildFirst();
+  if (process.exitCode === 0) start();
+}
 
 function start() {
-  const source = readFileSync(file, 'utf8');
+  // The build writes ASCII.
+  const source = readFileSync(file, 'latin1');
   const kept = keptCode(source.slice(-16));
   const script = new Script(source, { filename: file, cachedData: kept.code });
   if (kept.code === undefined || script.cachedDataRejected) process.on('exit', () => keepCode(kept.places, script));

@@ -35,7 +35,7 @@ async function build(): Promise<void> {
 /** Plays two turns, so that the compiled code is there at the first start with this Node. */
 function warmUp(): void {
   const home = join(root, 'dist', 'warm-up');
-  spawnSync(process.execPath, [join(root, 'bin', 'first-contact.mjs'), '--plain'], {
+  spawnSync(process.execPath, [join(root, 'bin', 'first-contact.cjs'), '--plain'], {
     input: '1\n1\n',
     env: { ...process.env, XDG_DATA_HOME: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home },
   });
