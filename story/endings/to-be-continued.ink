@@ -5,7 +5,7 @@
 # ending: to-be-continued
 # view: Crusher
 # place: The silo, Bozeman
-Breath first. Your own, white, in front of the lamp. { landing ? Picard:Jean-Luc's, above you, through the nose and too quick; he would say it was the stairs. Data makes none.|{ landing ? Riker:Will's, above you, easy, a man going down to look at a friend's cellar. Data makes none.|Tonell's, above you, round the hair-tie that she has in her teeth.}}
+Breath first. Your own, white, in front of the lamp. { landing ? Picard:Jean-Luc's, above you, through the nose and too quick; he would say it was the stairs. Data makes none.|{ landing ? Riker:Will's, above you, easy, a man going down to look at a friend's cellar. Data makes none.|Kaplan's, above you; he has stopped whistling.}}
 Kerosene. Burnt paint. The dial at your wrist has gone into the red and given up. # codex: theta-radiation
 { LIST_COUNT(silo_saved) < 3:The first one that you come to isn't breathing, and hasn't been for some time. You say a number, and the lamp goes on.|Nobody lies on the stairs. You had been ready for them, and the lamp goes on.} Then you put your hand up.
 There is somebody below. Shallow, through the mouth, dust in it; on her feet; a woman, { lily_hurt > 0:hurt, and keeping it to herself|frightened, and standing very still}. { LIST_COUNT(silo_saved) > 0 or cochrane_place == cochrane_in_silo:Beyond her is a steel door with a beam across it, and on the far side of the door someone is knocking, slow, like a person who has been told to keep it up.|Beyond her is a steel door with a beam across it, and you listen to it for as long as you can afford. Nothing.}

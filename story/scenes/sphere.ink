@@ -1,9 +1,9 @@
 // READS: touched_mirror, earth_on_screen, wake_word, wounded, wounded_place, silo_saved, cochrane_place, sphere_hurt, hears,
 // fleet, defiant_crew, point_reason, heard_back, heard_nine_billion, engines_strained, hull_hurt, lynch_met, confidant,
-// riker_view, worf_arrival, told_troi, beside_defiant; holds(Picard, novel); fact(phoenix_hit_again).
+// riker_view, worf_arrival, worf_post, told_troi, beside_defiant; holds(Picard, novel); fact(phoenix_hit_again).
 // LEAVES: fire_order, deck_16_watch, landing, conn_order, hull_hurt (D3b); phoenix_hit_again, phoenix_lost, sphere_destroyed,
 // borg_aboard; drones and perhaps guards on deck 16. Picard leaves the bridge in every game: to beam down, or to see the
-// others off the pad. Who stays in the chair is Riker, or Worf where Riker lands. The guard of the third landing is Tonell.
+// others off the pad. Who stays in the chair is Riker, or Worf where Riker lands. The guard of the third landing is Kaplan.
 // Nothing here presumes that missile_strike was watched.
 // FILM: isotopes; name the ruin; ask what it fires at, fire; let Riker; first warp; let him look; Picard, Data, Beverly; the conn.
 
@@ -15,6 +15,13 @@ VAR sphere_unsaid = false
 VAR sphere_day = false
 // The eleven seconds without shields are in the log.
 VAR sphere_logged = false
+
+// Who fires: Worf, where he was given tactical.
+=== function sphere_gunner()
+{ worf_post == worf_at_tactical:
+    ~ return "Worf"
+}
+~ return "Daniels"
 
 === sphere
 # scene: sphere
@@ -49,9 +56,9 @@ Ten years after the worst war they ever had. You watch it go round the bridge fr
 { wake_word:
 - wake_silent: They had no word from him inside the wake. They keep glancing at his chair, to see whether one has come.
 - wake_purpose: He told them in the wake what this is for. You can see them taking it out and looking to see if it's still good.
-- else: He thanked them in the wake, and they have sat up very straight ever since.
+- else: They were thanked in the wake, at length by you and briefly by him, and they have sat up very straight ever since.
 }
-Daniels hasn't eaten since Typhon. { wounded >= 2: Beverly is out of floor { wounded_place == wounded_in_sickbay:in sickbay|{ wounded_place == wounded_on_deck_9:in the quarters on nine|in the shuttlebay}}, and has asked you for blankets. | Beverly has beds to spare, and has asked you what she is saving them for.}
+Daniels has eaten nothing since breakfast. { wounded >= 2: Beverly is out of floor { wounded_place == wounded_in_sickbay:in sickbay|{ wounded_place == wounded_on_deck_9:in the quarters on nine|in the shuttlebay}}, and has asked you for blankets. | Beverly has beds to spare, and has asked you what she is saving them for.}
 
 *   [Keep it light]
     ~ sphere_light = true
@@ -84,14 +91,14 @@ The emitters are half blind from the wake. To open the tubes at all, the shields
 *   [Hit its weapons first]
     ~ fire_order = fired_when_sure
     ~ spend(1)
-    "Its emitters, Mister Daniels. Then the rest of it." He takes the near one with phasers. The green line stops halfway down; the next comes from the far side, at a slant, and boils some snow. He takes that one too. "Now," you say.
+    "Its emitters. Then the rest of it." {sphere_gunner()} takes the near one with phasers. The green line stops halfway down; the next comes from the far side, at a slant, and boils some snow, until that one is gone too. "Now," you say.
 *   [Fire now, from the hip]
     ~ fire_order = fired_early
     "Fire."
-    Daniels has no solution, and does it by hand. Hawk has had to bring her in to forty kilometres to give him a thing he can't miss, and that is nearer than anyone would choose to be.
+    {sphere_gunner()} has no solution, and does it by hand. Hawk has had to bring her in to forty kilometres to give him a thing he can't miss, and that is nearer than anyone would choose to be.
 *   [Hold fire. Be sure first]
     "Hold."
-    Daniels's finger stops a centimetre over the panel. "Three," he says. "Four." He keeps the finger where it is. # codex: padraig-daniels
+    {sphere_gunner()}'s finger stops a centimetre over the panel, and stays there. "Three," says Daniels. "Four." # codex: padraig-daniels
     -> sphere_hold
 *   [Ask what it fires at, and then fire]
     ~ fire_order = fired_when_sure
@@ -109,7 +116,7 @@ Daniels no longer gives you the count. He gives the distance: "Ninety metres fro
     ~ fire_order = fired_late
     ~ hull_hurt = MIN(5, hull_hurt + 1)
     "Mister Hawk. Put us underneath it."
-    He rolls her without asking which way up. The green line comes in at the dorsal plates and stays; on deck 3 a corridor opens, the doors close, and the lamps along the rail go brown. The hill is in your shadow. "Now, Mister Daniels," you say, and the tubes open through the smoke.
+    He rolls her without asking which way up. The green line comes in at the dorsal plates and stays; on deck 3 a corridor opens, the doors close, and the lamps along the rail go brown. The hill is in your shadow. "Now," you say, and the tubes open through the smoke.
 *   [Hold, until it is certain]
     ~ record(phoenix_lost)
     "Not until I know," you say.
@@ -195,7 +202,7 @@ On the status board { LIST_COUNT(fallen()) > 0: the lost are still in grey: {say
     ~ defend(16, 6)
     "Six, Mister Daniels. On the door." He names five, Kellogg among them. { lynch_met: "And Lynch," you say, "who carries the watch," and Daniels, who had not thought you knew it, writes it down. | For the sixth he takes the new one, Lynch, whom you have seen somewhere with a watch in his hand.}
     "What do I tell them to look for, sir?" says La Forge. You try several answers. "Heat," you say. # codex: kellogg # codex: timothy-lynch
--   Beverly has come up without being called, her bag packed, { confidant == told_beverly: and she gives you the look that you had from her early this morning, at her own door. | and her glance goes to the hand that you have behind your back.} There will be people hurt down there. Riker has an objection ready; you can tell by how pleasant he looks. # codex: beverly-crusher
+-   Beverly has come up without being called, her bag packed, { confidant == told_beverly: and asks you, low, whether this counts as during. | and her glance goes to the hand that you have behind your back.} There will be people hurt down there. Riker has an objection ready; you can tell by how pleasant he looks. # codex: beverly-crusher
 
 *   [You, Data and Beverly go down]
     ~ landing = (Picard, Crusher, Data)
@@ -204,22 +211,22 @@ On the status board { LIST_COUNT(fallen()) > 0: the lost are still in grey: {say
     - riker_doubts: He makes it with his back to the others. "You asked me this morning if Hayes was right. Ask me again when you've been down there." You tell him that you will.
     - else: "It ought to be me, sir." It ought; every regulation says so. You tell him that you need to see whether she can fly, and it is perfectly true.
     }
-    { holds(Picard, novel): There is a book under your arm. You have had it there since Typhon, and you take it along.}
+    { holds(Picard, novel): There is a book inside your jacket. It was there when Typhon fell, and you take it along.}
 *   [Riker, Data and Beverly go down]
     ~ landing = (Riker, Crusher, Data)
     { sphere_target.sphere_models: "Number One, you know where they sell the models." | "Number One, you have been there. I should have asked you." }{ riker_view == riker_doubts: He looks to see what it has cost you. | He has to put the objection away unused, and you see him fold it.} You will go as far as the transporter, to see them off.
 *   [Beverly and one guard, first]
     ~ landing = (Crusher)
     "One to help, and one to watch."
-    "To watch what?" says Beverly, who has seen the smoke. Tonell is sent for; she ties up her hair before every door that she has to go through. { riker_view == riker_doubts: Riker withdraws his objection, and is slow about it. | Riker withdraws his objection.} You will see them off from the pad yourself. # codex: kathleen-tonell
+    "To watch what?" says Beverly, who has seen the smoke. Kaplan is sent for, who whistles until he is told where he is going. { riker_view == riker_doubts: Riker withdraws his objection, and is slow about it. | Riker withdraws his objection.} You will see them off from the pad yourself. # codex: kaplan
 -   -> sphere_conn
 
 = sphere_conn
 # view: Picard
-The lift is open. { beside_defiant: "Three hundred and ninety thousand metres to the silo," says Data, who has given everything in metres since the Defiant. | "Three hundred and ninety kilometres to the silo," says Data.} { told_troi: Troi's eyebrows ask you whether it is louder now. You shake your head. | Troi stands where she can see your right hand.} { sphere_unsaid: Hawk has put tomorrow's date in the corner of his panel, very small. | Hawk has set a clock in the corner of his panel, to run down to eleven tomorrow.}
+The lift is open. { beside_defiant: "Three hundred and ninety thousand metres to the silo," says Data, who has given everything in metres since the Defiant. | "Three hundred and ninety kilometres to the silo," says Data.} { told_troi: "How many can you hear now?" says Troi, low. "None," you say, and it is very nearly so. | Troi stands where she can see your right hand.} { sphere_unsaid: Hawk has put tomorrow's date in the corner of his panel, very small. | Hawk has set a clock in the corner of his panel, to run down to eleven tomorrow.}
 { worf_arrival:
-- worf_taken: Worf is by the rail, touching nothing, like a guest in a house that was once his.
-- worf_asked: Worf, who was asked and did come, has gone to his old place at the rail and squared it with one hand.
+- worf_taken: Worf, whom nobody asked, looks at you and through you, correctly.
+- worf_asked: Worf, who was asked and did come, inclines his head a centimetre.
 - worf_ordered: Worf is at attention. He has been at attention since you ordered him off his ship.
 - else: Worf smells of the pod still, of foam and other people's air.
 }
