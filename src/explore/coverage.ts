@@ -1,4 +1,4 @@
-import type { Program } from '../game/turn.ts';
+import type { Program, Turn } from '../game/turn.ts';
 import { type ChoicePlace, choicePlaces } from '../ink/choice-points.ts';
 import type { Problem } from '../problem.ts';
 import { carelessPlayer, walk } from './walk.ts';
@@ -14,8 +14,13 @@ export interface Coverage {
   readonly untaken: readonly ChoicePlace[];
 }
 
-/** Plays `games` careless games, of seeds 1 to `games`, and answers what they came to. */
-export function playCarelessly(program: Program, games: number, difficulty = 'standard'): Coverage {
+/** Plays `games` careless games, of seeds 1 to `games`, and answers what they came to; `onEnd` sees the last turn of each. */
+export function playCarelessly(
+  program: Program,
+  games: number,
+  difficulty = 'standard',
+  onEnd: (last: Turn) => void = () => {},
+): Coverage {
   const endings = new Map<string | null, number>();
   const faults = new Map<string, { problem: Problem; seed: number }>();
   const taken = new Set<string>();
@@ -23,6 +28,7 @@ export function playCarelessly(program: Program, games: number, difficulty = 'st
     const game = walk(program, { seed, difficulty }, carelessPlayer(seed));
     for (const choice of game.taken) taken.add(choice.path);
     const last = game.turns.at(-1);
+    if (last !== undefined) onEnd(last);
     const ending = last?.ending ?? null;
     endings.set(ending, (endings.get(ending) ?? 0) + 1);
     const problem = last?.fault ?? null;

@@ -5,7 +5,7 @@ import { createWorld } from '../world/world.ts';
 import { type Ledger, ledgerDriver } from './ledger.ts';
 import type { Choice, GameEvent, GameState, Program, Turn } from './turn.ts';
 
-/** What a game begins with. The same setup gives the same game in any process. */
+/** What a game begins with. The same setup gives the same game everywhere, at any time. */
 export interface Setup {
   /** A whole number from 0 to 2147483647. */
   readonly seed: number;

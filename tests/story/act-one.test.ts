@@ -1,0 +1,183 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Coverage, playCarelessly } from '../../src/explore/coverage.ts';
+import { readRecording } from '../../src/game/recording.ts';
+import { type Replay, replay } from '../../src/game/replay.ts';
+import type { Program, Turn } from '../../src/game/turn.ts';
+import { renderProblem } from '../../src/problem.ts';
+import { openStory } from '../../src/store/stories.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const saves = join(root, 'saves');
+const SCENES = ['nightmare', 'orders', 'sector-001', 'weak-point', 'vortex', 'missile-strike', 'sphere'];
+const EARLY = ['good-soldier', 'nine-billion', 'rammed', 'silence-over-montana'];
+const SHIPS = [
+  'Appalachia',
+  'Bozeman',
+  'Budapest',
+  'Defiant',
+  'Endeavour',
+  'Lexington',
+  'Madison',
+  'Thunderchild',
+  'Yeager',
+];
+
+let film: Program;
+let games: Coverage;
+/** The ships still in the fleet at the end of each careless game. */
+const fleets: Set<string>[] = [];
+
+beforeAll(async () => {
+  const opened = await openStory(join(root, 'story', 'first-contact.ink'));
+  if (!opened.ok) throw new Error(opened.problems.map(renderProblem).join('\n'));
+  film = opened.value;
+  games = playCarelessly(film, 250, 'standard', (last) => fleets.push(new Set(afloat(last))));
+}, 600_000);
+
+function replayed(name: string): Replay {
+  const reading = readRecording(readFileSync(join(saves, name), 'utf8'), name);
+  if (reading.kind !== 'recording') throw new Error(`${name} is ${reading.kind}`);
+  return replay(film, reading.recording);
+}
+
+function turnsOf(name: string): Turn[] {
+  return replayed(name).turns.map(({ turn }) => turn);
+}
+
+describe('the recordings that ship', () => {
+  for (const name of readdirSync(saves).filter((file) => file.endsWith('.jsonl'))) {
+    it(`${name} plays the same, to its own ending`, () => {
+      const { verdict, turns } = replayed(name);
+      expect(verdict).toEqual({ kind: 'same' });
+      const ending = turns.at(-1)?.turn.ending;
+      expect(ending).toBe(name === 'film.jsonl' ? 'to-be-continued' : basename(name, '.jsonl'));
+    });
+  }
+
+  it('reach each of the early endings', () => {
+    expect(readdirSync(saves)).toEqual(expect.arrayContaining(EARLY.map((slug) => `${slug}.jsonl`)));
+  });
+});
+
+describe("the film's path", () => {
+  it('goes through the scenes in the order of the film', () => {
+    const scenes = turnsOf('film.jsonl').flatMap((turn) =>
+      turn.events.flatMap((event) => (event.kind === 'scene-opens' ? [event.scene] : [])),
+    );
+    expect(scenes).toEqual(SCENES);
+  });
+
+  it('asks at least 45 decisions with two options or more', () => {
+    const decisions = turnsOf('film.jsonl').filter((turn) => turn.choices.filter(({ use }) => use === null).length > 1);
+    expect(decisions.length).toBeGreaterThanOrEqual(45);
+  });
+
+  it('takes Earth from the Federation through invasion and assimilation to a century that is unwritten', () => {
+    const states = turnsOf('film.jsonl').flatMap((turn) =>
+      turn.events.flatMap((event) =>
+        event.kind === 'world' && event.event.kind === 'earth' ? [event.event.from, event.event.to] : [],
+      ),
+    );
+    expect(states).toEqual(['federation', 'invaded', 'invaded', 'assimilated', 'assimilated', 'unwritten']);
+  });
+
+  it('ends the sphere at T+0, with Borg on the deck of main engineering', () => {
+    const turns = turnsOf('film.jsonl');
+    const destroyed = turns.findIndex((turn) =>
+      turn.events.some(
+        (event) => event.kind === 'world' && event.event.kind === 'fact' && event.event.fact === 'sphere_destroyed',
+      ),
+    );
+    const minutes = turns[destroyed]?.events.flatMap((event) =>
+      event.kind === 'world' && event.event.kind === 'minutes' ? [event.event.to] : [],
+    );
+    expect(minutes).toContain(0);
+    expect(JSON.stringify(turns.at(-1)?.state.world)).toContain('"borg_aboard"');
+  });
+});
+
+describe('careless games', () => {
+  it('meet no fault', () => {
+    expect(games.faults.map(({ problem, seed }) => `seed ${seed}: ${renderProblem(problem)}`)).toEqual([]);
+  });
+
+  it('always come to an ending', () => {
+    expect(games.endings.get(null)).toBeUndefined();
+  });
+
+  it('come to one of the early endings a quarter of the time at most, and to each of them sometimes', () => {
+    const early = EARLY.map((slug) => games.endings.get(slug) ?? 0);
+    expect(Math.min(...early)).toBeGreaterThan(0);
+    expect(early.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(games.games / 4);
+  });
+
+  it('take every choice that there is', () => {
+    expect(games.untaken.map(({ place }) => `${place?.file}:${place?.line}`)).toEqual([]);
+  });
+});
+
+describe('the fleet', () => {
+  it('has nine ships, each of which lives in some games and dies in others', () => {
+    for (const ship of SHIPS) {
+      const alive = fleets.filter((fleet) => fleet.has(ship)).length;
+      expect(alive, ship).toBeGreaterThan(0);
+      expect(alive, ship).toBeLessThan(fleets.length);
+    }
+  });
+});
+
+/** The ships in the story's own list at the end of a game. */
+function afloat(turn: Turn): string[] {
+  const state = JSON.stringify(turn.state.ink);
+  const list = /"fleet":\{"list":\{([^}]*)\}/.exec(state)?.[1] ?? null;
+  return list === null ? SHIPS : [...list.matchAll(/"ships\.(\w+)"/g)].map((match) => match[1] ?? '');
+}
+
+describe('memory', () => {
+  const files = SCENES.map((slug) => ({
+    slug,
+    text: readFileSync(join(root, 'story', 'scenes', `${slug}.ink`), 'utf8'),
+  }));
+  const register = readFileSync(join(root, 'story', 'lib', 'register.ink'), 'utf8');
+  const names = [...register.matchAll(/^VAR (\w+)/gm)].map((match) => match[1] ?? '');
+
+  it('every variable of the register is set in one scene and read in a later one or in an ending', () => {
+    const endings = readdirSync(join(root, 'story', 'endings')).map((file) =>
+      readFileSync(join(root, 'story', 'endings', file), 'utf8'),
+    );
+    const unread = names.filter((name) => {
+      const setters = files.filter(({ text }) => new RegExp(`~ *(${name} *[-+]?=|lose\\()`).test(text));
+      const setter = files.findIndex((file) => file === setters[0]);
+      const later = [...files.slice(setter + 1).map(({ text }) => text), ...endings];
+      return !later.some((text) => new RegExp(`\\b${name}\\b`).test(text.replaceAll(/\/\/.*$/gm, '')));
+    });
+    expect(unread.filter((name) => !PLANNED.has(name))).toEqual([]);
+  });
+
+  it('at least 15 lines say something because of an earlier scene', () => {
+    const remembering = files.flatMap(({ slug, text }, at) =>
+      text
+        .split('\n')
+        .filter((line) => {
+          const read =
+            line
+              .replace(/\/\/.*$/, '')
+              .match(/\{[^}:]*\b(\w+)\b/g)
+              ?.join(' ') ?? '';
+          return names.some(
+            (name) =>
+              new RegExp(`\\b${name}\\b`).test(read) &&
+              files.slice(0, at).some((file) => new RegExp(`~ *${name} *[-+]?=`).test(file.text)),
+          );
+        })
+        .map((line) => `${slug}: ${line.trim()}`),
+    );
+    expect(remembering.length).toBeGreaterThanOrEqual(15);
+  });
+});
+
+/** What act one sets for scenes that are not written yet. */
+const PLANNED: ReadonlySet<string> = new Set([]);
