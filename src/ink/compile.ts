@@ -11,7 +11,7 @@ import { lineTableOf } from './lines-writing.ts';
 import { readMessage, withoutRepeats } from './messages.ts';
 import type { Names } from './names.ts';
 import { readSource, type Sources, tidyPath } from './sources.ts';
-import { FloatKeeper } from './state.ts';
+import { written } from './value-writer.ts';
 import './corrections.ts';
 
 /** What a scenario adds to a story's own rules. */
@@ -82,9 +82,7 @@ function crash(error: unknown, file: string): Problem {
 }
 
 function inkJsonOf(story: RuntimeStory): InkJson {
-  const writer = new FloatKeeper();
-  story.ToJson(writer);
-  return JSON.parse(writer.toString()) as InkJson;
+  return written((writer) => story.ToJson(writer)) as InkJson;
 }
 
 function hasErrors(problems: readonly Problem[]): boolean {

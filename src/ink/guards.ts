@@ -22,7 +22,7 @@ export interface Limits {
 /** Limits that no story meets by intent, and that stop every endless form well within two seconds. */
 export const LIMITS: Limits = {
   work: 300_000,
-  lines: 10_000,
+  lines: 5_000,
   text: 1_000_000,
   string: 100_000,
   depth: 8_000,
@@ -103,7 +103,11 @@ export function recursion(what = 'functions or tunnels call themselves'): Stop {
 const CURE = 'Let the loop pass a choice, or end it';
 
 function loop(): Stop {
-  return { code: 'endless-loop', message: 'the story goes round without ever coming to a choice or an end', hint: CURE };
+  return {
+    code: 'endless-loop',
+    message: 'the story goes round without ever coming to a choice or an end',
+    hint: CURE,
+  };
 }
 
 function talk(message = 'the story tells on without ever coming to a choice or an end'): Stop {

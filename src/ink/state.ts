@@ -1,23 +1,10 @@
-import './load-order.ts';
-
 import { Pointer } from 'inkjs/engine/Pointer';
-import { SimpleJson } from 'inkjs/engine/SimpleJson';
 import type { Story } from 'inkjs/engine/Story';
-import { floatToken } from './numbers.ts';
-
-/** inkjs's JSON writer, but floats stay floats. */
-export class FloatKeeper extends SimpleJson.Writer {
-  override WriteFloat(value: number | null): void {
-    this.Write(floatToken(value ?? 0));
-  }
-}
+import { written } from './value-writer.ts';
 
 /** Where a story stands, as a JSON value. */
 export function writeState(story: Story): unknown {
-  const writer = new FloatKeeper();
-  story.state.WriteJson(writer);
-  // The writer has built the value already; its only public way out is text.
-  return (writer as unknown as { readonly _jsonObject: unknown })._jsonObject;
+  return written((writer) => story.state.WriteJson(writer));
 }
 
 /** Puts a story where `writeState` found it; whatever it did before is forgotten. */
