@@ -1,4 +1,7 @@
+import { EventEmitter } from 'node:events';
 import { emitKeypressEvents, type Interface } from 'node:readline';
+import { StringDecoder } from 'node:string_decoder';
+import type { AnswerFilter } from './backdrop.ts';
 import type { PlayEnd } from './end.ts';
 
 /** A key as it was pressed: `name` is `up`, `return`, `escape` and so on, or the character; `text` is what it types. */
@@ -19,6 +22,8 @@ export interface Keys {
   readonly typedAhead: boolean;
   /** The next input; null when `milliseconds` are given and pass without one. One caller at a time. */
   next(milliseconds?: number): Promise<Input | null>;
+  /** Takes text as typed that the filter held back. */
+  type(text: string): void;
   /** Stops listening and gives the input back, cooked. */
   close(): void;
 }
@@ -48,28 +53,45 @@ const ESCAPE_MILLISECONDS = 40;
 /** Where a job control signal does not come back, because nobody can suspend us, play goes on after so long. */
 const RESUME_MILLISECONDS = 150;
 
-/** Starts to read keys from `input`, changes of size from `output`, and the signals of the process. */
-export function openKeys(input: NodeJS.ReadStream, output: NodeJS.WriteStream, modes: Modes): Keys {
-  return new KeySource(input, output, modes);
+/** The streams that keys and changes of size come from, and what takes the terminal's own answers out of the keys. */
+export interface Sources {
+  readonly input: NodeJS.ReadStream;
+  readonly output: NodeJS.WriteStream;
+  readonly filter: AnswerFilter;
 }
+
+/** Starts to read keys, changes of size, and the signals of the process. */
+export function openKeys(sources: Sources, modes: Modes): Keys {
+  return new KeySource(sources, modes);
+}
+
+/** A terminal that has gone away must not end the process with an error while it is being given back. */
+const ignore = (): void => {};
 
 class KeySource implements Keys {
   readonly #undo: (() => void)[] = [];
   readonly #modes: Modes;
+  /** What was typed, answers of the terminal taken out: Node makes keys of its data. */
+  readonly #typed = new EventEmitter();
   #queue: Input[] = [];
   #end: Input | null = null;
   #waiting: ((input: Input) => void) | null = null;
   #suspended = false;
 
-  constructor(input: NodeJS.ReadStream, output: NodeJS.WriteStream, modes: Modes) {
+  constructor({ input, output, filter }: Sources, modes: Modes) {
     this.#modes = modes;
+    const decoder = new StringDecoder('utf8');
+    this.#on(this.#typed, 'keypress', (text: string | undefined, press: Press) => this.#press(text, press));
     // Node reads the timeout from the interface it is given; a real interface would take keys for itself.
-    emitKeypressEvents(input, { escapeCodeTimeout: ESCAPE_MILLISECONDS } as unknown as Interface);
-    this.#on(input, 'keypress', (text: string | undefined, press: Press) => this.#press(text, press));
+    const timing = { escapeCodeTimeout: ESCAPE_MILLISECONDS } as unknown as Interface;
+    emitKeypressEvents(this.#typed as NodeJS.ReadableStream, timing);
+    this.#on(input, 'data', (data: Buffer) => this.type(filter.typed(decoder.write(data))));
     this.#on(input, 'end', () => this.#finish('quit'));
     this.#on(input, 'close', () => this.#finish('quit'));
-    this.#on(input, 'error', () => this.#finish('hung-up'));
-    this.#on(output, 'error', () => this.#finish('hung-up'));
+    for (const stream of [input, output]) {
+      if (!stream.listeners('error').includes(ignore)) stream.on('error', ignore);
+      this.#on(stream, 'error', () => this.#finish('hung-up'));
+    }
     this.#on(output, 'resize', () => this.#push({ kind: 'redraw', resized: true }));
     for (const [signal, end] of SIGNALS) this.#on(process, signal, () => this.#finish(end));
     this.#on(process, 'SIGCONT', () => this.#resume());
@@ -92,6 +114,10 @@ class KeySource implements Keys {
         this.#answer(resolve, input);
       };
     });
+  }
+
+  type(text: string): void {
+    if (text !== '') this.#typed.emit('data', text);
   }
 
   close(): void {

@@ -62,7 +62,12 @@ function linesOf(block: Block, column: Column, look: Look, indent: number): stri
     case 'echo':
       return hanging(setIn(block.text, glyphs), `${glyphs.taken} `, column.width, theme.accent, theme.quiet);
     case 'card':
-      return card(block.title, block.details, column.width, look);
+      return card(
+        setIn(block.title, glyphs),
+        block.details.map((part) => setIn(part, glyphs)),
+        column.width,
+        look,
+      );
     case 'heading':
       return [theme.system(clip(`${glyphs.rule}${glyphs.rule} ${block.text}`, column.width, glyphs.ellipsis))];
     case 'notice':

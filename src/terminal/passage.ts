@@ -55,7 +55,7 @@ function told(turn: Turn, scenario: Scenario | null): Block[] {
       opening = { at };
     }
   });
-  return blocks;
+  return [...blocks, ...headingOf(opening, turn, scenario)];
 }
 
 function headingOf(

@@ -8,7 +8,7 @@ import { pace } from './pace.ts';
 import { showPage } from './pages/pages.ts';
 import { type Block, blocksOf, endingOf } from './passage.ts';
 import { speedOf } from './preferences.ts';
-import { askMenu, type MenuAnswer } from './prompt.ts';
+import { askMenu, type MenuAnswer, OUT_OF_TIME } from './prompt.ts';
 import { sanitize } from './sanitize.ts';
 import { renderStatus } from './status.ts';
 import type { Terminal } from './terminal.ts';
@@ -34,6 +34,8 @@ class Play {
   /** The blocks that stand on the screen last: the passage we are at, perhaps with a word before it. */
   #blocks: readonly Block[] = [];
   #focus = 0;
+  /** What is left of the time to decide, when a page was opened meanwhile. */
+  #left: number | null = null;
 
   constructor(session: Session, terminal: Terminal) {
     this.#session = session;
@@ -41,6 +43,7 @@ class Play {
   }
 
   async run(): Promise<PlayEnd> {
+    await this.#terminal.ready();
     const { screen, look } = this.#terminal;
     screen.scrollAway(look.rows);
     const resumed = this.#session.passages.length > 1;
@@ -54,18 +57,35 @@ class Play {
     const { turn } = this.#session;
     if (turn.fault !== null) return this.#fail([turn.fault]);
     if (turn.choices.length === 0) return this.#atEnding();
-    const offered = turn.choices.filter((choice) => choice.use === null);
-    const answer = await this.#ask(offered);
+    const { offered, late } = this.#offer(turn.choices);
+    const answer = await this.#ask(offered, late);
     if (answer.kind === 'end') return answer.end;
+    if (answer.kind === 'letter' && answer.letter === OUT_OF_TIME) return late === null ? null : this.#take(late.index);
     if (answer.kind === 'letter') {
       this.#focus = answer.focus;
+      this.#left = answer.left;
       return this.#obey(answer.letter);
     }
     const choice = offered[answer.row];
     return choice === undefined ? this.#obey('i') : this.#take(choice.index);
   }
 
-  #ask(offered: readonly Choice[]): Promise<MenuAnswer> {
+  /** What the menu shows, and what happens when time runs out; a choice like any other where nothing is timed. */
+  #offer(choices: readonly Choice[]): { offered: readonly Choice[]; late: Choice | null } {
+    const shown = choices.filter((choice) => choice.use === null);
+    const inTime = shown.filter((choice) => !choice.timeout);
+    const late = shown.find((choice) => choice.timeout) ?? null;
+    const timed = this.#terminal.preferences.values().timing && late !== null && inTime.length > 0;
+    return timed ? { offered: inTime, late } : { offered: shown, late: null };
+  }
+
+  /** Milliseconds to decide in: time to read what stands there, and some to think. */
+  #limit(): number {
+    const words = this.#blocks.reduce((sum, block) => sum + ('text' in block ? block.text.split(' ').length : 0), 0);
+    return 10_000 + 300 * words;
+  }
+
+  #ask(offered: readonly Choice[], late: Choice | null): Promise<MenuAnswer> {
     const { glyphs } = this.#terminal.look;
     const rows = offered.map((choice, at) => ({
       label: setIn(sanitize(choice.text).replace(/\s+/g, ' ').trim(), glyphs),
@@ -79,6 +99,7 @@ class Play {
       header: (look) => this.#header(look),
       footer: (look) => this.#footer(look),
       reserve: 3,
+      limit: late === null ? null : (this.#left ?? this.#limit()),
       repaint: (room) => this.#repaint(room),
     });
   }
@@ -105,6 +126,7 @@ class Play {
     const decided = this.#session.decide(index);
     if (!decided.ok) return this.#fail(decided.problems);
     this.#focus = 0;
+    this.#left = null;
     return this.#show({}, { paced: true, clear: false });
   }
 
@@ -118,6 +140,7 @@ class Play {
     const behind: Block[] =
       back && undone !== null ? [{ kind: 'aside', text: `${glyphs.undone} taken back: ${sanitize(undone)}` }] : [];
     this.#focus = 0;
+    this.#left = null;
     return this.#show({ behind }, { paced: false, clear: true });
   }
 
@@ -187,7 +210,7 @@ class Play {
       'q quit',
     ];
     const text = keys.join(` ${glyphs.dot} `);
-    return ['', ' '.repeat(margin) + theme.faint(text.length > width ? '? keys' : text)];
+    return ['', ' '.repeat(margin) + theme.quiet(text.length > width ? '? keys' : text)];
   }
 
   #fail(problems: readonly Problem[]): PlayEnd {

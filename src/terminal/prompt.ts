@@ -1,6 +1,6 @@
 import Select from 'enquirer/lib/prompts/select.js';
 import type { PlayEnd } from './end.ts';
-import type { Key } from './keys.ts';
+import type { Input, Key } from './keys.ts';
 import type { Look } from './layout.ts';
 import { type MenuRow, renderRows } from './menu.ts';
 import type { Terminal } from './terminal.ts';
@@ -21,15 +21,23 @@ export interface Menu {
   footer(look: Look): readonly string[];
   /** Lines that the menu leaves to the text above it. */
   readonly reserve: number;
+  /** How many milliseconds there are to answer; left out for as long as it takes. */
+  readonly limit?: number | null;
   /** Prints the text above the menu again, in so many rows, after the window was cleared. */
   repaint(rows: number): void;
 }
 
-/** How a menu was answered: with a row, with a letter that stands for something else, or by the end of everything. */
+/** How a menu was answered: with a row, with a letter that stands for something else, or the end of all. */
 export type MenuAnswer =
   | { readonly kind: 'row'; readonly row: number }
-  | { readonly kind: 'letter'; readonly letter: string; readonly focus: number }
+  | { readonly kind: 'letter'; readonly letter: string; readonly focus: number; readonly left: number | null }
   | { readonly kind: 'end'; readonly end: PlayEnd };
+
+/** The letter that a menu is answered with when its time runs out. */
+export const OUT_OF_TIME = 'out of time';
+
+/** Milliseconds between two looks at a clock that runs. */
+const TICK = 500;
 
 /** Asks with a menu at the bottom of the screen, which is gone when this answers. Never rejects. */
 export async function askMenu(terminal: Terminal, menu: Menu): Promise<MenuAnswer> {
@@ -49,6 +57,7 @@ class MenuPrompt extends Select {
   #search: string | null = null;
   #firstShown = 0;
   #answer: MenuAnswer | null = null;
+  #left: number | null;
 
   constructor(terminal: Terminal, menu: Menu) {
     super({
@@ -60,6 +69,7 @@ class MenuPrompt extends Select {
     });
     this.#terminal = terminal;
     this.#menu = menu;
+    this.#left = menu.limit ?? null;
     this.#all = menu.rows.map((row, at) => ({ name: String(at), text: folded(`${row.label} ${row.note ?? ''}`) }));
   }
 
@@ -67,12 +77,23 @@ class MenuPrompt extends Select {
     await this.initialize();
     const everything = this.choices;
     for (;;) {
-      const input = await this.#terminal.next();
+      const input = await this.#wait();
+      if (this.#left !== null && this.#left <= 0) return this.#say(OUT_OF_TIME);
+      if (input === null) this.render();
       if (input?.kind === 'end') return { kind: 'end', end: input.end };
       if (input?.kind === 'redraw') this.#repaint();
       if (input?.kind === 'key') await this.#press(input.key, everything);
       if (this.#answer !== null) return this.#answer;
     }
+  }
+
+  /** The next input. Under a limit this answers with null at each tick; a time of suspension does not count. */
+  async #wait(): Promise<Input | null> {
+    if (this.#left === null) return this.#terminal.next();
+    const since = performance.now();
+    const input = await this.#terminal.next(Math.max(0, Math.min(this.#left, TICK)));
+    this.#left -= Math.min(performance.now() - since, 2 * TICK);
+    return input;
   }
 
   // The key source of the process is the only one that listens, and the terminal hides its cursor for the whole run.
@@ -96,7 +117,7 @@ class MenuPrompt extends Select {
     else if (/^[1-9]$/.test(key.name)) this.#choose(Number(key.name) - 1);
     else if (key.name === '/' && this.#menu.rows.length > 1) this.#filter('', everything);
     else if (this.#menu.letters.includes(key.name)) {
-      this.#answer = { kind: 'letter', letter: key.name, focus: this.focused?.index ?? 0 };
+      this.#answer = this.#say(key.name);
     }
   }
 
@@ -140,6 +161,10 @@ class MenuPrompt extends Select {
     this.render();
   }
 
+  #say(letter: string): MenuAnswer {
+    return { kind: 'letter', letter, focus: this.focused?.index ?? 0, left: this.#left };
+  }
+
   #choose(row: number | undefined): void {
     if (row === undefined || this.#menu.rows[row] === undefined) return;
     this.#answer = { kind: 'row', row };
@@ -155,7 +180,7 @@ class MenuPrompt extends Select {
 
   #room(): number {
     const { look } = this.#terminal;
-    const taken = this.#menu.header(look).length + this.#footer(look).length;
+    const taken = this.#header(look).length + this.#footer(look).length;
     return Math.max(1, look.rows - taken - (look.rows >= 10 ? this.#menu.reserve : 0));
   }
 
@@ -167,7 +192,17 @@ class MenuPrompt extends Select {
     this.#firstShown = window.first;
     const none = shown.length === 0 ? [' '.repeat(column.margin) + look.theme.quiet('nothing matches')] : [];
     const footer = this.#footer(look);
-    return [...this.#menu.header(look), ...window.lines, ...none, ...footer].slice(-look.rows);
+    return [...this.#header(look), ...window.lines, ...none, ...footer].slice(-look.rows);
+  }
+
+  /** What stands above the rows, with the time that is left where it is short. */
+  #header(look: Look): readonly string[] {
+    const lines = this.#menu.header(look);
+    const limit = this.#menu.limit ?? null;
+    if (this.#left === null || limit === null) return lines;
+    const { margin, width } = this.#column(look);
+    const cells = Math.max(0, Math.ceil((Math.min(width, 40) * this.#left) / limit));
+    return [...lines, ' '.repeat(margin) + look.theme.danger(look.glyphs.heavyRule.repeat(cells))];
   }
 
   #column(look: Look): Column {

@@ -2,7 +2,7 @@ import type { GameState } from '../game/turn.ts';
 import { missionTime } from '../world/calendar.ts';
 import { named, type Scenario } from '../world/scenario.ts';
 import type { World } from '../world/state.ts';
-import type { Look } from './layout.ts';
+import { type Look, setIn } from './layout.ts';
 import { sanitize } from './sanitize.ts';
 import type { Paint, Theme } from './theme.ts';
 import { clip, columnOf, widthOf } from './wrap.ts';
@@ -20,7 +20,7 @@ const LEAST_ROWS = 7;
 export function renderStatus(state: GameState, scenario: Scenario | null, look: Look): string | null {
   if (scenario === null || state.world === null || look.rows < LEAST_ROWS) return null;
   const { margin, width } = columnOf(look.columns);
-  const place = sanitize(state.place ?? state.world.place ?? '');
+  const place = setIn(sanitize(state.place ?? state.world.place ?? ''), look.glyphs);
   for (const facts of factsByDetail(state.world, scenario, look)) {
     const line = setIntoRule(place, facts, width, look);
     if (line !== null) return ' '.repeat(margin) + line;

@@ -1,3 +1,4 @@
+import { AnswerFilter, BACKDROP_QUESTION, backdropOf, canAnswer } from './backdrop.ts';
 import { colourLevel } from './colour.ts';
 import { glyphsFor } from './glyphs.ts';
 import { type Input, type Keys, openKeys } from './keys.ts';
@@ -23,6 +24,8 @@ export interface Terminal {
   readonly preferences: Preferences;
   /** The window and its colours as they are now. */
   readonly look: Look;
+  /** Once the terminal has told its background, or has had the time to: from then on the look is settled. */
+  ready(): Promise<void>;
   /** True while keys are waiting to be taken. */
   readonly typedAhead: boolean;
   /** The next key, redraw or end; null when the milliseconds pass without one. */
@@ -36,14 +39,21 @@ export function openTerminal(io: TerminalIO, preferences: Preferences): Terminal
   return new OpenTerminal(io, preferences);
 }
 
+/** So long the first screen waits for the terminal's answer, and so long keys are read with one in mind. */
+const ANSWER_MILLISECONDS = 120;
+const LATE_MILLISECONDS = 1500;
+
 class OpenTerminal implements Terminal {
   readonly io: TerminalIO;
   readonly screen: Screen;
   readonly preferences: Preferences;
   readonly #keys: Keys;
-  readonly #backdrop: Backdrop;
+  readonly #filter = new AnswerFilter((backdrop) => this.#hear(backdrop));
   readonly #onExit = () => this.close();
   #theme: { readonly colour: string; readonly theme: Theme } | null = null;
+  #backdrop: Backdrop;
+  #ready: Promise<void> | null = null;
+  #heard: () => void = () => {};
   #open = true;
 
   constructor(io: TerminalIO, preferences: Preferences) {
@@ -51,7 +61,10 @@ class OpenTerminal implements Terminal {
     this.preferences = preferences;
     this.screen = new Screen(io.output);
     this.#backdrop = backdropOf(io.env);
-    this.#keys = openKeys(io.input, io.output, { enter: () => this.#enter(), leave: () => this.#leave() });
+    this.#keys = openKeys(
+      { input: io.input, output: io.output, filter: this.#filter },
+      { enter: () => this.#enter(), leave: () => this.#leave() },
+    );
     // The last resort, for a bug of ours that nobody caught: the shell must not be left with raw keys.
     process.once('exit', this.#onExit);
   }
@@ -63,6 +76,11 @@ class OpenTerminal implements Terminal {
       theme: this.#paints(),
       glyphs: glyphsFor(this.io.env, process.platform),
     };
+  }
+
+  ready(): Promise<void> {
+    this.#ready ??= this.#askBackdrop();
+    return this.#ready;
   }
 
   get typedAhead(): boolean {
@@ -78,6 +96,29 @@ class OpenTerminal implements Terminal {
     this.#open = false;
     process.off('exit', this.#onExit);
     this.#keys.close();
+  }
+
+  #askBackdrop(): Promise<void> {
+    const colours = colourLevel(this.io.env, this.preferences.values().colour);
+    if (colours < 2 || this.#backdrop !== 'unknown' || !canAnswer(this.io.env)) return Promise.resolve();
+    return new Promise((resolve) => {
+      const patience = setTimeout(() => this.#heard(), ANSWER_MILLISECONDS);
+      const release = setTimeout(() => this.#keys.type(this.#filter.release()), LATE_MILLISECONDS);
+      release.unref();
+      this.#heard = () => {
+        clearTimeout(patience);
+        resolve();
+      };
+      this.#filter.ask();
+      this.screen.print(BACKDROP_QUESTION);
+    });
+  }
+
+  #hear(backdrop: Backdrop | null): void {
+    if (backdrop === null) this.#keys.type(this.#filter.release());
+    else this.#backdrop = backdrop;
+    this.#theme = null;
+    this.#heard();
   }
 
   #enter(): void {
@@ -101,11 +142,4 @@ class OpenTerminal implements Terminal {
     }
     return this.#theme.theme;
   }
-}
-
-/** Some terminals say their colours in COLORFGBG, as `foreground;background`. */
-function backdropOf(env: Readonly<Record<string, string | undefined>>): Backdrop {
-  const ground = /;(\d+)$/.exec(env.COLORFGBG ?? '')?.[1];
-  if (ground === undefined) return 'unknown';
-  return ground === '7' || Number(ground) > 8 ? 'light' : 'dark';
 }

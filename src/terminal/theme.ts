@@ -49,7 +49,7 @@ const PALETTES: Readonly<Record<Backdrop, Palette>> = {
     accent: '#f0a94a',
     system: '#7ea6d9',
     quiet: '#8b919c',
-    faint: '#4c525d',
+    faint: '#5a616d',
     speech: '#f3e3c3',
     prose: '#c3c7cf',
     borg: '#6fcf6a',

@@ -28,6 +28,7 @@ export async function showTitle(
   const { items } = options;
   const words = { title: sanitize(options.title), subtitle: sanitize(options.subtitle) };
   let focus = 0;
+  await terminal.ready();
   terminal.screen.openPage();
   try {
     for (;;) {

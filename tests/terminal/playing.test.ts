@@ -174,3 +174,24 @@ describe('going back', () => {
     expect(screen.text).toContain('end: new-game');
   });
 });
+
+describe('running out of time', () => {
+  test('is a choice like any other where timing is off', async () => {
+    open({ story: 'hurry' });
+    await screen.shows('2  Wait too long');
+    screen.type('2');
+    await screen.shows('You waited too long');
+  });
+
+  test('runs against a clock where timing is on, and a page stops the clock', async () => {
+    open({ story: 'hurry', timing: true });
+    const text = await screen.shows('Cut it');
+    expect(text).toContain('━━━');
+    expect(text).not.toContain('Wait too long');
+    screen.type('?');
+    await screen.shows('KEYS');
+    screen.type(KEYS.escape);
+    await screen.shows('Cut it');
+    expect(await screen.shows('You waited too long')).toContain('› Wait too long');
+  });
+});
