@@ -18,24 +18,48 @@ export async function settledDifficulty(config: string, errors: Writable): Promi
   return openSettings(config, telling(errors)).values().difficulty;
 }
 
-/** Takes what a turn brought, once the player has read it: what was unlocked goes to the profile, the story beside its games. */
-export function keepWhatWasPlayed(
-  program: Program,
-  { games, config }: Folders,
-  tell: (problem: Problem) => void,
-): (events: readonly GameEvent[]) => Promise<void> {
+/** Keeps what play brings besides the game itself: what was unlocked, in the profile, and the story, beside its games. */
+export interface Keeper {
+  /** Notes what a turn brought. It is kept in a while, so that no decision waits for it. */
+  played(events: readonly GameEvent[]): void;
+  /** Keeps what is left to keep. */
+  finish(): Promise<void>;
+}
+
+/** A pause in playing, in milliseconds, after which there is time to keep things. */
+const PAUSE = 300;
+
+/** Opens a keeper for a game that is about to be played. What cannot be kept is told. */
+export function openKeeper(program: Program, { games, config }: Folders, tell: (problem: Problem) => void): Keeper {
+  const codex = new Set<string>();
+  const endings = new Set<string>();
   let turns = 0;
-  return async (events) => {
-    const codex = events.flatMap((event) => (event.kind === 'codex' ? [event.slug] : []));
-    const endings = events.flatMap((event) => (event.kind === 'ending' ? [event.slug] : []));
-    if (codex.length + endings.length > 0) {
-      const { openProfile } = await import('../store/profile.ts');
-      openProfile(config, tell).unlock(program.image.id, { codex, endings });
-    }
-    turns++;
+  let timer: NodeJS.Timeout | undefined;
+  const finish = async () => {
+    clearTimeout(timer);
     // The first decision makes a recording that is worth telling again.
-    if (turns !== 2) return;
-    const { keepStory } = await import('../store/old-stories.ts');
-    await keepStory(games, program);
+    if (turns > 1) await keepStory(games, program);
+    if (codex.size + endings.size === 0) return;
+    const more = { codex: [...codex], endings: [...endings] };
+    codex.clear();
+    endings.clear();
+    const { openProfile } = await import('../store/profile.ts');
+    openProfile(config, tell).unlock(program.image.id, more);
   };
+  const played = (events: readonly GameEvent[]) => {
+    turns++;
+    for (const event of events) {
+      if (event.kind === 'codex') codex.add(event.slug);
+      if (event.kind === 'ending') endings.add(event.slug);
+    }
+    clearTimeout(timer);
+    timer = setTimeout(() => void finish(), PAUSE);
+    timer.unref();
+  };
+  return { played, finish };
+}
+
+async function keepStory(games: string, program: Program): Promise<void> {
+  const { keepStory } = await import('../store/old-stories.ts');
+  await keepStory(games, program);
 }

@@ -1,8 +1,8 @@
 import type { Session } from '../game/session.ts';
 import type { GameEvent } from '../game/turn.ts';
 
-/** The same session, whose new turns are told to `played` once the caller has had them. */
-export function observed(session: Session, played: (events: readonly GameEvent[]) => Promise<void>): Session {
+/** The same session, whose new turns are told to `played`. */
+export function observed(session: Session, played: (events: readonly GameEvent[]) => void): Session {
   return {
     program: session.program,
     header: session.header,
@@ -23,8 +23,7 @@ export function observed(session: Session, played: (events: readonly GameEvent[]
     },
     decide: (index) => {
       const decided = session.decide(index);
-      // Not before the text is on the screen: that is written in this same turn of the event loop.
-      if (decided.ok) setImmediate(() => void played(decided.value.events));
+      if (decided.ok) played(decided.value.events);
       return decided;
     },
     undo: () => session.undo(),

@@ -4,7 +4,7 @@ import { type PlayEnd, statusOf } from '../terminal/end.ts';
 import { playInTerminal } from '../terminal/play.ts';
 import { type Begun, beginGame, type Wish } from './begin.ts';
 import type { Surroundings } from './command.ts';
-import { keepWhatWasPlayed } from './keeping.ts';
+import { openKeeper } from './keeping.ts';
 import { observed } from './observed.ts';
 import type { PlayChoices } from './options.ts';
 import { printProblems } from './say.ts';
@@ -60,15 +60,16 @@ async function playGame(
   stage: Stage,
   around: Surroundings,
 ): Promise<PlayEnd> {
+  const keeper = openKeeper(session.program, stage.folders, stage.tell);
   try {
     printProblems(around.errors, warnings);
     const terminal = stage.terminal();
     // The first passage clears the screen: what was said is read first.
     if (warnings.length > 0) await terminal.next();
-    const played = keepWhatWasPlayed(session.program, stage.folders, stage.tell);
-    await played(session.turn.events);
-    return await playInTerminal(observed(session, played), terminal);
+    keeper.played(session.turn.events);
+    return await playInTerminal(observed(session, keeper.played), terminal);
   } finally {
     held.close();
+    await keeper.finish();
   }
 }

@@ -6,7 +6,7 @@ import { addGame } from '../store/shelf.ts';
 import { playPlain } from '../terminal/plain.ts';
 import { beginGame } from './begin.ts';
 import type { Surroundings } from './command.ts';
-import { keepWhatWasPlayed, settledDifficulty, telling } from './keeping.ts';
+import { openKeeper, settledDifficulty, telling } from './keeping.ts';
 import type { PlayChoices } from './options.ts';
 import { printProblems } from './say.ts';
 
@@ -22,14 +22,16 @@ export async function playPlainly(program: Program, choices: PlayChoices, around
   if (!begun.ok) return printProblems(around.errors, begun.problems);
   printProblems(around.errors, begun.warnings);
   const { session, held } = begun.value;
+  const keeper = openKeeper(program, folders, telling(around.errors));
   try {
     return await playPlain(session, around, {
       tags: choices.tags,
       save: (name) => saveAs(folders, held, name),
-      played: keepWhatWasPlayed(program, folders, telling(around.errors)),
+      played: (events) => keeper.played(events),
     });
   } finally {
     held.close();
+    await keeper.finish();
   }
 }
 

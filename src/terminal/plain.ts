@@ -22,7 +22,7 @@ export interface PlainOptions {
   /** Keeps a copy of the game under this name. */
   save(name: string): Result<null>;
   /** Is told of what a turn brought, after the player has read it. */
-  played(events: readonly GameEvent[]): Promise<void>;
+  played(events: readonly GameEvent[]): void;
 }
 
 /**
@@ -59,11 +59,11 @@ class PlainPlay {
 
   async #play(): Promise<number> {
     const begun = this.#show();
-    await this.#options.played(this.#session.turn.events);
+    this.#options.played(this.#session.turn.events);
     if (begun !== 'prompt') return begun;
     for await (const line of readLines(this.#io.input)) {
       this.#typed = this.#io.input.isTTY === true;
-      const next = await this.#answer(line);
+      const next = this.#answer(line);
       if (next !== 'prompt') return next;
     }
     return 0;
@@ -87,7 +87,7 @@ class PlainPlay {
     return `\n${rows.join('')}${PROMPT}`;
   }
 
-  async #answer(line: string): Promise<Next> {
+  #answer(line: string): Next {
     const input = readInput(line, this.#menu());
     if (input.kind === 'choose') return this.#choose(input.choice);
     if (input.kind === 'use') return this.#use(input.item);
@@ -97,15 +97,15 @@ class PlainPlay {
     return this.#tell(this.#told(input));
   }
 
-  async #choose(choice: Choice): Promise<Next> {
+  #choose(choice: Choice): Next {
     const decided = this.#session.decide(choice.index);
     if (!decided.ok) return this.#fail(decided.problems);
     const next = this.#show();
-    await this.#options.played(decided.value.events);
+    this.#options.played(decided.value.events);
     return next;
   }
 
-  async #use(item: string): Promise<Next> {
+  #use(item: string): Next {
     const items = this.#session.program.scenario?.items ?? {};
     const choice = findUse(item, this.#session.turn.choices, (slug) => items[slug]?.title ?? slug);
     if (choice !== null) return this.#choose(choice);

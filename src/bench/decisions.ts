@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+import { heard, memoryOf, type Times } from './timing.ts';
+
+/** A game as the bench played it. */
+export interface Played {
+  /** From a line of input to the next prompt: by then the decision is on the disk and its text on the screen. */
+  readonly times: Times;
+  readonly memory: { readonly now: number; readonly most: number } | null;
+}
+
+/** Plays a story in plain mode, always by its first choice, for so many decisions or to its end. */
+export async function timeDecisions(
+  args: readonly string[],
+  decisions: number,
+  env: NodeJS.ProcessEnv,
+): Promise<Played> {
+  const child = spawn(process.execPath, args, { env });
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  await heard(child, '?> ');
+  const times: number[] = [];
+  let memory = memoryOf(child.pid ?? 0);
+  while (times.length < decisions) {
+    const began = performance.now();
+    const answered = heard(child, '?> ').then(
+      () => true,
+      () => false,
+    );
+    child.stdin.write('1\n');
+    if (!(await answered)) break;
+    times.push(performance.now() - began);
+    // A story may end before the decisions are up, and its process with it.
+    if (times.length % 10 === 0) memory = memoryOf(child.pid ?? 0) ?? memory;
+  }
+  child.stdin.end();
+  await ended;
+  return { times: times.sort((one, other) => one - other), memory };
+}
