@@ -101,6 +101,12 @@ function endOnSignals(): void {
   });
 }
 
+/** Node aborts when it exits without the terminal it was started in; the signal itself ends it as any program. */
+function hangUp(): void {
+  process.removeAllListeners('SIGHUP');
+  process.kill(process.pid, 'SIGHUP');
+}
+
 /** Whoever reads us may stop reading, as `head` does; a game is on the disk by then. */
 function endOnClosedOutput(): void {
   for (const stream of [process.stdout, process.stderr]) {
@@ -108,8 +114,12 @@ function endOnClosedOutput(): void {
   }
 }
 
+/** The status of a program that SIGHUP ended. */
+const HUNG_UP = 129;
+
 /** Ends once everything written has left, whatever still waits for input. */
 function end(status: number): void {
+  if (status === HUNG_UP) hangUp();
   process.exitCode = status;
   process.stdout.write('', () => process.stderr.write('', () => process.exit(status)));
 }
