@@ -3,11 +3,13 @@ import './load-order.ts';
 import { ChoicePoint } from 'inkjs/engine/ChoicePoint';
 import { Container } from 'inkjs/engine/Container';
 import { ControlCommand } from 'inkjs/engine/ControlCommand';
+import { Divert } from 'inkjs/engine/Divert';
 import { Glue } from 'inkjs/engine/Glue';
 import type { INamedContent } from 'inkjs/engine/INamedContent';
 import { JsonSerialisation } from 'inkjs/engine/JsonSerialisation';
 import { ListDefinition } from 'inkjs/engine/ListDefinition';
 import type { InkObject } from 'inkjs/engine/Object';
+import { PushPopType } from 'inkjs/engine/PushPop';
 import { BoolValue, IntValue, StringValue } from 'inkjs/engine/Value';
 import type { StoryImage } from './image.ts';
 import './corrections.ts';
@@ -121,7 +123,7 @@ function objectOf(token: Token, image: StoryImage): InkObject {
   if (typeof token === 'number') return new IntValue(token);
   if (typeof token === 'boolean') return new BoolValue(token);
   if (Array.isArray(token)) return containerOf(token, image);
-  return isTable(token) ? (choiceOf(token) ?? other(token)) : other(token);
+  return isTable(token) ? (divertOf(token) ?? choiceOf(token) ?? other(token)) : other(token);
 }
 
 function textOf(token: string): InkObject | null {
@@ -146,6 +148,18 @@ const COMMANDS = new Map<string, () => InkObject>([
 
 function commandOf(token: string): InkObject | null {
   return COMMANDS.get(token)?.() ?? null;
+}
+
+function divertOf(token: { readonly [key: string]: Token }): InkObject | null {
+  const target = token['->'] ?? token['f()'] ?? token['->t->'];
+  if (typeof target !== 'string') return null;
+  const divert = new Divert();
+  divert.pushesToStack = token['->'] === undefined;
+  divert.stackPushType = token['->t->'] === undefined ? PushPopType.Function : PushPopType.Tunnel;
+  if (token.var === true) divert.variableDivertName = target;
+  else divert.targetPathString = target;
+  divert.isConditional = token.c === true;
+  return divert;
 }
 
 function choiceOf(token: { readonly [key: string]: Token }): InkObject | null {

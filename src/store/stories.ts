@@ -5,6 +5,7 @@ import type { Program } from '../game/turn.ts';
 import { withId } from '../ink/image.ts';
 import { failed, fine, type Place, type Problem, type Result } from '../problem.ts';
 import { findRoot, type RootFile } from './story-files.ts';
+import { indexFile, unchangedStory } from './story-index.ts';
 import { type KeptStory, packStory, unpackStory } from './story-pack.ts';
 
 /** How a story is opened. */
@@ -44,18 +45,34 @@ async function openRoot(
   placed: (place: Place) => Place,
 ): Promise<Result<KeptStory>> {
   const cache = options.cache ?? null;
-  const { cacheFile, keep } = await import('./story-cache.ts');
-  const file = cache === null ? null : cacheFile(cache, root, options.root);
-  const kept = file === null ? null : readPack(file, placed, false);
-  if (kept !== null) return fine(kept);
+  const unchanged = cache === null ? null : unchangedStory(cache, root, options.root);
+  const known = unchanged === null ? null : readPack(unchanged, placed, false);
+  if (known !== null) return fine(known);
+  const { cachePlace, keep } = await import('./story-cache.ts');
+  const place = cache === null ? null : cachePlace(cache, root, options.root);
+  const kept = place === null ? null : readPack(place.file, placed, false);
+  const made = kept === null ? await make(root, options, placed) : fine({ story: kept, pack: null });
+  if (!made.ok) return made;
+  if (cache !== null && place !== null) {
+    if (made.value.pack !== null) keep(place.file, made.value.pack);
+    keep(indexFile(cache, root, options.root), JSON.stringify(place.index));
+  }
+  return fine(made.value.story);
+}
+
+/** Makes a story of its files, and packs and unpacks it, so that it plays just as it will from the cache. */
+async function make(
+  root: RootFile,
+  options: OpenOptions,
+  placed: (place: Place) => Place,
+): Promise<Result<{ readonly story: KeptStory; readonly pack: Buffer | null }>> {
   const { makeStory } = await import('./story-making.ts');
   const made = await makeStory(root, options.root);
   if (!made.ok) return made;
   const pack = packStory({ ...made.value, warnings: made.warnings });
-  if (file !== null) keep(file, pack);
   const story = unpackStory(pack, placed, true);
   if (story === null) throw new Error('a packed story cannot be unpacked');
-  return fine(story);
+  return fine({ story, pack });
 }
 
 function readPack(file: string, placed: (place: Place) => Place, trusted: boolean): KeptStory | null {

@@ -1,58 +1,79 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { IMAGE_FORMAT } from '../ink/image.ts';
+import { dirname, join } from 'node:path';
 import { readSource, type Sources, tidyPath } from '../ink/sources.ts';
-import { VERSION } from '../version.ts';
 import { diskSources, type RootFile } from './story-files.ts';
+import { PROGRAM, type StoryIndex, stampOf } from './story-index.ts';
 
-// The bundled program's file names hold a hash of what is in them, so that another build never reads this one's cache.
-const PROGRAM = [VERSION, IMAGE_FORMAT, basename(import.meta.url), process.versions.modules].join(' ');
+/** Where a story is cached, and the files that it is made of, as they are now. */
+export interface CachePlace {
+  /** Its name is a hash of the contents of all the story's files, and of this program. */
+  readonly file: string;
+  readonly index: StoryIndex;
+}
 
-/** The file in which a story would be cached: its name is a hash of all the story's files, and of this program. */
-export function cacheFile(cache: string, root: RootFile, reach?: string): string {
+/** Finds the place of a story in the cache by reading all its files. */
+export function cachePlace(cache: string, root: RootFile, reach?: string): CachePlace {
   const hash = createHash('sha256').update(PROGRAM);
-  const add = (name: string, text: string) => hash.update(`\n${name} ${text.length}\n`).update(text);
-  if (root.kind === 'json') add(root.name, readOr(join(root.folder, root.name)));
-  else {
-    for (const [name, text] of filesOf(diskSources(root, reach))) add(name, text);
-    add('scenario', readOr(join(root.folder, 'scenario.yaml')));
-  }
-  return join(cache, 'stories', `${hash.digest('hex').slice(0, 40)}.story`);
+  // Stamps are taken before the files are read: a file that changes in between then counts as changed.
+  const stamps: Record<string, string> = {};
+  const add = (path: string, text: string | null) => {
+    hash.update(`\n${path} ${text?.length ?? 'none'}\n`).update(text ?? '');
+  };
+  const stamp = (path: string) => {
+    stamps[path] = stampOf(join(root.folder, path));
+  };
+  stamp('scenario.yaml');
+  add('scenario.yaml', root.kind === 'json' ? null : readOr(join(root.folder, 'scenario.yaml')));
+  if (root.kind === 'json') {
+    stamp(root.name);
+    add(root.name, readOr(join(root.folder, root.name)));
+  } else for (const [path, text] of filesOf(diskSources(root, reach), stamp)) add(path, text);
+  const name = `${hash.digest('hex').slice(0, 40)}.story`;
+  return { file: join(cache, 'stories', name), index: { program: PROGRAM, story: name, stamps, taken: Date.now() } };
 }
 
 // Whatever looks like an INCLUDE is followed, also in a comment: a file too many does no harm to a hash.
-function filesOf(sources: Sources): Map<string, string> {
-  const found = new Map<string, string>();
+function filesOf(sources: Sources, stamp: (path: string) => void): Map<string, string | null> {
+  const found = new Map<string, string | null>();
   const waiting = [tidyPath(sources.root)];
-  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-    if (found.has(name)) continue;
-    const source = readSource(sources, name);
-    const text = typeof source === 'string' ? source : source.text;
-    found.set(name, text);
-    for (const [, included = ''] of text.matchAll(/INCLUDE[ \t]+([^\r\n]+)/g)) {
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (found.has(path)) continue;
+    stamp(path);
+    const source = readSource(sources, path);
+    const text = typeof source === 'string' ? null : source.text;
+    found.set(path, text);
+    for (const [, included = ''] of (text ?? '').matchAll(/INCLUDE[ \t]+([^\r\n]+)/g)) {
       waiting.push(tidyPath(included.replace(/\/[/*].*$/, '')));
     }
   }
   return found;
 }
 
-function readOr(file: string): string {
+function readOr(file: string): string | null {
   try {
     return readFileSync(file, 'utf8');
   } catch {
-    return '';
+    return null;
   }
 }
 
-/** Keeps a story for the next time. A cache that cannot be written is no loss. */
-export function keep(file: string, pack: Buffer): void {
+/** Keeps a file of the cache for the next time. A cache that cannot be written is no loss. */
+export function keep(file: string, contents: Buffer | string): void {
   const draft = `${file}.${randomUUID()}`;
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(draft, pack);
+    writeFileSync(draft, contents);
     renameSync(draft, file);
   } catch {
-    rmSync(draft, { force: true });
+    drop(draft);
+  }
+}
+
+function drop(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // What could not be made cannot be removed either.
   }
 }

@@ -84,9 +84,11 @@ function placesIn(read: () => string, placed: (place: Place) => Place): (path: s
   };
 }
 
-// FNV-1a over the bytes: enough to notice a damaged file, and quicker than loading a real hash.
+// Enough to notice a damaged file, and quicker than loading a real hash: FNV-1a over words of four bytes.
 function checksum(bytes: Buffer): number {
-  let sum = 0x811c9dc5;
-  for (let index = 0; index < bytes.length; index++) sum = Math.imul(sum ^ (bytes[index] ?? 0), 0x01000193);
+  const whole = bytes.length & ~3;
+  let sum = 0x811c9dc5 ^ bytes.length;
+  for (let index = 0; index < whole; index += 4) sum = Math.imul(sum ^ bytes.readInt32LE(index), 0x01000193);
+  for (let index = whole; index < bytes.length; index++) sum = Math.imul(sum ^ bytes.readUInt8(index), 0x01000193);
   return sum >>> 0;
 }

@@ -39,7 +39,9 @@ describe('a word that changes the world is told exactly once', () => {
     expect(told('Zero.\n{fire(7): A hit.|A miss.} Smoke.\nTwo.\n-> END')).toBe('Zero.\nfire(7)\nA hit. Smoke.\nTwo.');
   });
   it('as a condition of lines', () => {
-    expect(told('Zero.\n{fire(7):\n  A hit.\n- else:\n  A miss.\n}\nTwo.\n-> END')).toBe('Zero.\nfire(7)\nA hit.\nTwo.');
+    expect(told('Zero.\n{fire(7):\n  A hit.\n- else:\n  A miss.\n}\nTwo.\n-> END')).toBe(
+      'Zero.\nfire(7)\nA hit.\nTwo.',
+    );
   });
   it('within the branches of a condition', () => {
     expect(told('Zero.\n{\n- false: ~ record(1)\n- true:\n  ~ record(2)\n  Yes.\n}\nTwo.\n-> END')).toBe(
@@ -50,7 +52,9 @@ describe('a word that changes the world is told exactly once', () => {
     expect(told('Zero.\n{ fire(7):\n- 1: One.\n- 2: Two.\n}\n-> END')).toBe('Zero.\nfire(7)\nOne.');
   });
   it('in a sequence', () => {
-    expect(told('-> l\n== l\n{a{record(1)}|b{record(2)}} x\n+ on -> l', 0)).toBe('record(1)\na1 x\n* on\n--\nrecord(2)\non b2 x\n* on');
+    expect(told('-> l\n== l\n{a{record(1)}|b{record(2)}} x\n+ on -> l', 0)).toBe(
+      'record(1)\na1 x\n* on\n--\nrecord(2)\non b2 x\n* on',
+    );
   });
   it('before glue', () => {
     expect(told('One <>\n~ record(1)\ntwo.\n-> END')).toBe('record(1)\nOne two.');
@@ -62,7 +66,9 @@ describe('a word that changes the world is told exactly once', () => {
     expect(told('One <>\n~ record(1)\n<> two.\nThree.\n-> END')).toBe('record(1)\nOne two.\nThree.');
   });
   it('and glue that reaches back over it keeps one line', () => {
-    expect(told('One.\n~ record(1)\n~ record(2)\n<> And more.\nTwo.\n-> END')).toBe('record(1)\nrecord(2)\nOne. And more.\nTwo.');
+    expect(told('One.\n~ record(1)\n~ record(2)\n<> And more.\nTwo.\n-> END')).toBe(
+      'record(1)\nrecord(2)\nOne. And more.\nTwo.',
+    );
   });
   it('in a function called from text', () => {
     expect(told('Zero.\nA {shoot()} B\nTwo.\n-> END\n== function shoot()\n~ record(1)\nbang\n~ return')).toBe(
@@ -135,7 +141,9 @@ describe('a word that changes the world is told exactly once', () => {
     expect(told('Zero.\n* -> k\n== k\n~ record(1)\nOne.\n-> END')).toBe('Zero.\nrecord(1)\nOne.');
   });
   it('before a choice that a later line of text follows', () => {
-    expect(told('One.\n~ record(1)\n{true:Two.}\n~ record(2)\n* go\n- -> END')).toBe('One.\nrecord(1)\nTwo.\nrecord(2)\n* go');
+    expect(told('One.\n~ record(1)\n{true:Two.}\n~ record(2)\n* go\n- -> END')).toBe(
+      'One.\nrecord(1)\nTwo.\nrecord(2)\n* go',
+    );
   });
   it('when many empty lines surround it', () => {
     expect(told('One.\n\n\n~ record(1)\n\n\nTwo.\n\n-> END')).toBe('One.\nrecord(1)\nTwo.');

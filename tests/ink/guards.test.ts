@@ -16,12 +16,36 @@ const ENDLESS: readonly (readonly [what: string, story: string, code: string])[]
   ['a thread that starts itself', '-> k\n== k\n<- k\n-> DONE', 'runaway-recursion'],
   ['a thread that talks and starts itself', '-> k\n== k\nhi\n<- k\n-> DONE', 'runaway-recursion'],
   ['a function that calls itself', '{f(1)}\n-> END\n== function f(x)\n~ return f(x + 1)', 'runaway-recursion'],
-  ['functions that call each other', '{f(1)}\n-> END\n== function f(x)\n~ return g(x)\n== function g(x)\n~ return f(x)', 'runaway-recursion'],
-  ['a function that talks and calls itself', '{f(1)}\n-> END\n== function f(x)\nhello {x}\n~ return f(x + 1)', 'runaway-recursion'],
-  ['a function that calls itself with a reference', 'VAR v = 0\n~ f(v)\n-> END\n== function f(ref x)\n~ x++\n~ f(x)', 'runaway-recursion'],
-  ['a function in the condition of a choice', '* {f(1)} x\n- -> END\n== function f(x)\n~ return f(x)', 'runaway-recursion'],
-  ['a function in the text of a choice', '* go {f(1)}\n- -> END\n== function f(x)\nabc\n~ return f(x)', 'runaway-recursion'],
-  ['a function in quotation marks', '~ temp s = "{f(1)}"\n-> END\n== function f(x)\nabc {f(x)}\n~ return 1', 'runaway-recursion'],
+  [
+    'functions that call each other',
+    '{f(1)}\n-> END\n== function f(x)\n~ return g(x)\n== function g(x)\n~ return f(x)',
+    'runaway-recursion',
+  ],
+  [
+    'a function that talks and calls itself',
+    '{f(1)}\n-> END\n== function f(x)\nhello {x}\n~ return f(x + 1)',
+    'runaway-recursion',
+  ],
+  [
+    'a function that calls itself with a reference',
+    'VAR v = 0\n~ f(v)\n-> END\n== function f(ref x)\n~ x++\n~ f(x)',
+    'runaway-recursion',
+  ],
+  [
+    'a function in the condition of a choice',
+    '* {f(1)} x\n- -> END\n== function f(x)\n~ return f(x)',
+    'runaway-recursion',
+  ],
+  [
+    'a function in the text of a choice',
+    '* go {f(1)}\n- -> END\n== function f(x)\nabc\n~ return f(x)',
+    'runaway-recursion',
+  ],
+  [
+    'a function in quotation marks',
+    '~ temp s = "{f(1)}"\n-> END\n== function f(x)\nabc {f(x)}\n~ return 1',
+    'runaway-recursion',
+  ],
   ['a tunnel into itself', '-> t ->\n-> END\n== t\n-> t ->\n->->', 'runaway-recursion'],
   ['a tunnel that talks and goes into itself', '-> t ->\n-> END\n== t\nhi\n-> t ->\n->->', 'runaway-recursion'],
   ['glue for ever', '-> k\n== k\n<>\n-> k', 'endless-text'],
@@ -61,7 +85,9 @@ describe('long turns that do end', () => {
     expect(transcript(story)).toBe('5000');
   });
   it('may call functions a thousand deep', () => {
-    expect(transcript('{sum(1000)}\n-> END\n== function sum(n)\n{n == 0:\n~ return 0\n}\n~ return n + sum(n - 1)')).toBe('500500');
+    expect(
+      transcript('{sum(1000)}\n-> END\n== function sum(n)\n{n == 0:\n~ return 0\n}\n~ return n + sum(n - 1)'),
+    ).toBe('500500');
   });
   it('may tell three thousand lines', () => {
     const told = transcript(`${'A line of some words.\n'.repeat(3000)}-> END`);

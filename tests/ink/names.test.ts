@@ -49,7 +49,9 @@ describe('a name in a word of the vocabulary', () => {
     ]);
   });
   it('may be a LIST item, also with the name of its list', () => {
-    expect(complaints(`${LISTS}{has(flask)} {holds(Lily, items.flask)} {holds(people.Picard, "flask")}\n-> END`)).toEqual([]);
+    expect(
+      complaints(`${LISTS}{has(flask)} {holds(Lily, items.flask)} {holds(people.Picard, "flask")}\n-> END`),
+    ).toEqual([]);
   });
   it('must be of the right kind', () => {
     expect(complaints(`${LISTS}~ give(Lily, flask)\n-> END`).map((line) => line.split('. ')[0])).toEqual([
@@ -87,7 +89,8 @@ describe('a name in a word of the vocabulary', () => {
 
 describe('a tag', () => {
   it('may only name scenes, people and items that are known', () => {
-    const body = '# scene: sector-01\nHi. # view: Lilly\n* use it # use: flusk\n- # place: anywhere # scene: orders\n-> END';
+    const body =
+      '# scene: sector-01\nHi. # view: Lilly\n* use it # use: flusk\n- # place: anywhere # scene: orders\n-> END';
     expect(complaints(body)).toEqual([
       'unknown-name story.ink:11: there is no scene "sector-01". Did you mean "sector-001"?',
       'unknown-name story.ink:12: there is no person "Lilly". Did you mean "Lily"?',
@@ -101,7 +104,9 @@ describe('a tag', () => {
 
 describe('the number of arguments', () => {
   it('must be right, and is said once', () => {
-    expect(complaints('~ give("flask")\n-> END')).toEqual(['arity story.ink:11: give is given 1 argument and takes 2 arguments']);
+    expect(complaints('~ give("flask")\n-> END')).toEqual([
+      'arity story.ink:11: give is given 1 argument and takes 2 arguments',
+    ]);
   });
   it('must be right where the word is declared', () => {
     expect(problemsOf('EXTERNAL fire(x, y)\nHi.\n-> END', NAMES)[0]).toContain(

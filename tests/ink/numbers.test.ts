@@ -94,7 +94,8 @@ describe('a float stays a float', () => {
     expect(transcript(story, { choices: [0, 0] })).toBe('* one\n--\none\n0.5 1.5 2.5\n* two\n--\ntwo\n0.5 1.5');
   });
   it('also where it is infinite, not a number, or zero below zero', () => {
-    const story = 'VAR a = 0.0\nVAR b = 0.0\nVAR c = 1.0\n~ a = 1.0 / 0\n~ b = 0.0 / 0\n~ c = 0.0 * -1.0\n* go\n- {a} {b} {1 / c}\n-> END';
+    const story =
+      'VAR a = 0.0\nVAR b = 0.0\nVAR c = 1.0\n~ a = 1.0 / 0\n~ b = 0.0 / 0\n~ c = 0.0 * -1.0\n* go\n- {a} {b} {1 / c}\n-> END';
     expect(transcript(story, { choices: [0] })).toBe('* go\n--\ngo\nInfinity NaN -Infinity');
   });
   it('and prose that looks like one is left alone', () => {
@@ -123,8 +124,8 @@ describe('a float is printed', () => {
     );
   });
   it('with an exponent as .NET writes it', () => {
-    const printed = [1e6, 1e7, 12345678, 1.5e10, 0.0001, 0.00001, 1.5e-7, 3.4028234663852886e38, -0, 1e-45].map((number) =>
-      singleText(Math.fround(number)),
+    const printed = [1e6, 1e7, 12345678, 1.5e10, 0.0001, 0.00001, 1.5e-7, 3.4028234663852886e38, -0, 1e-45].map(
+      (number) => singleText(Math.fround(number)),
     );
     expect(printed).toEqual([
       '1000000',
@@ -157,7 +158,9 @@ describe('chance', () => {
     // 534011718 % 6 + 1 with seed 1; then seed 1 + 534011718, and so on.
     const first = new SeededRandom(1).next();
     const second = new SeededRandom((1 + first) | 0).next();
-    expect(transcript('{RANDOM(1, 6)} {RANDOM(1, 6)}\n-> END', { seed: 1 })).toBe(`${(first % 6) + 1} ${(second % 6) + 1}`);
+    expect(transcript('{RANDOM(1, 6)} {RANDOM(1, 6)}\n-> END', { seed: 1 })).toBe(
+      `${(first % 6) + 1} ${(second % 6) + 1}`,
+    );
   });
   it('is the same after a way through JSON, and another with another seed', () => {
     const story = '-> k\n== k\n{RANDOM(1, 1000)} {~a|b|c|d|e} {RANDOM(-5, 5)}\n+ on -> k';
@@ -187,7 +190,8 @@ describe('chance', () => {
 
 describe('what a saved state must keep', () => {
   it('the order of a list', () => {
-    const story = 'LIST l = a, b, c, d\nVAR x = (a, b, c)\n~ x = ()\n~ x += c\n~ x += b\n~ x += a\n* go\n- {LIST_RANDOM(x)}\n-> END';
+    const story =
+      'LIST l = a, b, c, d\nVAR x = (a, b, c)\n~ x = ()\n~ x += c\n~ x += b\n~ x += a\n* go\n- {LIST_RANDOM(x)}\n-> END';
     transcript(story, { choices: [0], seed: 1 });
     transcript(story, { choices: [0], seed: 2 });
     transcript(story, { choices: [0], seed: 3 });

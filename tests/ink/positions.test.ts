@@ -18,9 +18,14 @@ describe('a word that changes the world', () => {
     expect(complaints('* {has(1)} {not fire(1)} go\n- -> END')).toHaveLength(1);
   });
   it('may not stand in the text of a choice, before, within or after brackets of conditions', () => {
-    const [first = '', ...more] = complaints('* go {fire(1)}\n* [{fire(2)} on]\n* a {true:{fire(3)}} b\n* ok [ok] {fire(4)}\n- -> END');
+    const [first = '', ...more] = complaints(
+      '* go {fire(1)}\n* [{fire(2)} on]\n* a {true:{fire(3)}} b\n* ok [ok] {fire(4)}\n- -> END',
+    );
     expect(first).toBe("effect-position story.ink:4: fire changes the world, and a choice's text may not");
-    expect(more.map((line) => line.slice(0, 27))).toEqual(['effect-position story.ink:5', 'effect-position story.ink:6']);
+    expect(more.map((line) => line.slice(0, 27))).toEqual([
+      'effect-position story.ink:5',
+      'effect-position story.ink:6',
+    ]);
   });
   it('may not stand in the tag of a choice', () => {
     expect(complaints('* go # t{fire(1)}\n- -> END')).toHaveLength(1);
@@ -37,11 +42,13 @@ describe('a word that changes the world', () => {
     ]);
   });
   it('may not come by way of a function that is handed on to be called', () => {
-    const body = '* {apply(-> shoot)} go\n- -> END\n== function apply(-> f)\n~ return f()\n== function shoot()\n~ return fire(1)';
+    const body =
+      '* {apply(-> shoot)} go\n- -> END\n== function apply(-> f)\n~ return f()\n== function shoot()\n~ return fire(1)';
     expect(complaints(body)[0]).toContain('shoot calls fire, which changes the world');
   });
   it('may not come by way of functions that call each other', () => {
-    const body = '* {a(1)} go\n- -> END\n== function a(n)\n~ return b(n)\n== function b(n)\n{n > 3:\n~ return a(n - 1)\n}\n~ return fire(n)';
+    const body =
+      '* {a(1)} go\n- -> END\n== function a(n)\n~ return b(n)\n== function b(n)\n{n > 3:\n~ return a(n - 1)\n}\n~ return fire(n)';
     expect(complaints(body)).toHaveLength(1);
   });
   it('is told the cure', () => {

@@ -10,7 +10,13 @@ const WORDS =
 export function syntheticStory(words: number, seed: number): string {
   const next = generator(seed);
   const scenes = Math.max(1, Math.round(words / WORDS_A_SCENE));
-  const head = ['# title: Synthetic', 'VAR courage = 0', 'VAR steps = 0.0', 'LIST mood = calm, (tense), afraid', '-> scene_0'];
+  const head = [
+    '# title: Synthetic',
+    'VAR courage = 0',
+    'VAR steps = 0.0',
+    'LIST mood = calm, (tense), afraid',
+    '-> scene_0',
+  ];
   const body = Array.from({ length: scenes }, (_, index) => scene(index, scenes, next));
   return [...head, ...body, tail()].join('\n');
 }
