@@ -1,0 +1,87 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { useHome } from '../cli/program.ts';
+
+const home = useHome();
+
+const SCENARIO = `version: 1
+eras:
+  "2373": { title: "2373", starts: 0, calendar: { date: "2373-02-09", time: "06:10" } }
+start: { era: "2373", view: Data, place: Bridge }
+people:
+  Data: { title: Commander Data, carries: 2 }
+items:
+  tricorder: { title: Old tricorder, description: It hums., owner: Data, charges: 3 }
+scenes:
+  watch: { title: The long watch }
+`;
+
+const STORY = `# title: Watch
+LIST people = Data
+LIST items = tricorder
+EXTERNAL use_up(item, amount)
+-> top
+=== function use_up(item, amount)
+~ return 0
+=== top
+# scene: watch
+# view: Data
+# place: Bridge
+The stars stand still.
+- (again)
++ [Wait]
+  Nothing moves.
+  -> again
++ [Scan # use: tricorder]
+  ~ use_up(tricorder, 1)
+  It finds dust.
+  -> again
+* [Go]
+  You are relieved.
+  # ending: off-duty
+  -> END
+`;
+
+async function play(input: string) {
+  mkdirSync(join(home.folder, 'watch'), { recursive: true });
+  home.write('watch/scenario.yaml', SCENARIO);
+  const { out, err } = await home.run(['play', home.write('watch/watch.ink', STORY)], input);
+  expect(err).toBe('');
+  return out;
+}
+
+describe('a story with world data in plain mode', () => {
+  it('opens a scene with a line in brackets', async () => {
+    expect((await play('')).split('\n')[0]).toMatch(/^\[The long watch\. .*06:10.*Commander Data\]$/);
+  });
+
+  it('keeps choices for using things out of the menu', async () => {
+    expect(await play('')).toContain('\n\n1: Wait\n2: Go\n?> ');
+  });
+
+  it('uses a thing by its name or by its title', async () => {
+    expect(await play('use tricorder\n')).toContain('?> It finds dust.');
+    expect(await play('USE old Tricorder\n')).toContain('?> It finds dust.');
+  });
+
+  it('says so where a thing cannot be used', async () => {
+    expect(await play('use phaser\n')).toContain('?> You cannot use "phaser" here.\n?> ');
+  });
+
+  it('says what is carried, how much is left, and what can be used here', async () => {
+    expect(await play('use tricorder\ninventory\n')).toContain(
+      '?> Commander Data carries:\nOld tricorder (2 left): It hums. [use tricorder]\n?> ',
+    );
+  });
+
+  it('says where and when we are', async () => {
+    expect(await play('status\n')).toContain(
+      '?> Place: Bridge\nThrough the eyes of: Commander Data\nTime: 2373, 06:10\n',
+    );
+  });
+
+  it('says the ending', async () => {
+    expect(await play('2\n')).toContain('You are relieved.\n[Ending: Off duty]\n');
+  });
+});
