@@ -3,6 +3,7 @@ import { emitKeypressEvents, type Interface } from 'node:readline';
 import { StringDecoder } from 'node:string_decoder';
 import type { AnswerFilter } from './backdrop.ts';
 import type { PlayEnd } from './end.ts';
+import { hasHungUp } from './screen.ts';
 
 /** A key as it was pressed: `name` is `up`, `return`, `escape` and so on, or the character; `text` is what it types. */
 export interface Key {
@@ -86,8 +87,10 @@ class KeySource implements Keys {
     const timing = { escapeCodeTimeout: ESCAPE_MILLISECONDS } as unknown as Interface;
     emitKeypressEvents(this.#typed as NodeJS.ReadableStream, timing);
     this.#on(input, 'data', (data: Buffer) => this.type(filter.typed(decoder.write(data))));
-    this.#on(input, 'end', () => this.#finish('quit'));
-    this.#on(input, 'close', () => this.#finish('quit'));
+    // A terminal that goes away ends the input too, and may do so before its signal comes.
+    const closed = () => this.#finish(hasHungUp(output) ? 'hung-up' : 'quit');
+    this.#on(input, 'end', closed);
+    this.#on(input, 'close', closed);
     for (const stream of [input, output]) {
       if (!stream.listeners('error').includes(ignore)) stream.on('error', ignore);
       this.#on(stream, 'error', () => this.#finish('hung-up'));

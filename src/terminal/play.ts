@@ -1,16 +1,14 @@
-import type { Passage, Session } from '../game/session.ts';
+import type { Session } from '../game/session.ts';
 import type { Choice } from '../game/turn.ts';
 import { type Problem, renderProblem } from '../problem.ts';
 import type { PlayEnd } from './end.ts';
 import { askEnding } from './ending.ts';
-import { isAiry, type Line, type Look, layOut, setIn } from './layout.ts';
-import { pace } from './pace.ts';
+import { isAiry, type Look, setIn } from './layout.ts';
 import { showPage } from './pages/pages.ts';
-import { type Block, blocksOf, endingOf } from './passage.ts';
-import { speedOf } from './preferences.ts';
 import { askMenu, type MenuAnswer, OUT_OF_TIME } from './prompt.ts';
 import { sanitize } from './sanitize.ts';
 import { renderStatus } from './status.ts';
+import { Telling } from './telling.ts';
 import type { Terminal } from './terminal.ts';
 import { columnOf } from './wrap.ts';
 
@@ -22,17 +20,13 @@ export function playInTerminal(session: Session, terminal: Terminal): Promise<Pl
   return new Play(session, terminal).run();
 }
 
-/** What is said before and behind a passage: what went before it, what was taken back. */
-interface Around {
-  readonly before?: readonly Block[];
-  readonly behind?: readonly Block[];
-}
+/** The letters that a menu of the story knows besides its rows. */
+const LETTERS = ['i', 'm', 't', 'u', 'U', 'r', '?', 'q', ','] as const;
 
 class Play {
   readonly #session: Session;
   readonly #terminal: Terminal;
-  /** The blocks that stand on the screen last: the passage we are at, perhaps with a word before it. */
-  #blocks: readonly Block[] = [];
+  readonly #telling: Telling;
   #focus = 0;
   /** What is left of the time to decide, when a page was opened meanwhile. */
   #left: number | null = null;
@@ -40,15 +34,16 @@ class Play {
   constructor(session: Session, terminal: Terminal) {
     this.#session = session;
     this.#terminal = terminal;
+    this.#telling = new Telling(session, terminal);
   }
 
   async run(): Promise<PlayEnd> {
     await this.#terminal.ready();
-    const { screen, look } = this.#terminal;
-    screen.scrollAway(look.rows);
+    this.#terminal.screen.scrollAway(this.#terminal.look.rows);
     const resumed = this.#session.passages.length > 1;
-    let end = await this.#show(resumed ? { before: this.#recap() } : {}, { paced: !resumed, clear: false });
+    let end = await (resumed ? this.#telling.showAgain({ before: this.#telling.recap() }) : this.#telling.tell());
     while (end === null) end = await this.#decide();
+    if (end === 'quit') this.#sayKept();
     return end;
   }
 
@@ -60,14 +55,11 @@ class Play {
     const { offered, late } = this.#offer(turn.choices);
     const answer = await this.#ask(offered, late);
     if (answer.kind === 'end') return answer.end;
-    if (answer.kind === 'letter' && answer.letter === OUT_OF_TIME) return late === null ? null : this.#take(late.index);
-    if (answer.kind === 'letter') {
-      this.#focus = answer.focus;
-      this.#left = answer.left;
-      return this.#obey(answer.letter);
-    }
-    const choice = offered[answer.row];
-    return choice === undefined ? this.#obey('i') : this.#take(choice.index);
+    if (answer.kind === 'row') return this.#take(offered[answer.row]);
+    if (answer.letter === OUT_OF_TIME) return this.#take(late ?? undefined);
+    this.#focus = answer.focus;
+    this.#left = answer.left;
+    return this.#obey(answer.letter);
   }
 
   /** What the menu shows, and what happens when time runs out; a choice like any other where nothing is timed. */
@@ -79,12 +71,6 @@ class Play {
     return timed ? { offered: inTime, late } : { offered: shown, late: null };
   }
 
-  /** Milliseconds to decide in: time to read what stands there, and some to think. */
-  #limit(): number {
-    const words = this.#blocks.reduce((sum, block) => sum + ('text' in block ? block.text.split(' ').length : 0), 0);
-    return 10_000 + 300 * words;
-  }
-
   #ask(offered: readonly Choice[], late: Choice | null): Promise<MenuAnswer> {
     const { glyphs } = this.#terminal.look;
     const rows = offered.map((choice, at) => ({
@@ -92,104 +78,62 @@ class Play {
       mark: at < 9 ? String(at + 1) : ' ',
     }));
     const things = { label: 'Look at what you carry', mark: 'i' };
+    // Time to read what stands there, and some to think.
+    const limit = 10_000 + 300 * this.#telling.words;
     return askMenu(this.#terminal, {
       rows: rows.length === 0 ? [things] : rows,
       focus: Math.min(this.#focus, Math.max(0, rows.length - 1)),
-      letters: ['i', 'm', 't', 'u', 'U', 'r', '?', 'q', ','],
+      letters: LETTERS,
       header: (look) => this.#header(look),
       footer: (look) => this.#footer(look),
       reserve: 3,
-      limit: late === null ? null : (this.#left ?? this.#limit()),
-      repaint: (room) => this.#repaint(room),
+      limit: late === null ? null : (this.#left ?? limit),
+      repaint: (room) => this.#telling.repaint(room),
     });
   }
 
   async #obey(letter: string): Promise<PlayEnd | null> {
     if (letter === 'q') return 'quit';
     if (letter === 'u' || letter === 'U') return this.#travel(letter === 'u');
-    if (letter === 'r' && this.#fits()) return this.#show({}, { paced: false, clear: true });
+    if (letter === 'r' && this.#telling.fits()) return this.#telling.showAgain();
     const answer = await showPage(letter, this.#terminal, this.#session);
     if (answer.kind === 'end') return answer.end;
-    return answer.kind === 'use' ? this.#take(answer.index) : this.#afterPage(answer.resized);
-  }
-
-  /** The window may have changed while the page was open; what the terminal made of the text behind it is its own. */
-  #afterPage(resized: boolean): null {
-    if (resized) {
-      this.#terminal.screen.clear();
-      this.#repaint(this.#terminal.look.rows);
-    }
+    if (answer.kind === 'use') return this.#take(answer.choice);
+    // What the terminal made of the text behind the page when the window changed is its own.
+    if (answer.resized) this.#telling.refresh();
     return null;
   }
 
-  async #take(index: number): Promise<PlayEnd | null> {
-    const decided = this.#session.decide(index);
+  /** Takes a choice. Without one, as where only things in hand can be used, the inventory has it. */
+  async #take(choice: Choice | undefined): Promise<PlayEnd | null> {
+    if (choice === undefined) return this.#obey('i');
+    const decided = this.#session.decide(choice.index);
     if (!decided.ok) return this.#fail(decided.problems);
-    this.#focus = 0;
-    this.#left = null;
-    return this.#show({}, { paced: true, clear: false });
+    this.#startAnew();
+    return this.#telling.tell();
   }
 
   /** Takes a decision back, or the taking back. */
   async #travel(back: boolean): Promise<PlayEnd | null> {
     if (back ? !this.#session.canUndo : !this.#session.canRedo) return null;
-    const undone = this.#here().choice;
+    const undone = back ? this.#telling.here.choice : null;
     const moved = back ? this.#session.undo() : this.#session.redo();
     if (!moved.ok) return this.#fail(moved.problems);
-    const { glyphs } = this.#terminal.look;
-    const behind: Block[] =
-      back && undone !== null ? [{ kind: 'aside', text: `${glyphs.undone} taken back: ${sanitize(undone)}` }] : [];
+    this.#startAnew();
+    if (undone === null) return this.#telling.showAgain();
+    const text = `${this.#terminal.look.glyphs.undone} taken back: ${sanitize(undone)}`;
+    return this.#telling.showAgain({ behind: [{ kind: 'aside', text }] });
+  }
+
+  #startAnew(): void {
     this.#focus = 0;
     this.#left = null;
-    return this.#show({ behind }, { paced: false, clear: true });
   }
 
   async #atEnding(): Promise<PlayEnd | null> {
-    const answer = await askEnding(this.#terminal, this.#session, (room) => this.#repaint(room));
+    const answer = await askEnding(this.#terminal, this.#session, (room) => this.#telling.repaint(room));
     if (answer.kind === 'leave') return answer.end;
     return answer.kind === 'undo' ? this.#travel(true) : this.#obey(answer.letter);
-  }
-
-  /** Tells the passage we are at, and a word of our own around it. */
-  async #show(around: Around, how: { paced: boolean; clear: boolean }): Promise<PlayEnd | null> {
-    const here = this.#here();
-    const story = [...blocksOf(here, this.#session.program.scenario), ...endingOf(here.turn)];
-    this.#blocks = [...(around.before ?? []), ...story, ...(around.behind ?? [])];
-    if (how.clear) this.#terminal.screen.clear();
-    const speed = how.paced ? speedOf(this.#terminal.preferences) : Number.POSITIVE_INFINITY;
-    const told = await pace(this.#terminal, this.#lines(), speed);
-    if (told.kind === 'end') return told.end;
-    if (told.kind === 'redraw') this.#afterPage(true);
-    return null;
-  }
-
-  #here(): Passage {
-    const { passages } = this.#session;
-    return passages.at(-1) ?? { n: 0, choice: null, turn: this.#session.turn };
-  }
-
-  /** A line of what went before: where a continued game was left. */
-  #recap(): Block[] {
-    const before = this.#session.passages.at(-2);
-    const text = before?.turn.events.flatMap((event) => (event.kind === 'text' ? [sanitize(event.text).trim()] : []));
-    const last = text?.filter((line) => line !== '').at(-1);
-    return last === undefined ? [] : [{ kind: 'aside', text: `${this.#terminal.look.glyphs.ellipsis} ${last}` }];
-  }
-
-  #lines(): Line[] {
-    return layOut(this.#blocks, this.#terminal.look);
-  }
-
-  /** Whether the passage and a menu of some rows have room together; else it is read again on a page. */
-  #fits(): boolean {
-    return this.#lines().length + 8 <= this.#terminal.look.rows;
-  }
-
-  /** Prints as much of the passage's end as `room` rows hold, so that nothing of it scrolls away a second time. */
-  #repaint(room: number): void {
-    const lines = this.#lines();
-    const fitting = room <= 1 ? [] : lines.slice(-(room - 1));
-    this.#terminal.screen.print(fitting.map((line) => `${line.text}\n`).join(''));
   }
 
   #header(look: Look): string[] {
@@ -201,16 +145,16 @@ class Play {
   #footer(look: Look): readonly string[] {
     if (!isAiry(look)) return [];
     const { margin, width } = columnOf(look.columns);
-    const { theme, glyphs } = look;
     const world = this.#session.program.scenario !== null;
-    const keys = [
-      ...(world ? ['i items', 'm ship', 't time'] : []),
-      ...(this.#session.canUndo ? ['u undo'] : []),
-      '? keys',
-      'q quit',
-    ];
-    const text = keys.join(` ${glyphs.dot} `);
-    return ['', ' '.repeat(margin) + theme.quiet(text.length > width ? '? keys' : text)];
+    const undo = this.#session.canUndo ? ['u undo'] : [];
+    const keys = [...(world ? ['i items', 'm ship', 't time'] : []), ...undo, '? keys', 'q quit'];
+    const text = keys.join(` ${look.glyphs.dot} `);
+    return ['', ' '.repeat(margin) + look.theme.quiet(text.length > width ? '? keys' : text)];
+  }
+
+  #sayKept(): void {
+    const { columns, theme } = this.#terminal.look;
+    this.#terminal.screen.print(`\n${' '.repeat(columnOf(columns).margin)}${theme.quiet('The game is kept.')}\n`);
   }
 
   #fail(problems: readonly Problem[]): PlayEnd {

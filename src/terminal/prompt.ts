@@ -1,6 +1,7 @@
 import Select from 'enquirer/lib/prompts/select.js';
+import { Countdown } from './countdown.ts';
 import type { PlayEnd } from './end.ts';
-import type { Input, Key } from './keys.ts';
+import type { Key } from './keys.ts';
 import type { Look } from './layout.ts';
 import { type MenuRow, renderRows } from './menu.ts';
 import type { Terminal } from './terminal.ts';
@@ -36,9 +37,6 @@ export type MenuAnswer =
 /** The letter that a menu is answered with when its time runs out. */
 export const OUT_OF_TIME = 'out of time';
 
-/** Milliseconds between two looks at a clock that runs. */
-const TICK = 500;
-
 /** Asks with a menu at the bottom of the screen, which is gone when this answers. Never rejects. */
 export async function askMenu(terminal: Terminal, menu: Menu): Promise<MenuAnswer> {
   const answer = await new MenuPrompt(terminal, menu).ask();
@@ -53,11 +51,11 @@ export async function askMenu(terminal: Terminal, menu: Menu): Promise<MenuAnswe
 class MenuPrompt extends Select {
   readonly #terminal: Terminal;
   readonly #menu: Menu;
+  readonly #countdown: Countdown;
   readonly #all: readonly { readonly name: string; readonly text: string }[];
   #search: string | null = null;
   #firstShown = 0;
   #answer: MenuAnswer | null = null;
-  #left: number | null;
 
   constructor(terminal: Terminal, menu: Menu) {
     super({
@@ -69,7 +67,7 @@ class MenuPrompt extends Select {
     });
     this.#terminal = terminal;
     this.#menu = menu;
-    this.#left = menu.limit ?? null;
+    this.#countdown = new Countdown(menu.limit ?? null);
     this.#all = menu.rows.map((row, at) => ({ name: String(at), text: folded(`${row.label} ${row.note ?? ''}`) }));
   }
 
@@ -77,23 +75,14 @@ class MenuPrompt extends Select {
     await this.initialize();
     const everything = this.choices;
     for (;;) {
-      const input = await this.#wait();
-      if (this.#left !== null && this.#left <= 0) return this.#say(OUT_OF_TIME);
+      const input = await this.#countdown.next(this.#terminal);
+      if (this.#countdown.isOver) return this.#say(OUT_OF_TIME);
       if (input === null) this.render();
       if (input?.kind === 'end') return { kind: 'end', end: input.end };
       if (input?.kind === 'redraw') this.#repaint();
       if (input?.kind === 'key') await this.#press(input.key, everything);
       if (this.#answer !== null) return this.#answer;
     }
-  }
-
-  /** The next input. Under a limit this answers with null at each tick; a time of suspension does not count. */
-  async #wait(): Promise<Input | null> {
-    if (this.#left === null) return this.#terminal.next();
-    const since = performance.now();
-    const input = await this.#terminal.next(Math.max(0, Math.min(this.#left, TICK)));
-    this.#left -= Math.min(performance.now() - since, 2 * TICK);
-    return input;
   }
 
   // The key source of the process is the only one that listens, and the terminal hides its cursor for the whole run.
@@ -162,7 +151,7 @@ class MenuPrompt extends Select {
   }
 
   #say(letter: string): MenuAnswer {
-    return { kind: 'letter', letter, focus: this.focused?.index ?? 0, left: this.#left };
+    return { kind: 'letter', letter, focus: this.focused?.index ?? 0, left: this.#countdown.left };
   }
 
   #choose(row: number | undefined): void {
@@ -197,12 +186,8 @@ class MenuPrompt extends Select {
 
   /** What stands above the rows, with the time that is left where it is short. */
   #header(look: Look): readonly string[] {
-    const lines = this.#menu.header(look);
-    const limit = this.#menu.limit ?? null;
-    if (this.#left === null || limit === null) return lines;
     const { margin, width } = this.#column(look);
-    const cells = Math.max(0, Math.ceil((Math.min(width, 40) * this.#left) / limit));
-    return [...lines, ' '.repeat(margin) + look.theme.danger(look.glyphs.heavyRule.repeat(cells))];
+    return [...this.#menu.header(look), ...this.#countdown.render(margin, width, look)];
   }
 
   #column(look: Look): Column {

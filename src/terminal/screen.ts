@@ -1,3 +1,5 @@
+import { isatty } from 'node:tty';
+
 const ESC = '\x1b[';
 const HIDE_CURSOR = `${ESC}?25l`;
 const SHOW_CURSOR = `${ESC}?25h`;
@@ -83,7 +85,11 @@ export class Screen {
   }
 
   #write(text: string): void {
-    // A terminal that has gone away fails later, as an error of the stream, which the key source takes for a hang-up.
-    if (text !== '' && this.#output.writable) this.#output.write(text);
+    if (text !== '' && this.#output.writable && !hasHungUp(this.#output)) this.#output.write(text);
   }
+}
+
+/** Whether what was a terminal is none any more: writing to it would be an error that ends the process on the spot. */
+export function hasHungUp(output: NodeJS.WriteStream & { readonly fd?: number }): boolean {
+  return output.fd !== undefined && !isatty(output.fd);
 }

@@ -4,7 +4,7 @@ import { glyphsFor } from './glyphs.ts';
 import { type Input, type Keys, openKeys } from './keys.ts';
 import type { Look } from './layout.ts';
 import type { Preferences } from './preferences.ts';
-import { Screen } from './screen.ts';
+import { hasHungUp, Screen } from './screen.ts';
 import { type Backdrop, createTheme, type Theme } from './theme.ts';
 
 /** The streams and the environment that the terminal is made of; nothing of it is read behind their back. */
@@ -128,11 +128,8 @@ class OpenTerminal implements Terminal {
 
   #leave(): void {
     this.screen.leave();
-    try {
-      if (this.io.input.isTTY) this.io.input.setRawMode(false);
-    } catch {
-      // The terminal is gone, and with it its modes.
-    }
+    // A terminal that has hung up has no modes any more.
+    if (this.io.input.isTTY && !hasHungUp(this.io.output)) this.io.input.setRawMode(false);
   }
 
   #paints(): Theme {

@@ -22,7 +22,7 @@ export async function showInventory(
   session: Session,
   letters: readonly string[],
   resized: () => void,
-): Promise<PageAnswer | { kind: 'use'; index: number }> {
+): Promise<PageAnswer | { kind: 'use'; choice: Choice }> {
   const things = carriedBy(session);
   let focus = 0;
   for (;;) {
@@ -43,7 +43,7 @@ export async function showInventory(
     if (answer.kind === 'end') return answer;
     if (answer.kind === 'letter') return letters.includes(answer.letter) ? answer : { kind: 'closed' };
     const use = things[answer.row]?.use ?? null;
-    if (use !== null) return { kind: 'use', index: use.index };
+    if (use !== null) return { kind: 'use', choice: use };
     if (things.length === 0) return { kind: 'closed' };
     focus = answer.row;
   }

@@ -1,4 +1,5 @@
 import type { Session } from '../../game/session.ts';
+import type { Choice } from '../../game/turn.ts';
 import type { PlayEnd } from '../end.ts';
 import type { Terminal } from '../terminal.ts';
 import { helpPage } from './help.ts';
@@ -15,7 +16,7 @@ export const PAGE_LETTERS = ['i', 'm', 't', 'r', ',', '?'] as const;
 /** What came of the pages: back to the story, an item to be used by taking a choice, or the end of everything. */
 export type PagesAnswer =
   | { readonly kind: 'closed'; readonly resized: boolean }
-  | { readonly kind: 'use'; readonly index: number }
+  | { readonly kind: 'use'; readonly choice: Choice }
   | { readonly kind: 'end'; readonly end: PlayEnd };
 
 /** Opens the page of a letter in the alternate screen, and from there whatever other page is asked for. */
@@ -44,7 +45,7 @@ async function openPage(
   terminal: Terminal,
   session: Session,
   resized: () => void,
-): Promise<PageAnswer | { kind: 'use'; index: number }> {
+): Promise<PageAnswer | { kind: 'use'; choice: Choice }> {
   const letters = PAGE_LETTERS;
   switch (letter) {
     case 'i':

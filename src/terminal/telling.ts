@@ -1,0 +1,85 @@
+import type { Passage, Session } from '../game/session.ts';
+import type { PlayEnd } from './end.ts';
+import { type Line, layOut } from './layout.ts';
+import { pace } from './pace.ts';
+import { type Block, blocksOf, endingOf } from './passage.ts';
+import { speedOf } from './preferences.ts';
+import { sanitize } from './sanitize.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What is said before and behind a passage: what went before it, what was taken back. */
+export interface Around {
+  readonly before?: readonly Block[];
+  readonly behind?: readonly Block[];
+}
+
+/** The passage that stands on the screen, above the menu: told once, and printed again when the window changes. */
+export class Telling {
+  readonly #session: Session;
+  readonly #terminal: Terminal;
+  #blocks: readonly Block[] = [];
+
+  constructor(session: Session, terminal: Terminal) {
+    this.#session = session;
+    this.#terminal = terminal;
+  }
+
+  /** Where play stands. */
+  get here(): Passage {
+    return this.#session.passages.at(-1) ?? { n: 0, choice: null, turn: this.#session.turn };
+  }
+
+  /** How many words stand there to be read. */
+  get words(): number {
+    return this.#blocks.reduce((sum, block) => sum + ('text' in block ? block.text.split(' ').length : 0), 0);
+  }
+
+  /** Tells the passage where play stands at the player's pace, below what was told before. */
+  tell(): Promise<PlayEnd | null> {
+    return this.#show({}, speedOf(this.#terminal.preferences));
+  }
+
+  /** Shows the passage where play stands at once, on a cleared screen. */
+  showAgain(around: Around = {}): Promise<PlayEnd | null> {
+    this.#terminal.screen.clear();
+    return this.#show(around, Number.POSITIVE_INFINITY);
+  }
+
+  /** A line of what went before the passage, for a game that is taken up again. */
+  recap(): Block[] {
+    const before = this.#session.passages.at(-2)?.turn.events ?? [];
+    const lines = before.flatMap((event) => (event.kind === 'text' ? [sanitize(event.text).trim()] : []));
+    const last = lines.findLast((line) => line !== '');
+    return last === undefined ? [] : [{ kind: 'aside', text: `${this.#terminal.look.glyphs.ellipsis} ${last}` }];
+  }
+
+  /** Prints as much of the passage's end as `room` rows hold, so that nothing of it scrolls away a second time. */
+  repaint(room: number): void {
+    const fitting = room <= 1 ? [] : this.#lines().slice(-(room - 1));
+    this.#terminal.screen.print(fitting.map((line) => `${line.text}\n`).join(''));
+  }
+
+  /** Whether the passage and a menu of some rows have room together. */
+  fits(): boolean {
+    return this.#lines().length + 8 <= this.#terminal.look.rows;
+  }
+
+  async #show({ before = [], behind = [] }: Around, speed: number): Promise<PlayEnd | null> {
+    const { here } = this;
+    this.#blocks = [...before, ...blocksOf(here, this.#session.program.scenario), ...endingOf(here.turn), ...behind];
+    const told = await pace(this.#terminal, this.#lines(), speed);
+    if (told.kind === 'end') return told.end;
+    if (told.kind === 'redraw') this.refresh();
+    return null;
+  }
+
+  /** Clears the window, whose size has changed, and prints what fits. */
+  refresh(): void {
+    this.#terminal.screen.clear();
+    this.repaint(this.#terminal.look.rows);
+  }
+
+  #lines(): Line[] {
+    return layOut(this.#blocks, this.#terminal.look);
+  }
+}
