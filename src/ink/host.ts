@@ -89,16 +89,16 @@ function turningOf<L>(image: StoryImage, options: TurnOptions<L>): Turning<L> {
 function play<L>(image: StoryImage, story: HostedStory<L>, before: unknown, choice?: number): InkTurn<L> {
   try {
     if (choice !== undefined) story.ChooseChoiceIndex(choice);
-    while (story.canContinue && story.fault === null) {
+    while (story.canContinue && story.problems.fault === null) {
       story.next();
       story.say();
     }
   } catch (error) {
     if (story.bug !== null) throw story.bug;
-    story.fault ??= story.failure(error);
+    story.problems.fault ??= story.problems.failure(error, story.where);
     if (story.backToNewline()) story.say();
   }
-  return story.fault === null ? rest(image, story, before) : faulted(story, before);
+  return story.problems.fault === null ? rest(image, story, before) : faulted(story, before);
 }
 
 /** The turn has come to its choices, or to an end. */
@@ -106,16 +106,17 @@ function rest<L>(image: StoryImage, story: HostedStory<L>, before: unknown): Ink
   try {
     const state = writeState(story);
     waiting.set(image, { story: story as HostedStory<unknown>, state });
-    const { ledger, warnings } = story;
-    return { state, ledger, choices: choicesOf(story), fault: null, warnings };
+    const { ledger, problems } = story;
+    return { state, ledger, choices: choicesOf(story), fault: null, warnings: problems.warnings };
   } catch (error) {
-    story.fault = story.failure(error);
+    story.problems.fault = story.problems.failure(error, story.where);
     return faulted(story, before);
   }
 }
 
 function faulted<L>(story: HostedStory<L>, before: unknown): InkTurn<L> {
-  return { state: before, ledger: story.ledger, choices: [], fault: story.fault, warnings: story.warnings };
+  const { fault, warnings } = story.problems;
+  return { state: before, ledger: story.ledger, choices: [], fault, warnings };
 }
 
 function choicesOf<L>(story: HostedStory<L>): InkChoice[] {

@@ -19,14 +19,19 @@ export interface ImageFacts {
   readonly place: (path: string) => Place | null;
 }
 
+/** From how many characters of JSON on a knot, or other named content, becomes a chunk of its own. */
+export interface ChunkSizes {
+  readonly knot: number;
+  readonly inner: number;
+}
+
 // A chunk is worth its own JSON text when reading it later saves more than the looking up costs.
-const KNOT_SIZE = 300;
-const INNER_SIZE = 4000;
+const SIZES: ChunkSizes = { knot: 300, inner: 4000 };
 
 /** Cuts a compiled story into the chunks of an image. */
-export function imageOf(ink: InkJson, facts: ImageFacts): StoryImage {
+export function imageOf(ink: InkJson, facts: ImageFacts, sizes: ChunkSizes = SIZES): StoryImage {
   const chunks = [''];
-  chunks[0] = cut(ink.root, chunks, KNOT_SIZE);
+  chunks[0] = cut(ink.root, { chunks, inner: sizes.inner }, sizes.knot);
   const hash = createHash('sha256').update(JSON.stringify(ink.listDefs));
   for (const chunk of chunks) hash.update(chunk);
   const globalTags = globalTagsOf(ink.root);
@@ -44,22 +49,27 @@ export function imageOf(ink: InkJson, facts: ImageFacts): StoryImage {
   };
 }
 
+interface Cutting {
+  readonly chunks: string[];
+  readonly inner: number;
+}
+
 /** The JSON of a container; named content that is large goes into a chunk of its own and leaves its number. */
-function cut(container: Json[], chunks: string[], size: number): string {
+function cut(container: Json[], cutting: Cutting, size = cutting.inner): string {
   const parts = container
     .slice(0, -1)
-    .map((token) => (Array.isArray(token) ? cut(token, chunks, INNER_SIZE) : JSON.stringify(token)));
+    .map((token) => (Array.isArray(token) ? cut(token, cutting) : JSON.stringify(token)));
   const ending = container.at(-1) ?? null;
-  parts.push(isTable(ending) ? cutNamed(ending, chunks, size) : JSON.stringify(ending));
+  parts.push(isTable(ending) ? cutNamed(ending, cutting, size) : JSON.stringify(ending));
   return `[${parts.join(',')}]`;
 }
 
-function cutNamed(named: { [key: string]: Json }, chunks: string[], size: number): string {
+function cutNamed(named: { [key: string]: Json }, cutting: Cutting, size: number): string {
   const parts = Object.entries(named).map(([name, token]) => {
     if (!Array.isArray(token)) return `${JSON.stringify(name)}:${JSON.stringify(token)}`;
-    const text = cut(token, chunks, INNER_SIZE);
+    const text = cut(token, cutting);
     const kept = text.length < size || name === 'global decl';
-    return `${JSON.stringify(name)}:${kept ? text : chunks.push(text) - 1}`;
+    return `${JSON.stringify(name)}:${kept ? text : cutting.chunks.push(text) - 1}`;
   });
   return `{${parts.join(',')}}`;
 }

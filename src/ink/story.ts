@@ -10,13 +10,13 @@ import type { InkObject } from 'inkjs/engine/Object';
 import { Pointer } from 'inkjs/engine/Pointer';
 import { PushPopType } from 'inkjs/engine/PushPop';
 import { Story } from 'inkjs/engine/Story';
-import { StoryException } from 'inkjs/engine/StoryException';
 import { StringValue } from 'inkjs/engine/Value';
-import type { Place, Problem } from '../problem.ts';
+import type { Place } from '../problem.ts';
 import { argumentOf, callNative, inkValueOf } from './arithmetic.ts';
 import { chance } from './chance.ts';
 import type { Driver } from './driver.ts';
-import { type Guard, recursion } from './guards.ts';
+import type { Guard, Stop } from './guards.ts';
+import { ProblemBook } from './problem-book.ts';
 import type { Runtime } from './runtime.ts';
 import { lengthOf, openStringLength, openTag } from './stream.ts';
 
@@ -34,9 +34,6 @@ export interface Turning<L> {
   readonly place: (path: string) => Place | null;
 }
 
-/** Says what is wrong, before it is known where. */
-type Complaint = Pick<Problem, 'code' | 'message' | 'hint'>;
-
 /**
  * An Ink story in play. Around inkjs it adds the ledger that is taken back when Ink looks ahead in vain, the
  * original's arithmetic and randomness, the guards, and problems with file and line.
@@ -46,19 +43,17 @@ export class HostedStory<L> extends Story {
   #atNewline: Companion<L> | null = null;
   #rewound = false;
   #turning: Turning<L>;
-  #complaint: Complaint | null = null;
-  #stopped: Problem | null = null;
-  readonly #reported: Problem[] = [];
+  /** What is wrong in this turn. */
+  problems: ProblemBook;
   /** What the driver threw: a bug of ours, never the story's. */
   bug: unknown = null;
-  fault: Problem | null = null;
-  warnings: Problem[] = [];
 
   constructor(runtime: Runtime, ledger: L, turning: Turning<L>) {
     super(runtime.root, runtime.lists);
     this.#now = { ledger, tags: 0 };
     this.#turning = turning;
-    this.onError = (key) => this.#settle(Number(key));
+    this.problems = new ProblemBook(turning.place);
+    this.onError = (key) => this.problems.settle(key);
     this.ResetState();
   }
 
@@ -66,9 +61,7 @@ export class HostedStory<L> extends Story {
   begin(ledger: L, turning: Turning<L>): void {
     this.#now = { ledger, tags: 0 };
     this.#turning = turning;
-    this.warnings = [];
-    this.#stopped = null;
-    this.#reported.length = 0;
+    this.problems = new ProblemBook(turning.place);
   }
 
   get ledger(): L {
@@ -79,12 +72,12 @@ export class HostedStory<L> extends Story {
   say(): void {
     const text = this.currentText ?? '';
     const tags = this.currentTags ?? [];
-    const { driver, guard } = this.#turning;
     for (const tag of tags.slice(this.#now.tags)) this.#tell(tag);
     if (text === '' && tags.length === 0) return;
-    this.#now = { ledger: driver.line(this.ledger, { text, tags: [...tags] }), tags: 0 };
-    const stop = guard.line();
-    if (stop !== null) this.stop(stop);
+    const ledger = this.#drive((driver) => driver.line(this.ledger, { text, tags: [...tags] }));
+    this.#now = { ledger, tags: 0 };
+    const stop = this.#turning.guard.line();
+    if (stop !== null) this.problems.fault ??= this.problems.problem(stop, this.where);
   }
 
   /** Goes on to the next line. */
@@ -100,9 +93,11 @@ export class HostedStory<L> extends Story {
     return true;
   }
 
-  /** Ends the turn with a fault at the place where the story stands. */
-  stop(complaint: Complaint): void {
-    this.fault ??= this.#problem(complaint, 'error');
+  /** The Ink path of what the story is at, or was at last. */
+  get where(): string | null {
+    const { currentPointer, previousPointer } = this.state;
+    const pointer = currentPointer.isNull ? previousPointer : currentPointer;
+    return pointer.path?.toString() ?? null;
   }
 
   // --- Looking ahead -----------------------------------------------------------------------------
@@ -156,7 +151,7 @@ export class HostedStory<L> extends Story {
     const answer = this.#drive((driver) => driver.call(this.ledger, word, values));
     if (answer.kind === 'refusal') {
       const { message, hint } = answer;
-      this.#complain({ code: 'refused', message, ...(hint === undefined ? {} : { hint }) });
+      throw this.problems.exception({ code: 'refused', message, ...(hint === undefined ? {} : { hint }) });
     }
     this.#now = { ledger: answer.ledger, tags: this.#now.tags };
     this.state.PushEvaluationStack(inkValueOf(answer.value));
@@ -166,7 +161,7 @@ export class HostedStory<L> extends Story {
     const own = this.KnotContainerWithName(word);
     if (own === null) {
       const message = `nothing answers EXTERNAL ${word}, and the story has no function ${word} to fall back on`;
-      this.#complain({ code: 'unbound-external', message, hint: `Write a function ${word} in Ink` });
+      throw this.problems.exception({ code: 'unbound-external', message, hint: `Write a function ${word} in Ink` });
     }
     this.state.callStack.Push(PushPopType.Function, undefined, this.state.outputStream.length);
     this.state.divertedPointer = Pointer.StartOf(own);
@@ -244,65 +239,18 @@ export class HostedStory<L> extends Story {
     return chance(this, command) || super.PerformLogicAndFlowControl(command);
   }
 
-  // A guard that has run out stops every further step too; the place that counts is where it ran out.
-  #heed(stop: Complaint | null): void {
-    if (stop === null) return;
-    this.#stopped ??= this.#problem(stop, 'error');
-    this.#complain(stop);
+  #heed(stop: Stop | null): void {
+    if (stop !== null) throw this.problems.stop(stop, this.where);
   }
 
-  // --- Problems ----------------------------------------------------------------------------------
-
-  #complain(complaint: Complaint): never {
-    this.#complaint = complaint;
-    throw new StoryException(complaint.message);
-  }
-
-  // Ink takes errors back with its state, like everything else. So only their keys travel through it, and a problem
-  // counts when its key comes out at the end of a line.
   override AddError(message: string, isWarning = false): void {
-    const own = this.#complaint?.message === message ? this.#complaint : complaintOf(message);
-    this.#complaint = null;
-    const problem = isWarning ? this.#problem(own, 'warning') : (this.#stopped ?? this.#problem(own, 'error'));
-    const key = this.#reported.push(problem) - 1;
-    this.state.AddError(String(key), isWarning);
+    const key = this.problems.report(message, this.where, isWarning ? 'warning' : 'error');
+    this.state.AddError(key, isWarning);
     if (!isWarning) this.state.ForceEnd();
-  }
-
-  #settle(key: number): void {
-    const problem = this.#reported[key];
-    if (problem?.severity === 'warning') this.warnings.push(problem);
-    else if (problem !== undefined) this.fault ??= problem;
-  }
-
-  #problem(complaint: Complaint, severity: Problem['severity']): Problem {
-    const path = this.#path();
-    const place = path === null ? null : this.#turning.place(path);
-    if (place !== null) return { severity, ...complaint, ...place };
-    const where = path === null || path === '' ? '' : ` (in ${path})`;
-    return { severity, ...complaint, message: `${complaint.message}${where}` };
-  }
-
-  #path(): string | null {
-    const { currentPointer, previousPointer } = this.state;
-    const pointer = currentPointer.isNull ? previousPointer : currentPointer;
-    return pointer.path?.toString() ?? null;
-  }
-
-  /** The problem that an exception other than Ink's own stands for: Ink's machine met what it cannot handle. */
-  failure(error: unknown): Problem {
-    if (this.#stopped !== null) return this.#stopped;
-    if (error instanceof RangeError) return this.#problem(recursion(), 'error');
-    return this.#problem(complaintOf(error instanceof Error ? error.message : String(error)), 'error');
   }
 }
 
 // How many threads wait is inkjs's own affair, but each line copies all of them.
 function threadsOf(callStack: CallStack): number {
   return (callStack as unknown as { readonly _threads: readonly unknown[] })._threads.length;
-}
-
-function complaintOf(message: string): Complaint {
-  const end = /^(ran out of content|unexpectedly reached end of content)/.test(message);
-  return { code: end ? 'dead-end' : 'story-error', message: message.replace(/\.$/, '') };
 }
