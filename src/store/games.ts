@@ -52,13 +52,18 @@ export function createGame(folder: string, name: string | null, story: string): 
 }
 
 function createNamed(folder: string, name: string): Result<HeldGame> {
-  const file = gameFile(folder, name);
+  if (gameExists(folder, name)) return failed(nameTaken(name));
+  // Locked first, so that a disk that takes no lock is left without an empty game.
+  return hold(folder, name, () => createFile(gameFile(folder, name), name));
+}
+
+function createFile(file: string, name: string): Result<RecordingFile> {
   try {
     closeSync(openSync(file, 'wx', 0o600));
+    return fine({ recording: null, keep: 0 });
   } catch (error) {
     return failed(codeOf(error) === 'EEXIST' ? nameTaken(name) : diskProblem('cannot write', file, error));
   }
-  return hold(folder, name, () => fine({ recording: null, keep: 0 }));
 }
 
 /** Says that a name cannot be given a second time. */

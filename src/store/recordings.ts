@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { type Recording, readRecording } from '../game/recording.ts';
 import { errorOf, failed, fine, type Problem, type Result } from '../problem.ts';
 import { diskProblem } from './disk.ts';
@@ -14,6 +14,9 @@ export interface RecordingFile {
 /** Reads a recording. A torn last line does not count, and a warning of the result says so. */
 export function readRecordingFile(file: string): Result<RecordingFile> {
   try {
+    // A device has no end to read up to.
+    if (statSync(file).isCharacterDevice())
+      return failed(errorOf('no-recording', 'this is no file', undefined, { file }));
     const bytes = readFileSync(file);
     const keep = bytes.lastIndexOf(0x0a) + 1;
     const reading = readRecording(bytes.toString('utf8'), file);
