@@ -42,6 +42,8 @@ export class HostedStory<L> extends Story {
   #now: Companion<L>;
   #atNewline: Companion<L> | null = null;
   #rewound = false;
+  #lastSaid = false;
+  #behindLast = false;
   #turning: Turning<L>;
   /** What is wrong in this turn. */
   problems: ProblemBook;
@@ -61,6 +63,7 @@ export class HostedStory<L> extends Story {
   begin(ledger: L, turning: Turning<L>): void {
     this.#now = { ledger, tags: 0 };
     this.#turning = turning;
+    this.#lastSaid = false;
     this.problems = new ProblemBook(turning.place);
   }
 
@@ -73,7 +76,8 @@ export class HostedStory<L> extends Story {
     const text = this.currentText ?? '';
     const tags = this.currentTags ?? [];
     for (const tag of tags.slice(this.#now.tags)) this.#tell(tag);
-    if (text === '' && tags.length === 0) return;
+    // Done again behind the last line, the end of a turn may begin with a newline that was none behind that line.
+    if (tags.length === 0 && (this.#behindLast ? text.trim() : text) === '') return;
     const ledger = this.#drive((driver) => driver.line(this.ledger, { text, tags: [...tags] }));
     this.#now = { ledger, tags: 0 };
     const stop = this.#turning.guard.line();
@@ -83,6 +87,7 @@ export class HostedStory<L> extends Story {
   /** Goes on to the next line. */
   next(): void {
     this.#now = { ledger: this.ledger, tags: 0 };
+    this.#behindLast = this.#lastSaid;
     this.Continue();
   }
 
@@ -122,6 +127,7 @@ export class HostedStory<L> extends Story {
     if (changed && !this.canContinue && this.state.outputStreamEndsInNewline) {
       this.RestoreStateSnapshot();
       this.#rewound = true;
+      this.#lastSaid = true;
       return;
     }
     super.DiscardSnapshot();
