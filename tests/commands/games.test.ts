@@ -1,0 +1,105 @@
+import { appendFileSync, existsSync, readFileSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { DOORS, useHome } from '../cli/program.ts';
+
+const home = useHome();
+const play = (name: string, input: string) =>
+  home.run(['play', home.write('doors.ink', DOORS), '--game', name, '--seed', '7'], input);
+const games = (...args: readonly string[]) => home.run(['games', ...args]);
+const file = (name: string) => join(home.games, `${name}.jsonl`);
+
+describe('first-contact games', () => {
+  it('says so where there are none', async () => {
+    expect(await games()).toEqual({ status: 0, out: 'There are no saved games yet.\n', err: '' });
+  });
+
+  it('lists them, the one played last first, and those that cannot be read with what is wrong', async () => {
+    await play('early', '1\n');
+    await play('late', '1\n2\n');
+    home.write('XDG_DATA_HOME/first-contact/games/broken.jsonl', 'nothing\n');
+    const time = (hour: number) => new Date(Date.UTC(2026, 0, 1, hour));
+    ['broken', 'early', 'late'].forEach((name, at) => {
+      utimesSync(file(name), time(at), time(at));
+    });
+    const { out } = await games('list');
+    expect(out.split('\n')).toEqual([
+      'late    2026-01-01 02:00  Doors  standard  2 decisions',
+      'early   2026-01-01 01:00  Doors  standard  1 decision',
+      'broken  this is no recording of a game',
+      '',
+    ]);
+    expect((await games()).out).toBe(out);
+  });
+
+  it('shows one', async () => {
+    await play('mine', '1\nundo\n1\n2\n');
+    const { out } = await games('show', 'mine');
+    expect(out).toContain('Story: Doors\n');
+    expect(out).toContain('Seed: 7\nDifficulty: standard\n');
+    expect(out).toContain(`File: ${file('mine')}\n`);
+    expect(out).toContain('\n1: Open the red door\n2: Leave by the window\n');
+  });
+
+  it('exports one to standard output or a file, without a torn line', async () => {
+    await play('mine', '1\n');
+    const text = readFileSync(file('mine'), 'utf8');
+    appendFileSync(file('mine'), '{"n":2');
+    expect(await games('export', 'mine')).toEqual({ status: 0, out: text, err: '' });
+    const copy = join(home.folder, 'copy.jsonl');
+    await games('export', 'mine', '--output', copy);
+    expect(readFileSync(copy, 'utf8')).toBe(text);
+  });
+
+  it('imports one, under its own name or another', async () => {
+    await play('mine', '1\n');
+    const copy = join(home.folder, 'copy.jsonl');
+    await games('export', 'mine', '--output', copy);
+    expect((await games('import', copy)).out).toBe('Imported as "copy".\n');
+    expect((await games('import', copy, 'third game')).out).toBe('Imported as "third game".\n');
+    expect(home.game('third game')).toEqual(home.game('mine'));
+    expect(await games('import', copy, 'mine')).toMatchObject({ status: 2 });
+  });
+
+  it('imports nothing that is no recording', async () => {
+    const { status, err } = await games('import', home.write('diary.txt', 'Dear diary\n'), 'x');
+    expect([status, err.includes('this is no recording of a game')]).toEqual([1, true]);
+    expect(existsSync(file('x'))).toBe(false);
+  });
+
+  it('renames one, but not to a name that is taken', async () => {
+    await play('one', '1\n');
+    await play('two', '2\n');
+    expect(await games('rename', 'one', 'two')).toMatchObject({ status: 2 });
+    expect(await games('rename', 'one', 'three')).toEqual({ status: 0, out: '', err: '' });
+    expect(home.gameNames().sort()).toEqual(['three', 'two']);
+  });
+
+  it('deletes one for good only when it is told so twice', async () => {
+    await play('mine', '1\n');
+    expect(await games('delete', 'mine')).toEqual({
+      status: 2,
+      out: '',
+      err: 'deleting "mine" is for good. Say --yes\n',
+    });
+    expect(existsSync(file('mine'))).toBe(true);
+    expect(await games('delete', 'mine', '--yes')).toEqual({ status: 0, out: '', err: '' });
+    expect(existsSync(file('mine'))).toBe(false);
+  });
+
+  it.each([['show'], ['export'], ['delete', '--yes']])(
+    'ends with 1 for %s of a game that there is not',
+    async (deed, ...more) => {
+      const { status, err } = await games(deed, 'nobody', ...more);
+      expect([status, err]).toEqual([1, 'there is no game "nobody". first-contact games lists those there are\n']);
+    },
+  );
+
+  it.each([['show'], ['export'], ['delete', '--yes'], ['rename']])(
+    'refuses ../x to %s with 2',
+    async (deed, ...more) => {
+      const operands = deed === 'rename' ? ['../x', 'y'] : ['../x'];
+      expect(await games(deed, ...operands, ...more)).toMatchObject({ status: 2, out: '' });
+    },
+  );
+});

@@ -1,0 +1,150 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { DOORS, useHome } from '../cli/program.ts';
+
+const home = useHome();
+const file = (name: string) => join(home.games, `${name}.jsonl`);
+const TOWER = DOORS.replace('# id: doors', '');
+
+/** Plays a story that has no id of its own, so that the recording names where it lies. */
+async function record(input: string): Promise<string> {
+  await home.run(['play', home.write('tower.ink', TOWER), '--game', 'mine', '--seed', '3'], input);
+  return file('mine');
+}
+
+describe('first-contact replay --verify', () => {
+  it('says that a recording is the same, with 0', async () => {
+    const recording = await record('1\n2\n');
+    expect(await home.run(['replay', '--verify', recording])).toEqual({ status: 0, out: 'same\n', err: '' });
+  });
+
+  it('says that it has moved and where from, with 0, when the text is worded otherwise', async () => {
+    const long = 'The room is long and low, red from end to end, and nobody has been here since the lamps were lit.';
+    const before = TOWER.replace('A red room.', long);
+    await home.run(['play', home.write('tower.ink', before), '--game', 'mine'], '1\n2\n');
+    home.write('tower.ink', before.replace('been here since', 'been in here since'));
+    const { out, status } = await home.run(['replay', '--verify', file('mine')]);
+    expect([status, out]).toEqual([0, 'moved (from decision 1 on: its text is worded otherwise)\n']);
+  });
+
+  it('says where it diverges, with 1, and shows what was and what is', async () => {
+    const recording = await record('1\n2\n');
+    home.write(
+      'tower.ink',
+      TOWER.replace('* * Leave by the window[].', '* * Dance. -> END').replace('Down you go.', ''),
+    );
+    const { out, err, status } = await home.run(['replay', '--verify', recording]);
+    expect(status).toBe(1);
+    expect(out).toMatch(/^diverges at decision 2 /);
+    expect(err).toContain('decision 2, "Leave by the window"');
+    expect(err).toContain('Down you go.');
+  });
+
+  it('says so where the story as it was has not been kept', async () => {
+    const recording = await record('1\n2\n');
+    for (const { story } of home.game('mine') as { story?: { hash: string } }[]) {
+      if (story !== undefined) rmSync(join(home.games, `${story.hash}.story.gz`));
+    }
+    home.write('tower.ink', 'Nothing is as it was, and not a word of it remains.\n* Well\n- -> END\n');
+    const { err, status } = await home.run(['replay', '--verify', recording]);
+    expect(status).toBe(1);
+    expect(err).toContain('(the story as it was has not been kept)');
+  });
+
+  it('takes any story with --story, and says which of the three', async () => {
+    const recording = await record('1\n2\n');
+    const doors = home.write('doors.ink', DOORS);
+    expect(await home.run(['replay', '--verify', recording, '--story', doors])).toMatchObject({ status: 0 });
+    const other = home.write('other.ink', 'Quite another tale, with nothing in common.\n* Go\n- End.\n');
+    expect(await home.run(['replay', '--verify', recording, '--story', other])).toMatchObject({ status: 1 });
+  });
+
+  it('verifies a recording that ends in a fault of the story when the fault comes again', async () => {
+    const story = home.write('fault.ink', 'Go.\n* [On] On we go.\n  -> lost\n=== lost\nDeeper.\n');
+    await home.run(['play', story, '--game', 'f'], '1\n');
+    expect(await home.run(['replay', '--verify', file('f')])).toEqual({ status: 0, out: 'same\n', err: '' });
+    home.write('fault.ink', 'Go.\n* [On] On we go.\n  -> lost\n=== lost\nDeeper.\n-> END\n');
+    expect((await home.run(['replay', '--verify', file('f')])).out).not.toBe('same\n');
+  });
+
+  it('goes through several, names each, and ends with the worst', async () => {
+    const recording = await record('1\n');
+    const bad = home.write('bad.jsonl', 'nothing\n');
+    const { out, err, status } = await home.run(['replay', '--verify', recording, bad]);
+    expect([out, status]).toEqual([`${recording}: same\n`, 1]);
+    expect(err).toContain(`${bad}: this is no recording of a game`);
+  });
+
+  it('drops a torn last line and says so', async () => {
+    const recording = await record('1\n');
+    writeFileSync(recording, `${readFileSync(recording, 'utf8')}{"n":2`);
+    const { out, err } = await home.run(['replay', '--verify', recording]);
+    expect(out).toBe('same\n');
+    expect(err).toContain('the last line was cut off while it was written, and is dropped');
+  });
+
+  it('asks for --story where the story is gone', async () => {
+    const recording = await record('1\n');
+    rmSync(join(home.folder, 'tower.ink'));
+    const { err, status } = await home.run(['replay', '--verify', recording]);
+    expect(status).toBe(1);
+    expect(err).toContain('Name the story with --story');
+  });
+});
+
+describe('first-contact replay --to', () => {
+  it('text tells what was said and chosen', async () => {
+    const recording = await record('1\n2\n');
+    const { out } = await home.run(['replay', recording, '--to', 'text']);
+    expect(out).toBe(
+      'Two doors.\n\n> Open the red door\n\nOpen the red door and go in.\nA red room.\n\n> Leave by the window\n\nLeave by the window.\nDown you go.\n',
+    );
+  });
+
+  it('json tells every turn', async () => {
+    const recording = await record('1\nundo\n1\n');
+    const { out } = await home.run(['replay', recording, '--to', 'json']);
+    expect(JSON.parse(out)).toEqual({
+      story: expect.objectContaining({ id: expect.stringContaining('tower.ink'), title: 'Doors' }),
+      seed: 3,
+      difficulty: 'standard',
+      ending: null,
+      turns: [
+        expect.objectContaining({ n: 0, parent: null, choice: null, text: ['Two doors.'], events: [], world: null }),
+        expect.objectContaining({
+          n: 1,
+          parent: 0,
+          choice: 'Open the red door',
+          text: ['Open the red door and go in.', 'A red room.'],
+          choices: ['Sit down', 'Leave by the window'],
+        }),
+      ],
+    });
+  });
+
+  it('json of the film has the world after every turn', async () => {
+    const film = join(import.meta.dirname, '../../saves/film.jsonl');
+    const { out, status } = await home.spawn(['replay', film, '--to', 'json']);
+    expect(status).toBe(0);
+    const { turns } = JSON.parse(out);
+    const { world, scene, view, era, minute } = turns.at(-1);
+    expect(turns.length).toBeGreaterThan(40);
+    expect(world.decks).toHaveLength(24);
+    expect(Object.keys(world.decks[0])).toEqual(['deck', 'state', 'crew', 'drones', 'sealed']);
+    expect(Object.keys(world)).toEqual(['earth', 'clocks', 'decks', 'facts', 'inventory']);
+    expect(Object.keys(world.inventory[0])).toEqual(['item', 'owner', 'place', 'charges']);
+    expect([typeof scene, typeof view, typeof era, typeof minute]).toEqual(['string', 'string', 'string', 'number']);
+  });
+
+  it('writes to --output', async () => {
+    const recording = await record('1\n');
+    const target = join(home.folder, 'told.txt');
+    expect(await home.run(['replay', recording, '--to', 'text', '--output', target])).toEqual({
+      status: 0,
+      out: '',
+      err: '',
+    });
+    expect(readFileSync(target, 'utf8')).toContain('> Open the red door');
+  });
+});

@@ -1,0 +1,111 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { DOORS, useHome } from '../cli/program.ts';
+
+const home = useHome();
+
+describe('first-contact check', () => {
+  it('says nothing of a story that is well, with 0', async () => {
+    expect(await home.run(['check', home.write('doors.ink', DOORS)])).toEqual({ status: 0, out: '', err: '' });
+    expect(await home.run(['check', home.write('doors.ink', DOORS), '--json'])).toEqual({
+      status: 0,
+      out: '{\n  "problems": []\n}\n',
+      err: '',
+    });
+  });
+
+  it('says file, line and what is wrong, with 1', async () => {
+    const file = home.write('bad.ink', 'Hello.\n* Go\n  -> nowhere\n');
+    const { out, err, status } = await home.run(['check', file]);
+    expect([out, status]).toEqual(['', 1]);
+    expect(err.startsWith(`${file}:3: `)).toBe(true);
+  });
+
+  it('--json has every field of every problem', async () => {
+    const file = home.write('bad.ink', 'Hello.\n* Go\n  -> nowhere\n');
+    const { out, status } = await home.run(['check', file, '--json']);
+    expect(status).toBe(1);
+    const { problems } = JSON.parse(out);
+    expect(problems).toHaveLength(1);
+    expect(Object.keys(problems[0])).toEqual(['severity', 'code', 'file', 'line', 'message', 'hint']);
+    expect(problems[0]).toMatchObject({ severity: 'error', file, line: 3 });
+  });
+
+  it('ends with 0 where there are warnings alone', async () => {
+    const file = home.write('loose.ink', '-> knot\n=== knot\nGone.\n');
+    const { err, status } = await home.run(['check', file]);
+    expect(status).toBe(0);
+    expect(err).toMatch(/^.*loose\.ink:\d+: warning: /);
+  });
+
+  it('says a typo of the scenario file with its line and the nearest name, with 1', async () => {
+    mkdirSync(join(home.folder, 'tale'));
+    const file = home.write('tale/scenario.yaml', 'version: 1\npeople:\n  Data: { tilte: Data, carries: 2 }\n');
+    home.write('tale/tale.ink', 'Hello.\n');
+    const { err, status } = await home.run(['check', join(home.folder, 'tale')]);
+    expect(status).toBe(1);
+    expect(err).toContain(`${file}:3: `);
+    expect(err).toContain('title');
+  });
+});
+
+describe('first-contact compile', () => {
+  it('writes JSON that plays like the story', async () => {
+    const story = home.write('doors.ink', DOORS);
+    const { out, status } = await home.run(['compile', story]);
+    expect(status).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ inkVersion: 21 });
+    const compiled = home.write('doors.json', out);
+    const [fromInk, fromJson] = [
+      await home.run(['play', story], '1\n2\n'),
+      await home.run(['play', compiled], '1\n2\n'),
+    ];
+    expect(fromJson).toEqual(fromInk);
+  });
+
+  it('writes what inkjs itself plays', async () => {
+    const { Story } = await import('inkjs/engine/Story');
+    const target = join(home.folder, 'out.json');
+    await home.run(['compile', home.write('doors.ink', DOORS), '--output', target]);
+    const story = new Story(JSON.parse(readFileSync(target, 'utf8')));
+    expect(story.Continue()).toBe('Two doors.\n');
+    expect(story.currentChoices).toHaveLength(2);
+  });
+
+  it('writes nothing where the story has errors, with 1', async () => {
+    expect(await home.run(['compile', home.write('bad.ink', '-> nowhere\n')])).toMatchObject({ status: 1, out: '' });
+  });
+});
+
+describe('a story', () => {
+  it.each([
+    ['that is missing', 'missing.ink', null],
+    ['that is no Ink at all', 'picture.ink', '\u0000\u0001\u0002'],
+    ['of an unknown kind', 'story.docx', 'words'],
+    ['in JSON that is no story', 'data.json', '{"a": 1}'],
+    ['in JSON that is cut off', 'half.json', '{"inkVersion":21,"root":[['],
+  ])('%s is told in one clear line, with 1', async (_, name, text) => {
+    const file = text === null ? join(home.folder, name) : home.write(name, text);
+    for (const command of ['play', 'check', 'compile']) {
+      const { out, err, status } = await home.run([command, file]);
+      expect([out, status]).toEqual(['', 1]);
+      expect(err.trimEnd().split('\n')).toHaveLength(1);
+      expect(err).toContain(name);
+    }
+  });
+
+  it('in a folder is found there', async () => {
+    mkdirSync(join(home.folder, 'tale'));
+    home.write('tale/tale.ink', DOORS);
+    expect((await home.run(['play', join(home.folder, 'tale')], '')).out).toContain('Two doors.');
+  });
+
+  it('may include from elsewhere only with --root', async () => {
+    mkdirSync(join(home.folder, 'tale'));
+    home.write('shared.ink', '=== shared\nFrom elsewhere.\n-> END\n');
+    const file = home.write('tale/tale.ink', 'INCLUDE ../shared.ink\n-> shared\n');
+    expect(await home.run(['play', file])).toMatchObject({ status: 1, out: '' });
+    expect((await home.run(['play', file, '--root', home.folder])).out).toBe('From elsewhere.\n');
+  });
+});
