@@ -1,0 +1,9 @@
+-> wake ->
+You never read this.
+-> END
+=== wake
+You wake.
+->-> elsewhere
+=== elsewhere
+Elsewhere.
+-> END

@@ -1,0 +1,4 @@
+// choices: 0
+One.
+* go
+- Two. -> DONE

@@ -1,0 +1,8 @@
+-> train
+=== train
+= first
+First.
+-> END
+= second
+Second.
+-> END

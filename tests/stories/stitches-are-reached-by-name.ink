@@ -1,0 +1,8 @@
+-> train.first
+=== train
+= second
+Second class.
+-> END
+= first
+First class.
+-> second

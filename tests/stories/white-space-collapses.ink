@@ -1,0 +1,4 @@
+   Leading   and   inner	tabs   {true:  spaces  }  end.   
+{false:nothing}
+Next{true: }.
+-> END
