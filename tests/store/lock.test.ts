@@ -1,0 +1,43 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { takeLock } from '../../src/store/lock.ts';
+import { useHome } from '../cli/program.ts';
+
+const home = useHome();
+const file = () => join(home.folder, 'mine.lock');
+
+describe('a lock', () => {
+  it('is taken once, and again when it has been released', () => {
+    const first = takeLock(file(), 'mine');
+    expect(first.ok).toBe(true);
+    expect(takeLock(file(), 'mine').ok).toBe(false);
+    if (first.ok) first.value.release();
+    expect(takeLock(file(), 'mine').ok).toBe(true);
+  });
+
+  it('leaves nothing else behind', () => {
+    const lock = takeLock(file(), 'mine');
+    expect(readdirSync(home.folder)).toEqual(['mine.lock']);
+    if (lock.ok) lock.value.release();
+    expect(readdirSync(home.folder)).toEqual([]);
+  });
+
+  it('of a process that is gone is taken over, and leaves nothing behind', () => {
+    writeFileSync(file(), JSON.stringify({ pid: 2 ** 22 + 1, started: 'once', host: hostname() }));
+    expect(takeLock(file(), 'mine').ok).toBe(true);
+    expect(readdirSync(home.folder)).toEqual(['mine.lock']);
+  });
+
+  it('that another has taken meanwhile is not removed by a release', () => {
+    const lock = takeLock(file(), 'mine');
+    writeFileSync(file(), JSON.stringify({ pid: 1, started: 'x', host: 'elsewhere' }));
+    if (lock.ok) lock.value.release();
+    expect(readdirSync(home.folder)).toEqual(['mine.lock']);
+  });
+
+  it('in a folder that is not there is a problem, not an exception', () => {
+    expect(takeLock(join(home.folder, 'none', 'mine.lock'), 'mine')).toMatchObject({ ok: false });
+  });
+});
