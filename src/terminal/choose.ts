@@ -30,7 +30,7 @@ export async function chooseOne(
       header: (look) => headLines(sanitize(question.title), sanitize(question.aside ?? ''), look),
       footer: (look) => [
         '',
-        ' '.repeat(pageColumn(look.columns).margin) + look.theme.faint('Enter chooses, Esc goes back'),
+        ' '.repeat(pageColumn(look.columns).margin) + look.theme.quiet('Enter chooses, Esc goes back'),
       ],
       reserve: 0,
       repaint: () => {},

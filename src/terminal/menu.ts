@@ -15,6 +15,8 @@ export interface MenuView {
   readonly first: number;
   readonly room: number;
   readonly column: Column;
+  /** Whether an empty line stands between two rows. */
+  readonly spaced: boolean;
 }
 
 /** The rows that fit, and what was left out above and below. */
@@ -29,7 +31,10 @@ export interface Window {
  */
 export function renderRows(rows: readonly MenuRow[], view: MenuView, look: Look): Window {
   const { focus, room } = view;
-  const drawn = rows.map((row, at) => renderRow(row, at === focus, view.column, look));
+  const drawn = rows.map((row, at) => {
+    const lines = renderRow(row, at === focus, view.column, look);
+    return view.spaced && at < rows.length - 1 ? [...lines, ''] : lines;
+  });
   const total = drawn.reduce((sum, lines) => sum + lines.length, 0);
   if (total <= room) return { lines: drawn.flat(), first: 0 };
   return windowOf(drawn, { ...view, room: Math.max(1, room) }, look);

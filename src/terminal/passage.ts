@@ -23,7 +23,7 @@ export function blocksOf(passage: { choice: string | null; turn: Turn }, scenari
   const { turn } = passage;
   const story = told(turn, scenario);
   const world = turn.events.flatMap((event) => (event.kind === 'world' ? [event.event] : []));
-  return [...echoOf(passage.choice, story), ...story, ...noticesOf(world, scenario, turn.state.view)];
+  return [...echoOf(passage.choice, story), ...story, ...noticesOf(world, scenario, viewOf(turn))];
 }
 
 /** The card at the end of a game: the ending's name, or that the story is over where it gives none. Nothing before. */
@@ -36,7 +36,8 @@ export function endingOf(turn: Turn): Block[] {
 function echoOf(choice: string | null, story: readonly Block[]): Block[] {
   const text = sanitize(choice ?? '').trim();
   const [first] = story;
-  const said = first?.kind === 'paragraph' && first.text.startsWith(text);
+  // "Go[."]," you say: the story goes on with another mark than the choice ends with.
+  const said = first?.kind === 'paragraph' && first.text.startsWith(text.replace(/[\s\p{P}]+$/u, ''));
   return text === '' || said ? [] : [{ kind: 'echo', text }];
 }
 
@@ -67,7 +68,8 @@ function headingOf(
   if (opening.scene === undefined) return view === null ? [] : [{ kind: 'heading', text: view }];
   const world = timeOf(turn, scenario, opening.at);
   const place = opening.place === undefined ? null : sanitize(opening.place);
-  const viewed = view ?? (turn.state.view === null ? null : personTitle(turn.state.view, scenario));
+  const eyes = viewOf(turn);
+  const viewed = view ?? (eyes === null ? null : personTitle(eyes, scenario));
   const details = [world, place, viewed].filter((one) => one !== null && one !== '');
   return [{ kind: 'card', title: sceneTitle(opening.scene, scenario), details: details.filter(isText) }];
 }
@@ -87,6 +89,11 @@ function timeOf(turn: Turn, scenario: Scenario | null, at: number): string | nul
 function minutesOf(event: GameEvent): number {
   const change: WorldEvent | null = event.kind === 'world' ? event.event : null;
   return change?.kind === 'minutes' ? change.to - change.from : 0;
+}
+
+/** Whose eyes we have after a turn: those that the story named last, else those that its world began with. */
+export function viewOf(turn: Turn): string | null {
+  return turn.state.view ?? turn.state.world?.view ?? null;
 }
 
 /** The title of a scene for people; its slug made readable where the scenario has none. */

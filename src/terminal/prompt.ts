@@ -2,7 +2,7 @@ import Select from 'enquirer/lib/prompts/select.js';
 import { Countdown } from './countdown.ts';
 import type { PlayEnd } from './end.ts';
 import type { Key } from './keys.ts';
-import type { Look } from './layout.ts';
+import { isAiry, type Look } from './layout.ts';
 import { type MenuRow, renderRows } from './menu.ts';
 import type { Terminal } from './terminal.ts';
 import { type Column, clip, columnOf } from './wrap.ts';
@@ -16,6 +16,8 @@ export interface Menu {
   readonly letters: readonly string[];
   /** Where the rows stand; the column of prose where this is left out. */
   column?(look: Look): Column;
+  /** Whether an empty line stands between two rows, where there is room for it. */
+  readonly spaced?: boolean;
   /** The lines above the rows in a window of this look; the menu asks anew whenever the window changes. */
   header(look: Look): readonly string[];
   /** The lines below the rows. */
@@ -177,7 +179,9 @@ class MenuPrompt extends Select {
     const { look } = this.#terminal;
     const shown = this.choices.flatMap((choice) => this.#menu.rows[choice.index] ?? []);
     const column = this.#column(look);
-    const window = renderRows(shown, { focus: this.index, first: this.#firstShown, room: this.#room(), column }, look);
+    const spaced = this.#menu.spaced === true && isAiry(look);
+    const view = { focus: this.index, first: this.#firstShown, room: this.#room(), column, spaced };
+    const window = renderRows(shown, view, look);
     this.#firstShown = window.first;
     const none = shown.length === 0 ? [' '.repeat(column.margin) + look.theme.quiet('nothing matches')] : [];
     const footer = this.#footer(look);

@@ -1,5 +1,6 @@
+import { existsSync, watch } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type IPty, spawn } from '@lydell/node-pty';
 import headless from '@xterm/headless';
@@ -11,20 +12,24 @@ export class Screen {
   readonly #grid: InstanceType<typeof headless.Terminal>;
   readonly #watchers = new Set<() => void>();
   #raw = '';
-  #status: number | null = null;
+  #gone = false;
 
   constructor(command: readonly string[], options: ScreenOptions = {}) {
     const { cols = 80, rows = 24, env = {} } = options;
-    const [file = 'sh', ...args] = command;
     this.#grid = new headless.Terminal({ cols, rows, scrollback: 5000, allowProposedApi: true });
-    this.#pty = spawn(file, args, { name: 'xterm-256color', cols, rows, cwd: ROOT, env: { ...BASE, ...env } });
+    this.#pty = spawn('sh', ['-c', KEEPER, 'sh', ...command], {
+      name: 'xterm-256color',
+      cols,
+      rows,
+      cwd: ROOT,
+      env: { ...BASE, ...env },
+    });
     this.#pty.onData((data) => {
       this.#raw += data;
       this.#grid.write(data, () => this.#changed());
     });
-    this.#pty.onExit(({ exitCode, signal }) => {
-      this.#status = signal ? 128 + signal : exitCode;
-      this.#changed();
+    this.#pty.onExit(() => {
+      this.#gone = true;
     });
   }
 
@@ -39,7 +44,7 @@ export class Screen {
   }
 
   signal(name: string): void {
-    this.#pty.kill(name);
+    process.kill(-this.#pty.pid, name);
   }
 
   /** Every byte that the program wrote. */
@@ -81,11 +86,27 @@ export class Screen {
 
   /** Waits for the program to end and answers its exit status. */
   ends(): Promise<number> {
-    return this.#until(() => this.#status, 'the end');
+    return this.#until(() => {
+      const told = /\[status (\d+)\]/.exec(this.everything)?.[1];
+      return told === undefined ? null : Number(told);
+    }, 'the end');
+  }
+
+  /** Takes the terminal away from under the program, and waits until a file stands in a folder. */
+  hangUp(file: string): Promise<void> {
+    return new Promise((resolve) => {
+      const watcher = watch(dirname(file), () => {
+        if (!existsSync(file)) return;
+        watcher.close();
+        resolve();
+      });
+      this.#gone = true;
+      (this.#pty as IPty & { destroy(): void }).destroy();
+    });
   }
 
   close(): void {
-    if (this.#status === null) this.#pty.kill('SIGKILL');
+    if (!this.#gone) process.kill(-this.#pty.pid, 'SIGKILL');
     this.#grid.dispose();
   }
 
@@ -107,7 +128,7 @@ export class Screen {
       };
       const timer = setTimeout(() => {
         done();
-        reject(new Error(`waited in vain for ${what}; status ${this.#status}\n--- screen ---\n${this.text}`));
+        reject(new Error(`waited in vain for ${what}\n--- screen ---\n${this.text}`));
       }, PATIENCE);
       this.#watchers.add(look);
       look();
@@ -156,6 +177,11 @@ export const KEYS = {
   ctrlZ: '\x1a',
 } as const;
 
+/**
+ * Runs a command, says its status, and holds the terminal until the test is over: what a program wrote last would
+ * be lost with its terminal. Signals to the group are for the command; a trap is not inherited.
+ */
+const KEEPER = 'trap : TERM HUP INT; "$@"; echo "[status $?]"; read _';
 const PATIENCE = 20_000;
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const ROOT = join(HERE, '..', '..');

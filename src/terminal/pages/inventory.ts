@@ -2,7 +2,7 @@ import type { Session } from '../../game/session.ts';
 import type { Choice } from '../../game/turn.ts';
 import { named } from '../../world/scenario.ts';
 import { setIn } from '../layout.ts';
-import { personTitle, readable } from '../passage.ts';
+import { personTitle, readable, viewOf } from '../passage.ts';
 import { askMenu } from '../prompt.ts';
 import { sanitize } from '../sanitize.ts';
 import type { Terminal } from '../terminal.ts';
@@ -12,6 +12,7 @@ import { headLines, type PageAnswer, pageColumn } from './page.ts';
 interface Carried {
   readonly title: string;
   readonly note: string;
+  readonly held: boolean;
   /** The choice that using it takes, where one is on offer. */
   readonly use: Choice | null;
 }
@@ -30,12 +31,13 @@ export async function showInventory(
     const answer = await askMenu(terminal, {
       rows: rowsOf(things, terminal),
       focus,
+      spaced: true,
       letters: [...letters, 'escape', 'q'],
       column: (look) => pageColumn(look.columns),
-      header: (look) => headLines('Inventory', ownerLine(session), look),
+      header: (look) => headLines('Inventory', ownerLine(session, things.filter(({ held }) => held).length), look),
       footer: (look) => {
         const keys = things.some((thing) => thing.use !== null) ? 'Enter uses, Esc goes back' : 'Esc goes back';
-        return ['', ' '.repeat(pageColumn(look.columns).margin) + look.theme.faint(keys)];
+        return ['', ' '.repeat(pageColumn(look.columns).margin) + look.theme.quiet(keys)];
       },
       reserve: 0,
       repaint: resized,
@@ -62,16 +64,20 @@ function rowsOf(things: readonly Carried[], terminal: Terminal) {
   }));
 }
 
-function ownerLine(session: Session): string {
+/** Whose things they are, and how many of them that person can carry. */
+function ownerLine(session: Session, held: number): string {
   const { scenario } = session.program;
-  const { view } = session.turn.state;
-  return view === null ? '' : personTitle(view, scenario);
+  const view = viewOf(session.turn);
+  if (view === null) return '';
+  const carries = scenario === null ? null : (named(scenario.people, view)?.carries ?? null);
+  return `${personTitle(view, scenario)}${carries === null ? '' : `, ${held} of ${carries}`}`;
 }
 
 /** What the viewpoint holds, and whatever else can be used by hand now. */
 function carriedBy(session: Session): Carried[] {
   const { scenario } = session.program;
-  const { world, view } = session.turn.state;
+  const { world } = session.turn.state;
+  const view = viewOf(session.turn);
   const uses = session.turn.choices.filter((choice) => choice.use !== null);
   const held =
     world === null || view === null
@@ -88,6 +94,7 @@ function carriedBy(session: Session): Carried[] {
     return {
       title: sanitize(known?.title ?? readable(item)),
       note: sanitize(`${known?.description ?? ''}${left}`.trim()),
+      held: held.includes(item),
       use: uses.find((choice) => choice.use === item) ?? null,
     };
   });

@@ -1,7 +1,7 @@
 import type { PlayEnd } from '../end.ts';
 import type { Look } from '../layout.ts';
 import type { Terminal } from '../terminal.ts';
-import { clip, columnOf, padTo, widthOf } from '../wrap.ts';
+import { clip, columnOf, padTo, widthOf, wrapText } from '../wrap.ts';
 
 /** A page that is read and left: the alternate screen shows it, scrolled where it is longer than the window. */
 export interface Page {
@@ -10,6 +10,8 @@ export interface Page {
   readonly aside: string;
   /** All its lines, margins not included, none wider than `width`. */
   lines(look: Look, width: number): readonly string[];
+  /** The line that should be seen at first; the top where this is left out. */
+  readonly focus?: number;
 }
 
 /** How a page was left: closed, by a letter that asks for another page, or by the end of everything. */
@@ -25,7 +27,7 @@ export async function viewPage(
   letters: readonly string[],
   resized: () => void,
 ): Promise<PageAnswer> {
-  let top = 0;
+  let top = Math.max(0, (page.focus ?? 0) - Math.floor(terminal.look.rows / 2));
   for (;;) {
     const view = compose(page, top, terminal.look);
     top = view.top;
@@ -72,10 +74,15 @@ function compose(page: Page, top: number, look: Look): { lines: string[]; top: n
   const room = Math.max(1, look.rows - head.length - (look.rows >= 6 ? 2 : 0));
   const body = page.lines(look, width);
   const from = Math.max(0, Math.min(top, body.length - room));
-  const shown = body.slice(from, from + room).map((line) => (line === '' ? '' : indent + line));
+  const shown = body.slice(from, from + room).map((line) => (line === '' ? '' : indent + fitted(line, width)));
   const filled = [...head, ...shown, ...Array.from({ length: room - shown.length }, () => '')];
   if (look.rows < 6) return { lines: filled.slice(0, look.rows), top: from, room };
   return { lines: [...filled, '', indent + footLine(from, body.length, room, width, look)], top: from, room };
+}
+
+/** A coloured line as far as it fits: tables have widths below which they cannot go. */
+function fitted(line: string, width: number): string {
+  return widthOf(line) <= width ? line : (wrapText(line, width)[0] ?? '');
 }
 
 /** The column of a page, which may be wider than prose: tables need it. */
@@ -93,7 +100,7 @@ export function headLines(title: string, aside: string, look: Look): string[] {
   const beside = widthOf(name) + widthOf(aside) + 8 <= width ? aside : '';
   const rest = width - widthOf(name) - 1 - (beside === '' ? 0 : widthOf(beside) + 1);
   const rule = theme.faint(glyphs.rule.repeat(Math.max(0, rest)));
-  const line = `${theme.strong(theme.accent(name))} ${rule}${beside === '' ? '' : ` ${theme.system(beside)}`}`;
+  const line = `${theme.strong(theme.accent(name))}${rest > 0 ? ' ' : ''}${rule}${beside === '' ? '' : ` ${theme.system(beside)}`}`;
   return look.rows >= 14 ? ['', ' '.repeat(margin) + line, ''] : [' '.repeat(margin) + line];
 }
 
@@ -104,7 +111,7 @@ function footLine(from: number, total: number, room: number, width: number, look
   const said = where.filter((one) => one !== '').join('  ');
   const keys = total > room ? 'arrows scroll, Esc goes back' : 'Esc goes back';
   const room2 = width - widthOf(keys);
-  return theme.faint(
+  return theme.quiet(
     room2 > widthOf(said) + 2 ? padTo(keys, width - widthOf(said)) + said : clip(said === '' ? keys : said, width, ''),
   );
 }

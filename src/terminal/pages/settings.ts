@@ -42,7 +42,7 @@ export async function showSettings(terminal: Terminal, options: SettingsOptions)
       header: (look) => headLines('Settings', '', look),
       footer: (look) => [
         '',
-        ' '.repeat(pageColumn(look.columns).margin) + look.theme.faint('Enter changes, Esc goes back'),
+        ' '.repeat(pageColumn(look.columns).margin) + look.theme.quiet('Enter changes, Esc goes back'),
       ],
       reserve: 0,
       repaint: () => options.resized?.(),

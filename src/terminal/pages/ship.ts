@@ -1,6 +1,6 @@
 import type { Session } from '../../game/session.ts';
 import type { DeckReport, WorldReport } from '../../world/report.ts';
-import type { Look } from '../layout.ts';
+import { type Look, setIn } from '../layout.ts';
 import { sanitize } from '../sanitize.ts';
 import type { Paint } from '../theme.ts';
 import { clip, padTo, wrapText } from '../wrap.ts';
@@ -16,6 +16,7 @@ export function shipPage(session: Session): Page {
   }
   const here = deckOf(sanitize(session.turn.state.place ?? ''), report.decks);
   return {
+    ...(here === null ? {} : { focus: here }),
     title: sanitize(ship.title),
     aside: `${ship.crew} crew${ship.boarded ? `, ${ship.drones} drones, ${ship.decksLost} of ${report.decks.length} decks lost` : ''}`,
     lines: (look, width) => [
@@ -63,7 +64,7 @@ function drawDeck(
   const { theme, glyphs } = look;
   const mark = here ? theme.accent(glyphs.pointer) : ' ';
   const number = deck.state === 'free' ? theme.quiet : deckPaint(deck, look);
-  const name = clip(sanitize(deck.place ?? ''), columns.place - 1, glyphs.ellipsis);
+  const name = clip(setIn(sanitize(deck.place ?? ''), glyphs), columns.place - 1, glyphs.ellipsis);
   const place = here ? theme.strong(padTo(name, columns.place)) : padTo(name, columns.place);
   const crew = (deck.crew > 0 ? theme.quiet : theme.faint)(String(deck.crew).padStart(columns.count));
   const drones = boarded

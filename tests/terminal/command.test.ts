@@ -1,0 +1,104 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { KEYS, Screen } from './screen.ts';
+
+const BIN = join(import.meta.dirname, '..', '..', 'bin', 'first-contact.cjs');
+
+let home: string;
+let screen: Screen;
+
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'first-contact-'));
+});
+
+afterEach(() => {
+  screen.close();
+  rmSync(home, { recursive: true, force: true });
+});
+
+function command(args: readonly string[], options: { cols?: number; rows?: number } = {}): Screen {
+  const folders = { XDG_DATA_HOME: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home };
+  const line = ['exec', process.execPath, BIN, ...args]
+    .map((part) => `'${part}'`)
+    .join(' ')
+    .replace("'exec'", 'exec');
+  screen = new Screen(['sh', '-c', line], { ...options, env: folders });
+  return screen;
+}
+
+describe('the command in a terminal', () => {
+  test('opens a title screen, and a new game asks how hard it is to be', async () => {
+    command([]);
+    const title = await screen.shows('Quit');
+    expect(screen.onPage).toBe(true);
+    expect(title).toMatch(/▸ 1 {2}New game/);
+    expect(title).not.toContain('Continue');
+    screen.type('n');
+    expect(await screen.shows('NEW GAME')).toContain('difficulty');
+    await screen.shows('Captain');
+    screen.type('1');
+    await screen.shows('N I G H T M A R E');
+    expect(screen.onPage).toBe(false);
+    screen.type(' ');
+    await screen.shows('q quit');
+    screen.type('q');
+    expect(await screen.ends()).toBe(0);
+    expect(screen.text).toContain('The game is kept.');
+  });
+
+  test('Esc goes back to the title from a page, and ? shows the keys', async () => {
+    command([]);
+    await screen.shows('Quit');
+    screen.type('?');
+    await screen.shows('KEYS');
+    screen.type(KEYS.escape);
+    await screen.shows('New game');
+    screen.type(',');
+    await screen.shows('SETTINGS');
+    screen.type(KEYS.escape);
+    await screen.shows('New game');
+    screen.type(KEYS.ctrlC);
+    expect(await screen.ends()).toBe(130);
+    expect(screen.onPage).toBe(false);
+    expect(screen.cursorHidden).toBe(false);
+  });
+
+  test('a game is taken up where it was left, with a line of what went before', async () => {
+    command(['play', '--speed', '0'], { rows: 40 });
+    await screen.shows('q quit');
+    screen.type('1');
+    const left = await screen.shows('u undo');
+    const menu = left.slice(left.indexOf('▸ 1'), left.indexOf('i items'));
+    screen.type('q');
+    await screen.ends();
+    screen.close();
+    command(['play'], { rows: 40 });
+    const again = await screen.shows('u undo');
+    expect(again.slice(again.indexOf('▸ 1'), again.indexOf('i items'))).toBe(menu);
+    expect(again).toMatch(/… \S/);
+    screen.type(KEYS.ctrlC);
+    await screen.ends();
+    screen.close();
+    command([]);
+    expect(await screen.shows('Quit')).toMatch(/▸ 1 {2}Continue/);
+  });
+
+  test('a terminal that goes away ends the game as a hang-up, without a word', async () => {
+    const status = join(home, 'status');
+    const errors = join(home, 'errors');
+    const line = `trap "" HUP; '${process.execPath}' '${BIN}' play 2>'${errors}'; echo $? >'${status}.new'; mv '${status}.new' '${status}'`;
+    screen = new Screen(['sh', '-c', line], {
+      env: { XDG_DATA_HOME: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home },
+    });
+    await screen.shows('N I G H T M A R E');
+    await screen.hangUp(status);
+    expect(readFileSync(status, 'utf8').trim()).toBe('129');
+    expect(
+      readFileSync(errors, 'utf8')
+        .replace(/^Hangup\s*$/m, '')
+        .trim(),
+    ).toBe('');
+  });
+});
