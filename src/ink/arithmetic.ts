@@ -4,16 +4,7 @@ import { InkList } from 'inkjs/engine/InkList';
 import type { NativeFunctionCall } from 'inkjs/engine/NativeFunctionCall';
 import type { InkObject } from 'inkjs/engine/Object';
 import { StoryException } from 'inkjs/engine/StoryException';
-import {
-  BoolValue,
-  DivertTargetValue,
-  FloatValue,
-  IntValue,
-  ListValue,
-  StringValue,
-  Value,
-  ValueType,
-} from 'inkjs/engine/Value';
+import { BoolValue, DivertTargetValue, FloatValue, IntValue, ListValue, StringValue, Value } from 'inkjs/engine/Value';
 import { singleText } from './numbers.ts';
 
 /** A value of Ink that is one of the kinds below; anything else is computed by inkjs. */
@@ -145,9 +136,4 @@ export function argumentOf(value: InkObject): Plain {
   if (value instanceof ListValue && value.value instanceof InkList) return value.value.toString();
   if (value instanceof DivertTargetValue) return value.targetPath.toString();
   return value instanceof Value ? String(value.valueObject) : '';
-}
-
-/** Whether a value has a kind that Ink orders by; the order in which C# and inkjs compare values of two kinds. */
-export function isFloat(value: InkObject): boolean {
-  return value instanceof Value && value.valueType === ValueType.Float;
 }

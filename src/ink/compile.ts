@@ -10,7 +10,7 @@ import { type LineTable, placeIn } from './lines.ts';
 import { lineTableOf } from './lines-writing.ts';
 import { readMessage, withoutRepeats } from './messages.ts';
 import type { Names } from './names.ts';
-import { readSource, type Sources, tidyPath } from './sources.ts';
+import { fileHandlerOf, readSource, type Sources, tidyPath } from './sources.ts';
 import { written } from './value-writer.ts';
 import './corrections.ts';
 
@@ -62,15 +62,7 @@ function parse(sources: Sources, hear: (message: string) => void): ParsedStory |
     hear(`ERROR: '${sources.root}' the file cannot be read`);
     return null;
   }
-  const files = {
-    ResolveInkFilename: (name: string) => tidyPath(name),
-    LoadInkFileContents: (name: string) => {
-      const found = readSource(sources, name);
-      if (typeof found === 'string') throw new Error(found);
-      return found.text;
-    },
-  };
-  return new InkParser(root.text, sources.root, hear, null, files).ParseStory();
+  return new InkParser(root.text, sources.root, hear, null, fileHandlerOf(sources)).ParseStory();
 }
 
 function crash(error: unknown, file: string): Problem {

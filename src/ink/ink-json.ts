@@ -1,7 +1,7 @@
 import type { Problem, Result } from '../problem.ts';
 import { errorOf, failed, fine } from '../problem.ts';
 import type { StoryImage } from './image.ts';
-import { type InkJson, imageOf, type Json } from './image-writing.ts';
+import { type InkJson, imageOf } from './image-writing.ts';
 import { floatToken } from './numbers.ts';
 import { buildAll } from './runtime.ts';
 import { unboundIn } from './unbound.ts';
@@ -77,5 +77,3 @@ function unboundProblem(call: { readonly name: string; readonly path: string }, 
   const message = `nothing answers EXTERNAL ${call.name}, and the story has no function ${call.name} to fall back on (in ${call.path})`;
   return errorOf('unbound-external', message, `Write a function ${call.name} in Ink`, { file });
 }
-
-export type { Json };

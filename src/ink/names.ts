@@ -9,7 +9,6 @@ export const KIND_TITLES: Readonly<Record<ParameterKind, string>> = {
   person: 'person',
   item: 'item',
   fact: 'fact',
-  state: 'state',
   'deck-state': 'state of a deck',
   'earth-state': 'state of Earth',
   asset: 'asset',

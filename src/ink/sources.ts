@@ -4,7 +4,7 @@ import { posix } from 'node:path';
 export interface Sources {
   /** The root file. */
   readonly root: string;
-  /** The text of a file, or null where it cannot be read. Asked only for files that `allows` lets through. */
+  /** The text of a file, or null where it cannot be read. Asked only for files that may be included. */
   read(path: string): string | null;
   /** Another folder that INCLUDE may reach into, such as '..' for the one above; paths still begin at the root file's. */
   readonly reach?: string;
@@ -19,7 +19,7 @@ export function tidyPath(path: string): string {
 }
 
 /** Whether a story may include the file at a tidy path. */
-export function allows(sources: Sources, path: string): boolean {
+function allows(sources: Sources, path: string): boolean {
   if (posix.isAbsolute(path) || /^[A-Za-z]:/.test(path)) return false;
   return isInside('', path) || (sources.reach !== undefined && isInside(sources.reach, path));
 }
@@ -34,4 +34,19 @@ export function readSource(sources: Sources, path: string): { text: string } | R
   if (!allows(sources, path)) return 'outside';
   const text = sources.read(path);
   return text === null ? 'missing' : { text: text.startsWith('\uFEFF') ? text.slice(1) : text };
+}
+
+/** The same files as inkjs's parser asks for them. It takes what is thrown for the reason why a file cannot be had. */
+export function fileHandlerOf(sources: Sources): {
+  readonly ResolveInkFilename: (name: string) => string;
+  readonly LoadInkFileContents: (path: string) => string;
+} {
+  return {
+    ResolveInkFilename: tidyPath,
+    LoadInkFileContents: (path) => {
+      const found = readSource(sources, path);
+      if (typeof found === 'string') throw new Error(found);
+      return found.text;
+    },
+  };
 }

@@ -1,6 +1,3 @@
-/** The keys that the engine reads out of tags; every other tag is the writer's own. */
-export const TAG_KEYS = ['scene', 'view', 'place', 'ending', 'codex', 'use', 'timeout', 'id', 'title'] as const;
-
 /** A tag of the form `key: value`, both trimmed. */
 export interface KeyedTag {
   readonly key: string;

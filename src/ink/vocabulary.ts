@@ -4,7 +4,6 @@ export type ParameterKind =
   | 'person'
   | 'item'
   | 'fact'
-  | 'state'
   | 'deck-state'
   | 'earth-state'
   | 'asset'
@@ -24,8 +23,8 @@ export interface Word {
 const asks = (name: string, ...parameters: ParameterKind[]): Word => ({ name, reads: true, parameters });
 const changes = (name: string, ...parameters: ParameterKind[]): Word => ({ name, reads: false, parameters });
 
-/** Every function of story/lib/world.ink, in its order. */
-export const VOCABULARY: readonly Word[] = [
+// Every function of story/lib/world.ink, in its order.
+const VOCABULARY: readonly Word[] = [
   asks('minute'),
   asks('era_is', 'era'),
   changes('spend', 'number'),
@@ -68,5 +67,5 @@ export const VOCABULARY: readonly Word[] = [
   changes('done', 'scene'),
 ];
 
-/** The vocabulary by name. */
+/** The functions of story/lib/world.ink, by name, in its order. */
 export const WORDS: ReadonlyMap<string, Word> = new Map(VOCABULARY.map((word) => [word.name, word]));

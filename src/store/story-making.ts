@@ -8,8 +8,7 @@ import { type Scenario, scenarioNames } from '../world/scenario.ts';
 import { diskSources, type RootFile, readStoryText } from './story-files.ts';
 import type { MadeStory } from './story-pack.ts';
 
-/** The data file beside a root .ink file. */
-export const SCENARIO_FILE = 'scenario.yaml';
+const SCENARIO_FILE = 'scenario.yaml';
 
 /** Makes a story from its files: compiles it, or reads the compiled one, with the scenario beside it. */
 export async function makeStory(root: RootFile, reach?: string): Promise<Result<MadeStory>> {

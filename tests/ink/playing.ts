@@ -64,7 +64,7 @@ export function transcript(text: string, play: Play = {}): string {
 }
 
 /** Turns as text: what was told by each, then its choices, then its fault. */
-export function renderTurns(turns: readonly InkTurn<Told>[]): string {
+function renderTurns(turns: readonly InkTurn<Told>[]): string {
   let told = 0;
   return turns
     .map((turn) => {

@@ -1,0 +1,115 @@
+import type { Place } from '../problem.ts';
+import type { InkJson, Json } from './image-writing.ts';
+import { readTag } from './tags.ts';
+
+/** What a piece of a story holds. */
+export interface Tally {
+  /** Words that a player can be shown, in all branches: no tags, no logic. */
+  readonly words: number;
+  /** Choices on offer; those that Ink takes by itself do not count. */
+  readonly choices: number;
+  readonly diverts: number;
+}
+
+/** A knot with what it holds, and the scene and the ending that its tags name. */
+export interface KnotTally extends Tally {
+  readonly name: string;
+  readonly scene: string | null;
+  readonly ending: string | null;
+  readonly stitches: number;
+  readonly place: Place | null;
+}
+
+/** Flags of a choice, as Ink compiles it: where its text stands, and whether it is ever shown. */
+const HAS_START = 2;
+const HAS_CHOICE_ONLY = 4;
+const INVISIBLE = 8;
+
+/** Counts a compiled story, knot by knot as the source has them; what stands above the first knot is the knot ``. */
+export function tallyKnots(ink: InkJson, place: (path: string) => Place | null): readonly KnotTally[] {
+  const named = namedIn(ink.root);
+  const knots = Object.entries(named).filter(([name]) => name !== 'global decl');
+  const top = tallyKnot('', ink.root.slice(0, -1), place);
+  return [top, ...knots.map(([name, content]) => tallyKnot(name, content, place))];
+}
+
+function tallyKnot(name: string, content: Json[], place: (path: string) => Place | null): KnotTally {
+  const counter = new Counter();
+  counter.container(content);
+  const tag = (key: string) => counter.tags.map(readTag).find((found) => found?.key === key)?.value ?? null;
+  const { words, choices, diverts } = counter;
+  const stitches = name === '' ? 0 : Object.keys(namedIn(content)).filter((inner) => !GENERATED.test(inner)).length;
+  return { name, words, choices, diverts, stitches, scene: tag('scene'), ending: tag('ending'), place: place(name) };
+}
+
+/** Names that the compiler gives to content of its own. */
+const GENERATED = /^(?:[cg]-\d+|s\d*|b|\$.*)$/;
+
+function namedIn(container: readonly Json[]): Readonly<Record<string, Json[]>> {
+  const last = container.at(-1);
+  const entries = isTable(last) ? Object.entries(last) : [];
+  return Object.fromEntries(entries.filter((entry): entry is [string, Json[]] => Array.isArray(entry[1])));
+}
+
+/** Goes through the tokens of a container in order, with what is inside it. */
+class Counter implements Tally {
+  words = 0;
+  choices = 0;
+  diverts = 0;
+  readonly tags: string[] = [];
+  #tag: string | null = null;
+
+  container(tokens: readonly Json[]): void {
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at] ?? null;
+      if (token === 'ev') at = this.#evaluation(tokens, at + 1);
+      else if (typeof token === 'string') this.#text(token);
+      else if (Array.isArray(token)) this.container(token);
+      else if (isTable(token)) this.#table(token);
+    }
+  }
+
+  #text(token: string): void {
+    if (token === '#') this.#tag = '';
+    else if (token === '/#') {
+      if (this.#tag !== null) this.tags.push(this.#tag.trim());
+      this.#tag = null;
+    } else if (token.startsWith('^')) {
+      if (this.#tag === null) this.words += countWords(token.slice(1));
+      else this.#tag += token.slice(1);
+    }
+  }
+
+  #table(table: Readonly<Record<string, Json>>): void {
+    if (typeof table['->'] === 'string' && !table['->'].startsWith('.') && table.var !== true) this.diverts++;
+    for (const inner of Object.values(table)) if (Array.isArray(inner)) this.container(inner);
+  }
+
+  /** Logic shows no text, but for the strings that a choice's text is made of, which come first. Answers where it ends. */
+  #evaluation(tokens: readonly Json[], from: number): number {
+    const end = tokens.indexOf('/ev', from);
+    if (end < 0) return tokens.length;
+    const choice = tokens[end + 1];
+    if (!isTable(choice) || typeof choice['*'] !== 'string') return end;
+    const flags = Number(choice.flg ?? 0);
+    if ((flags & INVISIBLE) === 0) this.choices++;
+    let strings = ((flags & HAS_START) > 0 ? 1 : 0) + ((flags & HAS_CHOICE_ONLY) > 0 ? 1 : 0);
+    for (let at = from; at < end && strings > 0; strings--) {
+      const open = tokens.indexOf('str', at);
+      const close = tokens.indexOf('/str', open);
+      if (open < 0 || close < 0 || close > end) break;
+      this.container(tokens.slice(open + 1, close));
+      at = close + 1;
+    }
+    return end;
+  }
+}
+
+/** The words of a text: runs without blanks that hold a letter or a digit. */
+export function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+function isTable(token: Json | undefined): token is { [key: string]: Json } {
+  return typeof token === 'object' && token !== null && !Array.isArray(token);
+}
