@@ -4,6 +4,7 @@ import { readTag } from '../ink/tags.ts';
 import { createWorld } from '../world/world.ts';
 import { type Ledger, ledgerDriver } from './ledger.ts';
 import type { Choice, GameEvent, GameState, Program, Turn } from './turn.ts';
+import { WORLD_WORDS } from './words.ts';
 
 /** What a game begins with. The same setup gives the same game everywhere, at any time. */
 export interface Setup {
@@ -27,7 +28,7 @@ export function start(program: Program, setup: Setup): Turn {
       seed: setup.seed,
       ledger,
       driver: ledgerDriver(program.scenario),
-      ...worldWords(program),
+      answered: answeredIn(program),
     }),
   );
 }
@@ -42,15 +43,14 @@ export function step(program: Program, state: GameState, choice: number): Turn {
       choice,
       ledger,
       driver: ledgerDriver(program.scenario),
-      ...worldWords(program),
+      answered: answeredIn(program),
     }),
   );
 }
 
-function worldWords(program: Program): {
-  readonly answered?: ReadonlySet<string>;
-} {
-  return program.scenario === null ? { answered: NO_WORDS } : {};
+/** A story without a scenario falls back on its own functions. */
+function answeredIn(program: Program): ReadonlySet<string> {
+  return program.scenario === null ? NO_WORDS : WORLD_WORDS;
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();

@@ -15,7 +15,7 @@ export function historyOf(recording: Recording): History {
 }
 
 /** The decision numbered `n`, or null for the opening. */
-export function decisionAt(history: History, n: number): Decision | null {
+function decisionAt(history: History, n: number): Decision | null {
   return history.decisions[n - 1] ?? null;
 }
 

@@ -37,7 +37,7 @@ export interface Replay {
 }
 
 /** The setup that a recording was begun with. */
-export function setupOf(recording: Recording): Setup {
+function setupOf(recording: Recording): Setup {
   return {
     seed: recording.header.seed,
     difficulty: recording.header.difficulty,
