@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const report = process.env['FIRST_CONTACT_TEST_REPORT'];
+const report = process.env.FIRST_CONTACT_TEST_REPORT;
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),

@@ -13,6 +13,7 @@ const PARTS = [
   'commands/games.ts',
   'commands/play-on-screen.ts',
   'commands/replay.ts',
+  'commands/stats.ts',
   'commands/title.ts',
   'commands/usage.ts',
   'store/profile.ts',

@@ -1,5 +1,5 @@
 import type { Program } from '../game/turn.ts';
-import type { Problem } from '../problem.ts';
+import { type Problem, renderProblem } from '../problem.ts';
 import { type PlayEnd, statusOf } from '../terminal/end.ts';
 import { playInTerminal } from '../terminal/play.ts';
 import { type Begun, beginGame, type Wish } from './begin.ts';
@@ -64,10 +64,9 @@ async function playGame(
   try {
     printProblems(around.errors, warnings);
     const terminal = stage.terminal();
-    // The first passage clears the screen: what was said is read first.
-    if (warnings.length > 0) await terminal.next();
     keeper.played(session.turn.events);
-    return await playInTerminal(observed(session, keeper.played), terminal);
+    // The first passage moves what was said out of sight, so it is said again above it.
+    return await playInTerminal(observed(session, keeper.played), terminal, warnings.map(renderProblem));
   } finally {
     held.close();
     await keeper.finish();

@@ -42,6 +42,11 @@ function tallyKnot(name: string, content: Json[], place: (path: string) => Place
   return { name, words, choices, diverts, stitches, scene: tag('scene'), ending: tag('ending'), place: place(name) };
 }
 
+/** Whether a writer can have named the target of a divert: the compiler's own lead to numbers, or from where they stand. */
+function isWritten(target: string): boolean {
+  return target.split('.').every((part) => part !== '' && !/^\d+$/.test(part) && !GENERATED.test(part));
+}
+
 /** Names that the compiler gives to content of its own. */
 const GENERATED = /^(?:[cg]-\d+|s\d*|b|\$.*)$/;
 
@@ -81,7 +86,8 @@ class Counter implements Tally {
   }
 
   #table(table: Readonly<Record<string, Json>>): void {
-    if (typeof table['->'] === 'string' && !table['->'].startsWith('.') && table.var !== true) this.diverts++;
+    const target = table['->'];
+    if (typeof target === 'string' && table.var !== true && isWritten(target)) this.diverts++;
     for (const inner of Object.values(table)) if (Array.isArray(inner)) this.container(inner);
   }
 

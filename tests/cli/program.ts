@@ -27,7 +27,7 @@ export interface Home {
   write(name: string, text: string): string;
   /** The lines of a saved game, parsed. */
   game(name: string): readonly Record<string, unknown>[];
-  gameNames(): readonly string[];
+  gameNames(): string[];
 }
 
 interface SpawnOptions {
