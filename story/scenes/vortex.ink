@@ -22,7 +22,7 @@ VAR vortex_counts = 2
 # view: Picard
 # place: Bridge
 ~ spend(3)
-Pods come across the bow in a string fifty kilometres long, tumbling, each with an amber lamp. Hawk has counted three hundred, and is swearing at himself in a whisper for having counted.{ weak_point_paid != (): Some of the nearest have the {LIST_MIN(weak_point_paid)}'s lettering. You had aimed at the wrong place.} # codex: escape-pod
+Pods come across the bow in a string fifty kilometres long, tumbling, each with an amber lamp. Hawk has counted three hundred.{ weak_point_paid != (): Some of the nearest have the {LIST_MIN(weak_point_paid)}'s lettering. You had aimed at the wrong place.} # codex: escape-pod
 Beyond them the sphere is a grey bead, {sphere_hurt:trailing a dirty thread|running clean}, with nothing between it and the Earth. # codex: miranda-class
 { hayes_fate:
 - hayes_in_pod: Far down to port, at the edge of the Moon's shadow, one pod is blinking an admiral's code.
@@ -62,7 +62,7 @@ The bridge smells of smoke and sweat. { heard_back: You do not have to look for 
 # place: Bridge, inside the wake
 ~ spend(3)
 The range is 1,912 metres when the sphere opens the space in front of it, and goes in. You measure the opening. The second measurement is dated before the first. # codex: temporal-vortex
-The wake of the sphere comes round the ship on all sides. It is blue at the rim and white within, and through the hull it makes the sound of surf on shingle. It is 41 kilometres long. Through its wall, with a distortion of two per cent, you have the Earth. # codex: time-travel
+The wake of the sphere comes round the ship on all sides. It is blue at the rim and white within, and through the hull it makes the sound of surf on shingle. Through its wall, with a distortion of two per cent, you have the Earth. # codex: time-travel
 There are 41,206 lights on the night side, and the lamps of Tycho City on the dark of the Moon. The Pacific is toward you, and returns nine per cent of the blue that falls on it. On the fleet's frequency you have {say_ships(fleet - Defiant)}. # codex: tycho-city
 You take each of these readings one thousand times in a second. There is only one that you are looking at.
 
@@ -90,7 +90,7 @@ You look between the two samples for a lamp that is growing dim. There is none. 
 *   [Ask what you may feel about it]
     "Captain," you say, "I request permission"; and you find that you have no verb to go on with. The captain is looking past you. It is Counsellor Troi who speaks. "Where is it, Data?" You consult the chip. "It is low, and to the left," you say, "and quite small at present." "Then keep it there," she says, "and tell us what you see." # codex: emotion-chip
 *   [Report the first figure that you have]
-    "Captain, the reflectance of the Pacific Ocean has fallen by seven parts in a hundred. It took no time." Commander Riker asks what that is in English. "The sea has changed colour," you say. Eleven people look at you. On the panel your left hand is covering the chart. # codex: pacific-ocean
+    "Captain, the reflectance of the Pacific Ocean has fallen by seven parts in a hundred. It took no time." Commander Riker asks what that is in English. "The sea has changed colour," you say. On the panel your left hand is covering the chart. # codex: pacific-ocean
 *   [Bring the planet up on your own panel]
     It is twelve centimetres wide and brown. You reduce the scale until it could be covered with a thumb. It does not help. On your left Lieutenant Hawk has looked over. He turns back to his heading, and enters it again, digit by digit, as it was. # codex: planet
 -   -> vortex_count
@@ -98,7 +98,7 @@ You look between the two samples for a lamp that is growing dim. There is none. 
 === vortex_count
 "The fleet has not been destroyed," you say. "It was never built. I do not know why we were left out of that. I should not like to be the reason."
 "What is down there?" asks Commander Worf.
-You look. It is 39.1 degrees at each of 600 places. There is one signal, on one frequency. Each drone on the planet is a source of it, and they can be counted. You count them.
+You look. It is 39.1 degrees at each of 600 places. There is one signal. Each drone on the planet is a source of it. You count them.
 There are 9,002,411,870.
 When you go to file the figure there are two entries. The second is 1.8 seconds younger, and gives 9,002,411,869. You look for whoever asked for it to be done again, and it was you. # codex: positronic-brain
 
@@ -133,7 +133,7 @@ When you go to file the figure there are two entries. The second is 1.8 seconds 
 # view: Picard
 ~ spend(2)
 "The wake will last for another hundred and forty seconds," says Data.
-On Hawk's panel the sphere is small, at the far end of the wake. Beyond it is a blue that you last saw on the sea. The Borg have gone into the past, to some year with nobody at the gate, and all of this has been done since. # codex: time
+On Hawk's panel the sphere is small, at the far end of the wake. Beyond it is a blue that you last saw on the sea. The Borg have gone into the past, to some year with nobody at the gate, and all of this was done after. # codex: time
 { earth_on_screen: On the viewer the brown world turns. No one on it has called to you.|The viewer is dark. There is no human voice on any frequency.}
 <> { troi_stand:
 - troi_by_picard: Troi is at your elbow, as she was for Typhon.
@@ -217,7 +217,7 @@ At its far end the wake has an edge, and the edge is thick. The bow is in one ye
 === vortex_noise
 # view: Riker
 ~ spend(1)
-The deck has gone to sea. You ride it on your knees, and take them in one by one: Hawk flying, Data flying Hawk, Worf with the rail under arrest. Nobody up here has eaten since noon. There's not a thing for most of them to do, which is when people start to think. { typhon_audience == typhon_ship: There are seven hundred more below who heard Typhon on the speakers this morning, and who'll be listening to this.|There are seven hundred more below who can't see out.}
+The deck has gone to sea. You ride it on your knees, and take them in one by one: Hawk flying, Data flying Hawk, Worf with the rail under arrest. Nobody up here has eaten since noon. { typhon_audience == typhon_ship: There are seven hundred more below who heard Typhon on the speakers this morning, and who'll be listening to this.|There are seven hundred more below who can't see out.}
 The captain's on his feet in the middle of the carpet, with his right hand half closed.{heard_nine_billion: His lips are still going, and there's no signal now.}
 
 *   [Thank the bridge, for him]
