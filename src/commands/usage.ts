@@ -1,7 +1,7 @@
 import type { Command, Option } from './command.ts';
 
 /** Every command by its name, with what it is for. Each is loaded when it is called. */
-export const SUMMARIES: Readonly<Record<string, string>> = {
+const SUMMARIES: Readonly<Record<string, string>> = {
   play: 'plays a story: the film, or an Ink story of yours',
   replay: 'plays a recording back, or verifies it',
   games: 'lists saved games; show, export, import, rename, delete',

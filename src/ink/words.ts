@@ -112,7 +112,7 @@ class Counter implements Tally {
 }
 
 /** The words of a text: runs without blanks that hold a letter or a digit. */
-export function countWords(text: string): number {
+function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
