@@ -7,31 +7,31 @@
 ~ earth_becomes(lost)
 The light comes up out of the shaft, and it is white, and goes on for longer than a missile has fuel for. When it stops the ridge folds in along its whole length. No sound can reach you here. They wait for one, all the same.
 "Fire," you say.
-The sphere makes no defence. It has put out its own lamps, room by room, a thing with its work behind it. Four torpedoes take it to pieces. Daniels counts the shields down and back, from habit.
+The sphere makes no defence. Four torpedoes take it to pieces. Daniels counts the shields down and back.
 -> silence_morning
 
 = silence_morning
 # place: Bozeman, the morning of 5 April
 ~ spend(600)
-By six you are on the hill with the others, in a borrowed coat. April snow is falling on it, with grit in the flakes. People have come up from the tents with shovels, and with a door to carry things on. A man who has a bar cloth over his shoulder reads you names from a roof slate; the first is Lily Sloane. { LIST_COUNT(silo_saved) > 0: There is a bunker, and they have found {silo_saved} in it, whom somebody had brought that far. | There is a bunker. No one had got that far.} # codex: lily-sloane # codex: bozeman
+By six you are on the hill, in a borrowed coat. April snow is falling, with grit in the flakes. People have come up from the tents with shovels, and with a door to carry things on. A man with a bar cloth over his shoulder reads you the names of the dead from a roof slate. The first is Lily Sloane. { LIST_COUNT(silo_saved) > 0:They have dug as far as a bunker, and found {say_hands(silo_saved)} in it. Somebody had got them that far.|They have dug as far as a bunker. { cochrane_place == cochrane_in_silo:There was one man in it, under a desk.|It is empty.}} # codex: lily-sloane # codex: bozeman
 { cochrane_place == cochrane_in_silo:
-    "And the Doc," he says. "She finally got him to go up there." He wets his thumb, and rubs out the column beside the name.
+    "And the Doc," he says. "She finally got him to go up there." # codex: zefram-cochrane
 - else:
-    A man in a good wool coat is digging with his hands. You have known that profile all your life, in bronze. "You from the county?" he says, and you say that you are, and take the other end of the beam. # codex: zefram-cochrane
+    Another man, in a good wool coat, is digging with his hands. You have known that profile all your life, in bronze. "You from the county?" he says. You say that you are, and take the other end of the beam. # codex: zefram-cochrane
 }
 ~ spend(315)
-At eleven La Forge takes a shuttle out past the Moon and puts her through warp one with a field as rough as he can make it. It is a good plan, and he flies it well. At twenty past, the Vulcan ship sees him. She sees also a hill with glass on it, the wreck of one vessel that she does not know, and another, armed, in orbit. She considers it for four minutes. Then she marks the system as one where others have a war, and takes up her course. # codex: t-plana-hath # codex: vulcan
+At eleven La Forge takes a shuttle out past the Moon and puts her through warp one, with a field as rough as he can make it, so that she may pass for the Phoenix. At twenty past, the Vulcan ship sees him. She sees also a hill with glass on it, the wreck of one vessel that she does not know, and another, armed, in orbit. She marks the system as one where others have a war, and takes up her course. # codex: t-plana-hath # codex: vulcan
 { riker_view:
 - riker_loyal: "I'd have waited too," says Riker. It is the first lie that he has told you.
-- riker_doubts: Riker does not mention Hayes. He stands where you could do it, if you wished to.
+- riker_doubts: Riker does not say that Hayes was right.
 - else: You asked nobody's opinion of you yesterday, and nobody offers it.
 }
 ~ spend(20)
-There is no wake to go home by. You ask for the long-range sensors, and hear her out of range.
+There is no wake to go home by. You watch the Vulcan ship until she is out of range.
 
 The Phoenix did not fly. The people of Bozeman set it down as a fuel fire.
-The Vulcans did not turn. Their chart of Sol carries a warning, and will be copied for centuries.
-{ LIST_COUNT(fleet) > 0: Of the ships over Earth that morning, {say_ships(fleet)} had come through. None of them was ever built.}
-{ voss_lives: Ensign Voss, who was born on the Moon, has asked Hawk to find her the crater. There is nothing in it. | Ensign Voss, who died at the helm of the Defiant, has now never been born on the Moon.}
+The Vulcans did not turn. Their chart of Sol carries a warning.
+{ LIST_COUNT(fleet) > 0: Of the nine ships that met the cube, {say_ships(fleet)} had come through. None of them was ever built.}
+{ voss_lives: Ensign Voss, who was born on the Moon, has asked Hawk to find her the crater. There is nothing in it.|Ensign Voss, who died at the helm of the Defiant, has now never been born on the Moon.}
 Deck 16 is two degrees warmer than it should be. La Forge means to look into it.
 -> END
