@@ -144,6 +144,7 @@ class KeySource implements Keys {
     if (control === 'c') this.#finish('interrupted');
     else if (control === 'd') this.#finish('quit');
     else if (control === 'z') this.#suspend();
+    else if (control === 'l') this.#push({ kind: 'redraw', resized: true });
     else if (key !== null) this.#push({ kind: 'key', key });
   }
 

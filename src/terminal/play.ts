@@ -5,6 +5,7 @@ import type { PlayEnd } from './end.ts';
 import { askEnding } from './ending.ts';
 import { isAiry, type Look, setIn } from './layout.ts';
 import { showPage } from './pages/pages.ts';
+import type { Block } from './passage.ts';
 import { askMenu, type MenuAnswer, OUT_OF_TIME } from './prompt.ts';
 import { sanitize } from './sanitize.ts';
 import { renderStatus } from './status.ts';
@@ -15,9 +16,10 @@ import { columnOf } from './wrap.ts';
 /**
  * Plays a game in the terminal until the player leaves it, it ends, it fails, or a signal comes. Every decision is kept
  * by the session before its outcome is shown. A failure is said on the error stream, with the terminal given back.
+ * `notes` are said with the first passage.
  */
-export function playInTerminal(session: Session, terminal: Terminal): Promise<PlayEnd> {
-  return new Play(session, terminal).run();
+export function playInTerminal(session: Session, terminal: Terminal, notes: readonly string[] = []): Promise<PlayEnd> {
+  return new Play(session, terminal).run(notes);
 }
 
 /** The letters that a menu of the story knows besides its rows. */
@@ -37,11 +39,14 @@ class Play {
     this.#telling = new Telling(session, terminal);
   }
 
-  async run(): Promise<PlayEnd> {
+  async run(notes: readonly string[]): Promise<PlayEnd> {
     await this.#terminal.ready();
     this.#terminal.screen.scrollAway(this.#terminal.look.rows);
     const resumed = this.#session.passages.length > 1;
-    let end = await (resumed ? this.#telling.showAgain({ before: this.#telling.recap() }) : this.#telling.tell());
+    const said: Block[] = notes.map((note) => ({ kind: 'aside', text: sanitize(note) }));
+    let end = await (resumed
+      ? this.#telling.showAgain({ before: this.#telling.recap(), behind: said })
+      : this.#telling.tell({ before: said }));
     while (end === null) end = await this.#decide();
     if (end === 'quit') this.#sayKept();
     return end;

@@ -1,5 +1,5 @@
 /** How fast prose comes; `instant` shows a passage at once. */
-export type Pacing = 'instant' | 'fast' | 'normal' | 'slow';
+type Pacing = 'instant' | 'fast' | 'normal' | 'slow';
 
 /** What the player has settled on, as the terminal reads it. */
 export interface PreferenceValues {

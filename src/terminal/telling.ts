@@ -35,8 +35,8 @@ export class Telling {
   }
 
   /** Tells the passage where play stands at the player's pace, below what was told before. */
-  tell(): Promise<PlayEnd | null> {
-    return this.#show({}, speedOf(this.#terminal.preferences));
+  tell(around: Around = {}): Promise<PlayEnd | null> {
+    return this.#show(around, speedOf(this.#terminal.preferences));
   }
 
   /** Shows the passage where play stands at once, on a cleared screen. */

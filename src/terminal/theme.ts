@@ -22,8 +22,18 @@ export interface Theme {
   /** Fought over, or at its limit. */
   readonly danger: Paint;
   readonly good: Paint;
-  /** A planet's limb: `depth` 0 at its rim, `side` 0 in the middle and 1 at its ends. Null where nothing is drawn. */
-  limb(depth: number, side: number): Paint | null;
+  /** The edge of a planet: the cell at its rim by how full it is (0 to 1), those below by their depth. Null for nothing. */
+  limb(cell: LimbCell): Paint | null;
+}
+
+/** A cell of a planet's limb. */
+export interface LimbCell {
+  /** 0 at the rim, then the rows below. */
+  readonly depth: number;
+  /** How much of the cell the planet fills, 0 to 1. */
+  readonly filled: number;
+  /** 0 in the middle of the picture, 1 at its ends. */
+  readonly side: number;
 }
 
 /** What the terminal's background is, where it says so. */
@@ -127,17 +137,18 @@ function sixteen(chalk: ChalkInstance): Theme {
     borg: brush(chalk.green),
     danger: brush(chalk.red),
     good: brush(chalk.cyan),
-    limb: (depth) => (depth === 0 ? brush(chalk.blue) : null),
+    limb: ({ depth }) => (depth === 0 ? brush(chalk.blueBright) : brush(chalk.blue)),
   };
 }
 
 /** Colours between the rim, the body and the night, in few enough steps that one paint serves many cells. */
 function limbPainter(chalk: ChalkInstance, [rim, body, night]: Palette['limb']): Theme['limb'] {
   const paints = new Map<string, Paint>();
-  return (depth, side) => {
-    if (chalk.level === 0) return depth === 0 ? plain : null;
-    const lit = depth === 0 ? mix(rim, body, (side * 8) / 10) : mix(body, night, Math.min(1, (depth - 1) / 2));
-    const hex = mix(lit, night, Math.round(side * side * 8) / 10);
+  return ({ depth, filled, side }) => {
+    if (chalk.level === 0) return null;
+    // The rim is one thin line of light: a cell that it only tops is mostly body.
+    const lit = depth === 0 ? mix(rim, body, filled * 0.6) : mix(body, night, Math.min(1, depth / 3));
+    const hex = mix(lit, night, Math.round(side * side * 12) / 14);
     const paint = paints.get(hex) ?? brush(chalk.hex(hex));
     paints.set(hex, paint);
     return paint;

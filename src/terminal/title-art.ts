@@ -59,7 +59,8 @@ function scatterStars(canvas: Canvas, width: number, rows: number, look: Look): 
   const count = Math.floor((width * rows) / 34);
   for (let star = 0; star < count; star += 1) {
     const kind = random(40);
-    const sign = glyphs.star[kind === 0 ? 3 : kind % 3] ?? '.';
+    const size = kind === 0 ? 3 : kind < 5 ? 2 : kind % 2;
+    const sign = glyphs.star[size] ?? '.';
     canvas.put(random(Math.max(1, rows)), random(width), sign, kind % 5 === 0 ? theme.quiet : theme.faint);
   }
 }
@@ -87,9 +88,9 @@ function drawLimb(canvas: Canvas, width: number, top: number, look: Look): void 
     const height = Math.round((LIMB_ROWS * 8 - 2) * (1 - side * side));
     const rim = Math.ceil(height / 8) - 1;
     for (let row = 0; row <= rim; row += 1) {
-      const paint = look.theme.limb(rim - row, Math.round(side * 12) / 12);
-      const sign = EIGHTHS[Math.min(8, height - row * 8)] ?? '';
-      if (paint !== null) canvas.put(top + LIMB_ROWS - 1 - row, column, sign, paint);
+      const eighths = Math.min(8, height - row * 8);
+      const paint = look.theme.limb({ depth: rim - row, filled: eighths / 8, side: Math.round(side * 24) / 24 });
+      if (paint !== null) canvas.put(top + LIMB_ROWS - 1 - row, column, EIGHTHS[eighths] ?? '', paint);
     }
   }
 }

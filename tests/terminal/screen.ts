@@ -28,6 +28,8 @@ export class Screen {
       this.#raw += data;
       this.#grid.write(data, () => this.#changed());
     });
+    // What the program asks of its terminal, this one answers as any would.
+    this.#grid.onData((answer) => this.#pty.write(answer));
     this.#pty.onExit(() => {
       this.#gone = true;
     });
@@ -151,7 +153,7 @@ export function playing(setup: Readonly<Record<string, unknown>> = {}): string[]
 /** Bundles the fixture into one file, which starts in a tenth of the time; once for each file of tests. */
 export async function bundleFixture(): Promise<void> {
   await build({
-    entryPoints: [join(HERE, 'fixture.ts')],
+    entryPoints: [fileURLToPath(new URL('./fixture.ts', import.meta.url))],
     outfile: BUNDLE,
     bundle: true,
     platform: 'node',

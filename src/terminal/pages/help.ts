@@ -28,6 +28,7 @@ const WORLD: readonly Row[] = [
 
 const REST: readonly Row[] = [
   ['any key', 'while text is coming: all of it at once'],
+  ['Ctrl-L', 'draw the screen anew'],
   ['Ctrl-Z', 'to the shell and back with fg'],
   ['Ctrl-C', 'leave at once; the game is kept'],
 ];

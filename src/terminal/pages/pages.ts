@@ -11,7 +11,7 @@ import { shipPage } from './ship.ts';
 import { timelinePage } from './timeline.ts';
 
 /** The letters that open pages while playing. */
-export const PAGE_LETTERS = ['i', 'm', 't', 'r', ',', '?'] as const;
+const PAGE_LETTERS = ['i', 'm', 't', 'r', ',', '?'] as const;
 
 /** What came of the pages: back to the story, an item to be used by taking a choice, or the end of everything. */
 export type PagesAnswer =
