@@ -1,5 +1,5 @@
 // The provisional end of act one. READS: landing, silo_saved, lily_hurt, cochrane_place, cochrane_promise, fire_order, voss_lives, hayes_fate,
-// defiant_end, fleet, deck_16_watch; holds(Lily, …). LEAVES: nothing. FILM: always comes here.
+// defiant_end, fleet, vanguard, wrong_target, following, conn_order, deck_16_watch, lily_tone, sky_guess; holds(Lily, …). LEAVES: nothing. FILM: always comes here.
 
 === ending_to_be_continued
 # ending: to-be-continued
@@ -13,9 +13,9 @@ There is somebody below. Shallow, through the mouth, dust in it; on her feet; a 
 "I'm a doctor," you tell her.
 "Yeah?" says the dark. "What's that going to cost me?"
 
-Here the first act ends. Aboard, alive at a quarter past eight in the evening: Porter, Eiger, Hawk, Daniels, Lynch, Kellogg{ voss_lives:, Voss of the Defiant}. In the walls of deck 16: { fire_order == fired_early:fourteen|nine}, by a count that nobody has made.{ deck_16_watch == watch_guards: There are six guards on the other side of the panels.}
+Here the first act ends. Aboard, alive at a quarter past eight in the evening: Porter, Eiger, Hawk, Daniels, Lynch, Kellogg{ voss_lives:, Voss of the Defiant}. The officer in the captain's chair has been told { conn_order == conn_plain:nothing out of the ordinary|{ conn_order == conn_call_me:to call for anything odd|to trust nothing that feels quiet}}. In the walls of deck 16: { fire_order == fired_early:fourteen|nine}, by a count that nobody has made.{ deck_16_watch == watch_guards: There are six guards on the other side of the panels.}
 In Montana, alive: Lily Sloane{ LIST_COUNT(silo_saved) > 0:, and in the bunker {say_hands(silo_saved)}}; Zefram Cochrane, { cochrane_place == cochrane_in_silo:under a desk|{ cochrane_place == cochrane_in_woods:among the firs, with somebody else's still|under a table}}.
-Of the nine ships that met the cube, { LIST_COUNT(fleet) > 0:{say_ships(fleet)}|none} came through.
-Owed to Eddie: a hundred and six dollars{ holds(Lily, bar_tab):, and a slate}. To Lily Sloane: { cochrane_promise:a man in a seat, on his word|a man in a seat}. To Worf: { defiant_end == defiant_spent or defiant_end == defiant_burned:a ship|his own ship, three hundred and ten years from here}. To Admiral Hayes: { hayes_fate == hayes_dead:an apology, and nobody to take it down|an explanation, when there is an admiralty}.
+Of the nine ships that met the cube, { LIST_COUNT(fleet) > 0:{say_ships(fleet)}|none} came through. { vanguard == ():The Enterprise went in first|The {vanguard} went in first{ fleet ? vanguard:| and did not come out}}{ wrong_target:, after a salvo that no report will mention}. Into the wake the Enterprise went alone, { following == followed_at_once:at once|{ following == followed_asked:after asking her bridge|with the door nearly shut}}.
+Owed to Eddie: a hundred and six dollars{ holds(Lily, bar_tab):, and a slate}. To Lily Sloane: a man in a seat{ cochrane_promise:, on his word}{ lily_tone == lily_shamed_him:, and the price of her mother's stove|{ lily_tone == lily_confided:, and somebody to be scared with|, and a better joke}}. Who fired on her: { sky_guess == guess_coalition:the Coalition, as she believes|{ sky_guess == guess_satellite:a dead satellite, as she believes|nobody that she can name}}. To Worf: { defiant_end == defiant_spent or defiant_end == defiant_burned:a ship|his own ship, three hundred and ten years from here}. To Admiral Hayes: { hayes_fate == hayes_dead:an apology, and nobody to take it down|an explanation, when there is an admiralty}.
 The second act begins on this stair, with fourteen hours and three quarters to the launch.
 -> END
