@@ -106,16 +106,16 @@ VAR sector_001_air_to_voss = false
 === sector_001_defiant
 # view: Worf
 # place: USS Defiant, over Earth
-The lever pulls against your hand. It takes the governor off the impulse engines, and it springs back when it is let go, because whoever built it thought that a man should have to mean it. You have not moved it yet. Your arm is in coolant foam to the elbow. # codex: uss-defiant # codex: worf
+The lever pulls against your hand. It takes the governor off the impulse engines, and springs back if it is let go: whoever built it thought that a man should have to mean it. You have not moved it yet. Your arm is in coolant foam to the elbow. # codex: uss-defiant # codex: worf
 Both launchers are empty. The starboard cannon has one charge and a split breech. Fifty aboard, nine hurt, none dead.
 { departure == left_early:
     The Enterprise's warning saved the line at Typhon. The ships ran for home, and the cube followed them unhurt: every mark on it is a quarter of an hour old. The Enterprise is behind the Moon, by Admiral Hayes's order. You have an opinion of that order.
 - else:
-    The list, in the order in which they went: Aas in the Yeager, { obeyed_once:at the Vega relay, waiting for the Enterprise|at Typhon}; Dunne in the Madison, on the run home. The Enterprise has sent that she is coming. # codex: uss-yeager # codex: uss-madison
+    The list, in the order in which they went: Aas in the Yeager, { obeyed_once:at the Vega relay, waiting for the Enterprise|at Typhon}; Dunne in the Madison, on the run home. # codex: uss-yeager # codex: uss-madison
 }
 ~ sector_001_run_home()
 ~ earth_becomes(invaded)
-The cube is so close to Earth that past one corner of it there is blue, and a small white storm over an ocean. On its lower face is the seam that you cut{ cube_hurt == 0:, which is closing while you look at it|, eleven decks long and yellow inside}. # codex: borg-cube # codex: battle-of-sector-001
+The cube is so close to Earth that past one corner of it there is ocean, and a small white storm. On its lower face is the seam that you cut{ cube_hurt == 0:, which is closing while you look at it|, eleven decks long and yellow inside}. # codex: borg-cube # codex: battle-of-sector-001
 "Come along, then, old girl," says Ensign Voss at the helm, to the ship. She was born at Lake Armstrong, and has not looked at the Moon. # codex: lake-armstrong
 
 *   [One more pass, with the last charge]
@@ -200,13 +200,13 @@ You have one flare.
 # place: Bridge
 { departure:
 - left_early:
-    For three hours the viewer has been full of the Moon's far side, and for the last quarter of one you have listened to the battle. Marek Dunne counts pods into the Madison's bays. Sunniva Aas breaks off a report to thank her engineer. # codex: luna
+    For three hours you have had the Moon's far side on the viewer, and for the last quarter of one the battle on the channel. Marek Dunne counts pods into the Madison's bays. Sunniva Aas breaks off a report to thank her engineer. # codex: luna
     "The Defiant has turned her bow to the cube," says Data. "She has nothing left to fire."
     "Take us out, Mister Hawk."
     Hayes sees you move. "I put you behind the Moon," he says. "{ hayes_warned:But you did tell me that you knew. Come|Well. Come} in on the left."
 - left_on_time:
     The stars shorten, and Earth is there, with a corner of iron in front of it that covers France.
-    Data reads out who answers: {say_ships(fleet)}. This morning there were nine.
+    Data reads out who answers: {say_ships(fleet)}.
     Hayes finds you in the line. "{ hayes_warned:You told me that you knew. I might have listened|I sent you somewhere else}. Come in on the left."
 - else:
     The stars shorten on wreckage. Hawk takes her between the halves of a Miranda before anyone has spoken. Beyond is Earth, with a corner of iron in front of it that covers France. # codex: miranda-class
@@ -346,14 +346,14 @@ Under the cube the green beam has begun on the pods again. "It has taken two," s
         She takes eleven hits, and goes back to her place with her stern alight.
     }
 -   { alive(Defiant):
-    "Her engines have stopped," says Data. "There is no one holding them." The Defiant goes by the corner of the cube with sixty metres to spare, turning end over end. A beam cuts through her forward third.
+    "Her engines have stopped," says Data. "There is no one holding them." The Defiant goes by the corner of the cube with sixty metres to spare, turning end over end.
 }
 { defiant_crew >= 50:
     "I've fifty," says Armstrong. "I counted twice, sir. Fifty."
 - else:
     "I've {sector_001_words(defiant_crew)} of the fifty{ departure != left_late and (sector_001_more >= 6 or sector_001_voss == voss_in_her_pod):, pods and all}," says Armstrong.{ not sector_001_close: "We weren't near enough, sir."}
 }
-{ worf_arrival == worf_asked: "Commander Worf came last, with two of those three on his back."|"Commander Worf came last."}
+{ worf_arrival == worf_asked: "Commander Worf came last, with two of those three on his back."}
 ~ spend(2)
 -> sector_001_sickbay
 
@@ -362,7 +362,7 @@ Under the cube the green beam has begun on the pods again. "It has taken two," s
 === sector_001_sickbay
 # view: Crusher
 # place: Sickbay
-Wet, dry, dry, and one that whistles: you hear what they have before the doors part. They are {sector_001_words(defiant_crew)} {departure == left_late:out of the Defiant's pods|from the Defiant}, less those who can stand. Then come strangers, out of a Miranda's pod, out of an Oberth's{ wounded > 0:; and then your own, off the deck that the beam opened, with ceiling in their hair}.{ typhon_audience == typhon_ship: Nobody had to send for bearers. Those who came out into the corridors for Typhon are carrying.} # codex: oberth-class
+Wet, dry, dry, and one that whistles: you hear what they have before the doors part. The Defiant's come first, less those who can stand; then strangers, out of a Miranda's pod, out of an Oberth's{ wounded > 0:; and then your own, off the deck that the beam opened, with ceiling in their hair}.{ typhon_audience == typhon_ship: Nobody had to send for bearers. Those who came out into the corridors for Typhon are carrying.} # codex: oberth-class
 Bed one, smoke: sit him up. Bed two, smoke and ribs. Bed three is breathing four to the minute. You go there first.
 { not voss_lives:
     "You have not got Voss," says a Bolian with foam burns, each time that you pass. "Helm." You write it down where he can see you write it.
