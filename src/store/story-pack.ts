@@ -39,7 +39,8 @@ export function packStory(story: MadeStory): Buffer {
     lines: lines.length,
     sum: checksum(image),
   };
-  return Buffer.concat([Buffer.from(`${JSON.stringify(front)}\n`, 'utf8'), image, lines]);
+  const line = Buffer.from(JSON.stringify(front), 'utf8');
+  return Buffer.concat([line, Buffer.from(`${' '.repeat((4 - ((line.length + 1) & 3)) & 3)}\n`), image, lines]);
 }
 
 /**
@@ -84,11 +85,15 @@ function placesIn(read: () => string, placed: (place: Place) => Place): (path: s
   };
 }
 
-// Enough to notice a damaged file, and quicker than loading a real hash: FNV-1a over words of four bytes.
+// Enough to notice a damaged file, and quicker than loading a real hash: FNV-1a over words of four bytes. The image
+// begins where such a word begins, so that a file that has been read need not be copied for it.
 function checksum(bytes: Buffer): number {
-  const whole = bytes.length & ~3;
+  const aligned = (bytes.byteOffset & 3) === 0 ? bytes : Buffer.from(new Uint8Array(bytes).buffer);
+  const words = new Int32Array(aligned.buffer, aligned.byteOffset, aligned.length >> 2);
   let sum = 0x811c9dc5 ^ bytes.length;
-  for (let index = 0; index < whole; index += 4) sum = Math.imul(sum ^ bytes.readInt32LE(index), 0x01000193);
-  for (let index = whole; index < bytes.length; index++) sum = Math.imul(sum ^ bytes.readUInt8(index), 0x01000193);
+  for (let index = 0; index < words.length; index++) sum = Math.imul(sum ^ (words[index] ?? 0), 0x01000193);
+  for (let index = words.length * 4; index < bytes.length; index++) {
+    sum = Math.imul(sum ^ (bytes[index] ?? 0), 0x01000193);
+  }
   return sum >>> 0;
 }
