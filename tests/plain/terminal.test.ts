@@ -1,0 +1,66 @@
+import { spawn } from '@lydell/node-pty';
+import { describe, expect, it } from 'vitest';
+import { DOORS, PROGRAM, useHome } from '../cli/program.ts';
+
+const home = useHome();
+
+/** Plays in a pseudo-terminal: types each line when a prompt stands there, then ends the input. */
+function playInTerminal(
+  args: readonly string[],
+  lines: readonly string[],
+  env: Record<string, string> = {},
+): Promise<string> {
+  const [program = '', ...script] = PROGRAM;
+  const story = home.write('doors.ink', DOORS);
+  const pty = spawn(program, [...script, 'play', story, ...args], {
+    cols: 80,
+    rows: 24,
+    env: { ...process.env, TERM: 'xterm-256color', ...env },
+  });
+  const waiting = [...lines, '\u0004'];
+  let said = '';
+  pty.onData((data) => {
+    said += data;
+    if (said.endsWith('?> ')) pty.write(waiting.shift() ?? '\u0004');
+  });
+  return new Promise((resolve) => {
+    pty.onExit(() => resolve(said.replaceAll('\r\n', '\n')));
+  });
+}
+
+describe('in a terminal', () => {
+  it.each([
+    ['--plain', ['--plain'], {}],
+    ['ACCESSIBLE=1', [], { ACCESSIBLE: '1' }],
+    ['TERM=dumb', [], { TERM: 'dumb' }],
+  ])('%s means plain mode, without an escape byte', async (_, args, env) => {
+    const said = await playInTerminal(args, ['2\r'], env);
+    expect(said).not.toContain('\u001b');
+    expect(said).toContain('Two doors.\n\n1: Open the red door\n2: Open the blue door\n?> 2\nYou see the sea.\n');
+  });
+
+  it('plain mode continues the game of the story that was played last', async () => {
+    await playInTerminal(['--plain'], ['1\r']);
+    const said = await playInTerminal(['--plain'], []);
+    expect(said.startsWith('Open the red door and go in.\nA red room.\n')).toBe(true);
+    expect((await playInTerminal(['--plain', '--new'], [])).startsWith('Two doors.')).toBe(true);
+    expect(home.gameNames().sort()).toEqual(['Doors 1', 'Doors 2']);
+  });
+
+  it('plain mode begins another game where the last has ended', async () => {
+    await playInTerminal(['--plain'], ['2\r']);
+    expect((await playInTerminal(['--plain'], [])).startsWith('Two doors.')).toBe(true);
+    expect(home.gameNames().sort()).toEqual(['Doors 1', 'Doors 2']);
+  });
+
+  it('plain mode ends with the line that quit was typed on', async () => {
+    expect((await playInTerminal(['--plain'], ['quit\r'])).endsWith('?> quit\n')).toBe(true);
+  });
+
+  it('a seed or a difficulty other than that of the game played last ends with 2', async () => {
+    await playInTerminal(['--plain', '--seed', '4'], []);
+    expect(await playInTerminal(['--plain', '--seed', '5'], [])).toBe(
+      'the game "Doors 1" has seed 4, not 5. Leave it out, or begin another game with --new\n',
+    );
+  });
+});
