@@ -12,7 +12,9 @@ export const bare: Command = {
 };
 
 async function openFilm(args: Arguments, around: Surroundings): Promise<number> {
-  if (isPlain(args, around)) return playStory(null, args, around);
+  // Whoever says which game to play has no need of a title.
+  const decided = ['new', 'game', 'seed', 'difficulty'].some((name) => args.flags.has(name) || args.values.has(name));
+  if (decided || isPlain(args, around)) return playStory(null, args, around);
   const { openTitle } = await import('./title.ts');
   return openTitle(args, around);
 }
