@@ -2,13 +2,13 @@ import { InkParser } from 'inkjs/compiler/Parser/InkParser';
 import type { Story as ParsedStory } from 'inkjs/compiler/Parser/ParsedHierarchy/Story';
 import type { Story as RuntimeStory } from 'inkjs/engine/Story';
 import { errorOf, type Problem } from '../problem.ts';
-import { checkStory } from './checks/check.ts';
-import { treeOf } from './checks/tree.ts';
+import { checkStory, type Findings } from './checks/check.ts';
+import { targetsOf, treeOf } from './checks/tree.ts';
 import type { StoryImage } from './image.ts';
 import { type InkJson, imageOf } from './image-writing.ts';
 import { type LineTable, placeIn } from './lines.ts';
 import { lineTableOf } from './lines-writing.ts';
-import { readMessage, withoutRepeats } from './messages.ts';
+import { readMessage, withNearest, withoutRepeats } from './messages.ts';
 import type { Names } from './names.ts';
 import { fileHandlerOf, readSource, type Sources, tidyPath } from './sources.ts';
 import { written } from './value-writer.ts';
@@ -32,18 +32,27 @@ export interface Compiled {
 export function compileInk(sources: Sources, options: CompileOptions = {}): Compiled {
   const messages: Problem[] = [];
   const hear = (message: string) => messages.push(readMessage(message, sources.root));
+  let findings = NOTHING;
+  let targets: readonly string[] = [];
+  const told = () => [
+    ...findings.problems,
+    ...messages.filter((message) => !findings.supersedes(message)).map((message) => withNearest(message, targets)),
+  ];
   try {
     const parsed = parse(sources, hear);
-    if (parsed === null || hasErrors(messages)) return failed(messages, sources.root);
-    const findings = checkStory(treeOf(parsed, options.names ?? null));
+    if (parsed === null || hasErrors(messages)) return failed(told(), sources.root);
+    const tree = treeOf(parsed, options.names ?? null);
+    findings = checkStory(tree);
+    targets = targetsOf(tree);
     const runtime = parsed.ExportRuntime(hear);
-    const problems = [...findings.problems, ...messages.filter((message) => !findings.supersedes(message))];
-    return runtime === null || hasErrors(problems) ? failed(problems, sources.root) : compiled(runtime, problems);
+    return runtime === null || hasErrors(told()) ? failed(told(), sources.root) : compiled(runtime, told());
   } catch (error) {
     // inkjs gives up with an exception after errors that it has told; without any, it met what it cannot handle.
-    return failed(hasErrors(messages) ? messages : [...messages, crash(error, sources.root)], sources.root);
+    return failed(hasErrors(told()) ? told() : [...told(), crash(error, sources.root)], sources.root);
   }
 }
+
+const NOTHING: Findings = { problems: [], supersedes: () => false };
 
 function compiled(runtime: RuntimeStory, problems: readonly Problem[]): Compiled {
   const lines = lineTableOf(runtime.mainContentContainer);

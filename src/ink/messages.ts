@@ -1,3 +1,4 @@
+import { nearestName } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import { tidyPath } from './sources.ts';
 
@@ -17,7 +18,22 @@ export function readMessage(message: string, root: string): Problem {
 type Complaint = Pick<Problem, 'code' | 'message' | 'hint'>;
 
 function plainComplaint(text: string): Complaint {
-  return { code: codeOf(text), message: text.trim().replace(/\.$/, '') };
+  const [, said = text, cure] = CURE.exec(text) ?? [];
+  return { code: codeOf(text), message: withoutStop(said), ...(cure === undefined ? {} : { hint: withoutStop(cure) }) };
+}
+
+// Where the compiler gives advice, it does so in a last sentence of its own.
+const CURE = /^([\s\S]+?)[.?] ((?:Do|Did|Perhaps|Please|Add|Usage|You|Try) [\s\S]+)$/;
+
+function withoutStop(sentence: string): string {
+  return sentence.trim().replace(/\.$/, '');
+}
+
+/** The same problem with the nearest name for its cure, if it is a divert or a call that leads nowhere. */
+export function withNearest(problem: Problem, targets: readonly string[]): Problem {
+  const [, name] = /not found: '-> ([^']+)'$/.exec(problem.message) ?? [];
+  const near = name === undefined || problem.hint !== undefined ? null : nearestName(name, targets);
+  return near === null ? problem : { ...problem, hint: `Did you mean "${near}"?` };
 }
 
 // What `readSource` answered comes back inside the compiler's own words.
@@ -33,7 +49,7 @@ function includeComplaint(text: string): Complaint | null {
 }
 
 const CODES: readonly (readonly [RegExp, string])[] = [
-  [/^Divert target not found|not found: '->/i, 'unknown-target'],
+  [/not found: '->/i, 'unknown-target'],
   [/^Unresolved variable/i, 'unresolved-variable'],
   [/^Apparent loose end/i, 'loose-end'],
   [/Recursive INCLUDE/i, 'include-cycle'],

@@ -40,6 +40,14 @@ export function treeOf(story: Story, names: Names | null): Tree {
   };
 }
 
+/** What a divert may name: knots, functions, and stitches with the names of their knots. */
+export function targetsOf(tree: Tree): string[] {
+  return tree.flows.map((flow) => {
+    const around = flow.parent instanceof FlowBase ? flow.parent.name : null;
+    return around === null ? String(flow.name) : `${around}.${flow.name}`;
+  });
+}
+
 type Kind<T> = new (...parts: never[]) => T;
 
 /** Every object of a kind at or below a part of the story. */
