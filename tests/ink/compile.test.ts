@@ -77,7 +77,7 @@ describe('compiling', () => {
     expect([image.title, image.id, image.globalTags]).toEqual([
       'A story',
       'mine',
-      ['title: A story', 'id: mine', 'author: me', 'not this'],
+      ['title: A story', 'id: mine', 'author: me'],
     ]);
   });
   it('knows the lines of content, choices and knots', () => {
