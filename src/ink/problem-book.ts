@@ -45,8 +45,15 @@ export class ProblemBook {
   /** A key has come out. */
   settle(key: string): void {
     const problem = this.#reported[Number(key)];
-    if (problem?.severity === 'warning') this.warnings.push(problem);
+    if (problem?.severity === 'warning') this.#warn(problem);
     else if (problem !== undefined) this.fault ??= problem;
+  }
+
+  // A warning in a loop is told once.
+  #warn(problem: Problem): void {
+    const { file, line, message } = problem;
+    const same = (other: Problem) => other.message === message && other.line === line && other.file === file;
+    if (!this.warnings.some(same)) this.warnings.push(problem);
   }
 
   /** The problem that an exception other than Ink's own stands for: Ink's machine met what it cannot handle. */

@@ -10,5 +10,8 @@ export function writeState(story: Story): unknown {
 /** Puts a story where `writeState` found it; whatever it did before is forgotten. */
 export function readState(story: Story, state: unknown): void {
   story.state.divertedPointer = Pointer.Null;
-  story.state.LoadJsonObj(state as Record<string, unknown>);
+  const saved = state as Record<string, unknown>;
+  // inkjs looks variables up by name; one that is called `constructor` must not find what every object has.
+  const variables = Object.assign(Object.create(null), saved.variablesState);
+  story.state.LoadJsonObj({ ...saved, variablesState: variables });
 }

@@ -154,4 +154,17 @@ describe(`${PROGRAMS} random programs`, () => {
     }
     expect(played).toBeGreaterThan(PROGRAMS / 5);
   }, 600_000);
+  it('with dice, shuffles and floats play the same straight and through JSON', () => {
+    for (let seed = FIRST; seed < FIRST + PROGRAMS; seed++) {
+      const roll = dice(seed);
+      const source = randomInk(roll, true);
+      const json = compile(source);
+      if (json === null) continue;
+      const choices = Array.from({ length: TURNS }, () => roll(12));
+      const image = imageOf(JSON.parse(json) as InkJson, { source: 'json', place: () => null });
+      const straight = ourGame(image, choices, false, words);
+      if (straight.turns.some((turn) => turn.failed)) continue;
+      expect(ourGame(image, choices, true, words), `seed ${seed}\n${source}`).toEqual(straight);
+    }
+  }, 600_000);
 });

@@ -17,9 +17,10 @@ const WORDS = ['door', 'light', 'captain', 'drone', 'silence', 'red alert', 'hul
 
 /**
  * A small Ink program that uses most of the language, with `record(n)` in every place where a word that changes the
- * world may stand. It may well loop for ever, or run out of content.
+ * world may stand. It may well loop for ever, or run out of content. With `chance` it also rolls dice, shuffles and
+ * counts in floats, as inkjs itself does otherwise than the original.
  */
-export function randomInk(roll: Dice): string {
+export function randomInk(roll: Dice, chance = false): string {
   let records = 0;
   const pick = <T>(from: readonly T[]): T => from[roll(from.length)] as T;
   const word = () => pick(WORDS);
@@ -36,6 +37,9 @@ export function randomInk(roll: Dice): string {
       () => (depth < 2 ? `(${number(depth + 1)} + ${number(depth + 1)})` : '1'),
       () => (depth < 2 ? `twice(${number(depth + 1)})` : 'm'),
       () => 'LIST_COUNT(bag)',
+      ...(chance
+        ? [() => `RANDOM(0, ${1 + roll(5)})`, () => 'FLOOR(f * 2)', () => 'INT(f)', () => `${number(2)} / 2`]
+        : []),
     ])();
   const test = (): string =>
     pick([
@@ -63,11 +67,14 @@ export function randomInk(roll: Dice): string {
       () => `"{n} {word}"`,
       () => `<>`,
       () => `a {flag:<>} b`,
+      ...(chance
+        ? [() => `{~${word()}|${word()}|${word()}}`, () => '{f}', () => '{LIST_RANDOM(LIST_ALL(bag))}', () => '{f / 3}']
+        : []),
     ])();
   const text = (): string => Array.from({ length: 1 + roll(3) }, inline).join(' ');
   const tag = (): string => pick(['', '', '', ` # ${word()}`, ` # ${word()} # {n}`]);
   const change = (): string =>
-    `~ ${pick([() => 'n++', () => `n = ${number()}`, () => 'bag += rope', () => `bag -= ${pick(['rope', 'lamp'])}`, () => 'flag = not flag', record, () => `m = ${number()}`, () => `bump(n)`, () => `n = ${record()}`, () => 'speak()', () => `word = "${word()} {n}"`])()}`;
+    `~ ${pick([() => 'n++', () => `n = ${number()}`, () => 'bag += rope', () => `bag -= ${pick(['rope', 'lamp'])}`, () => 'flag = not flag', record, () => `m = ${number()}`, () => `bump(n)`, () => `n = ${record()}`, () => 'speak()', () => `word = "${word()} {n}"`, ...(chance ? [() => `f = f * 1.5`, () => 'f = n / 4.0', () => `SEED_RANDOM(${roll(99)})`, () => 'bag = LIST_RANDOM(LIST_ALL(bag))'] : [])])()}`;
   const divert = (): string => `-> ${pick([knot(), knot(), 'END', 'DONE', knot()])}`;
   const line = (depth: number): string[] =>
     pick<() => string[]>([
@@ -112,6 +119,7 @@ export function randomInk(roll: Dice): string {
     'VAR n = 0',
     'VAR m = 2',
     'VAR flag = false',
+    'VAR f = 1.0',
     'VAR word = "none"',
     'VAR log = ""',
     'LIST bag = rope, (lamp), coin',
