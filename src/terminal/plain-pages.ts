@@ -26,8 +26,10 @@ export function renderStatus(session: Session): readonly string[] {
     ['Time', [report.time.title, report.time.text].filter((part) => part !== null && part !== '').join(', ')],
     ['Earth', report.earthTitle],
     ['Decks lost', report.ship === null ? null : `${report.ship.decksLost} of ${report.decks.length}`],
-    ...report.meters.map(({ title, value, size }) => [title, `${value} of ${size}`] as const),
-    ['If all stopped now', report.future.title],
+    ...report.meters.flatMap(({ title, value, size, moved }) =>
+      moved ? [[title, `${value} of ${size}`] as const] : [],
+    ),
+    ['If all stopped now', report.future.weighed ? report.future.title : null],
   ];
   return rows.flatMap(([name, value]) => (value === null || value === '' ? [] : [`${name}: ${value}`]));
 }
@@ -36,7 +38,7 @@ export function renderStatus(session: Session): readonly string[] {
 export function renderMap(session: Session): readonly string[] {
   const report = session.report();
   if (report?.ship == null) return ['There is no map here.'];
-  return [report.ship.title, ...report.decks.map(deckLine), ...lostAssets(report)];
+  return [report.ship.title, ...report.ship.known.map(deckLine), ...lostAssets(report)];
 }
 
 const NOTHING = 'Nothing is counted in this story.';

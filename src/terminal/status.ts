@@ -14,7 +14,7 @@ const BAR = 12;
 const LEAST_ROWS = 7;
 
 /**
- * The line that says where we are: place, mission time, decks lost while there are drones aboard, Earth's state, set
+ * The line that says where we are: place, mission time, decks lost once one has been, Earth's state, set
  * into a rule. Narrower windows say less; null without world data, or where there is no row to spare.
  */
 export function renderStatus(state: GameState, scenario: Scenario | null, look: Look): string | null {
@@ -63,8 +63,7 @@ function timeFacts(world: World, scenario: Scenario, look: Look): { full: Fact |
 function decksFact(world: World, look: Look, signs: number): Fact | null {
   const decks = world.ship?.decks ?? [];
   const lost = decks.filter((deck) => deck.state === 'assimilated').length;
-  const drones = decks.reduce((sum, deck) => sum + deck.drones, 0);
-  if (lost === 0 && drones === 0) return null;
+  if (world.ship?.alarm !== true) return null;
   const { theme, glyphs } = look;
   const filled = Math.ceil((lost * signs) / decks.length);
   const bar = { full: glyphs.full.repeat(filled), empty: glyphs.empty.repeat(signs - filled) };

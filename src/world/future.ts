@@ -28,6 +28,8 @@ export interface Future {
   readonly links: readonly JudgedLink[];
   /** Indexes into `links` of those that do not hold, the weakest first. */
   readonly weakest: readonly number[];
+  /** False while Earth is in another state than the one in which history is in the balance: then no page shows the chain. */
+  readonly weighed: boolean;
 }
 
 /**
@@ -43,7 +45,7 @@ export function future(scenario: Scenario, world: World): Future {
   const weakest = [...links.keys()]
     .filter((index) => links[index]?.state !== 'held')
     .toSorted((one, other) => rank(scenario, links[one]) - rank(scenario, links[other]) || one - other);
-  return { state: stateOf(scenario, world, links, weakest), links, weakest };
+  return { state: stateOf(scenario, world, links, weakest), links, weakest, weighed: isWeighed(scenario, world) };
 }
 
 function stateOf(
@@ -54,8 +56,12 @@ function stateOf(
 ): string | null {
   const { future: states } = scenario;
   if (states === null) return world.earth;
-  if (states.weighed_in !== null && states.weighed_in !== world.earth) return world.earth;
+  if (!isWeighed(scenario, world)) return world.earth;
   return links[weakest[0] ?? -1]?.leads_to ?? states.held;
+}
+
+function isWeighed({ future: states }: Scenario, { earth }: World): boolean {
+  return states !== null && (states.weighed_in === null || states.weighed_in === earth);
 }
 
 function judge(scenario: Scenario, world: World, link: Link): JudgedLink {

@@ -42,6 +42,11 @@ export function reportDecks(scenario: Scenario, world: World): readonly DeckRepo
   }));
 }
 
+/** A deck as it looks to people who do not know that there are drones on it. */
+export function asUnknown(deck: DeckReport): DeckReport {
+  return { ...deck, state: 'free', drones: 0, taken: 0 };
+}
+
 /** The ship's assets in the scenario's order. */
 export function reportAssets(ship: Ship, state: ShipState): readonly AssetReport[] {
   return Object.entries(ship.assets).map(([asset, title]) => {

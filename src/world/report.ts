@@ -1,7 +1,7 @@
 import { missionDate, missionTime } from './calendar.ts';
 import type { Cause } from './change.ts';
 import { type Future, future } from './future.ts';
-import { type AssetReport, type DeckReport, reportAssets, reportDecks } from './report-ship.ts';
+import { type AssetReport, asUnknown, type DeckReport, reportAssets, reportDecks } from './report-ship.ts';
 import { type ItemReport, reportItem, reportWeapons, type WeaponReport } from './report-things.ts';
 import { named, type Scenario } from './scenario.ts';
 import type { World } from './state.ts';
@@ -51,6 +51,8 @@ interface MeterReport {
   readonly size: number;
   /** True while passing minutes move it. */
   readonly running: boolean;
+  /** False until it leaves the value that it started with: then no page need show it. */
+  readonly moved: boolean;
   /** The mark that is next, and the one passed last. */
   readonly next: { readonly at: number; readonly title: string } | null;
   readonly passed: { readonly at: number; readonly title: string } | null;
@@ -64,6 +66,10 @@ interface ShipReport {
   readonly drones: number;
   /** True once drones have come aboard. */
   readonly boarded: boolean;
+  /** True once a deck has fallen: until then nobody aboard knows that there are drones. */
+  readonly alarm: boolean;
+  /** The decks as the people aboard know them. */
+  readonly known: readonly DeckReport[];
   readonly assets: readonly AssetReport[];
 }
 
@@ -115,7 +121,8 @@ function reportMeter(scenario: Scenario, world: World, name: string): readonly M
   const of = clock.of === null ? null : (named(scenario.people, clock.of)?.title ?? clock.of);
   const next = marks.find((mark) => mark.at > state.value) ?? null;
   const passed = marks.findLast((mark) => mark.at <= state.value) ?? null;
-  return [{ clock: name, title, of, value: state.value, size, running: state.running, next, passed }];
+  const moved = state.value !== clock.start;
+  return [{ clock: name, title, of, value: state.value, size, running: state.running, moved, next, passed }];
 }
 
 function reportShip(scenario: Scenario, world: World, decks: readonly DeckReport[]): ShipReport | null {
@@ -128,6 +135,8 @@ function reportShip(scenario: Scenario, world: World, decks: readonly DeckReport
     crew: decks.reduce((sum, deck) => sum + deck.crew, 0),
     drones: decks.reduce((sum, deck) => sum + deck.drones, 0),
     boarded: state.boarded > 0,
+    alarm: state.alarm,
+    known: state.alarm ? decks : decks.map(asUnknown),
     assets: reportAssets(ship, state),
   };
 }

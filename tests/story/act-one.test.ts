@@ -149,8 +149,8 @@ describe('memory', () => {
       readFileSync(join(root, 'story', 'endings', file), 'utf8'),
     );
     const unread = names.filter((name) => {
-      const setters = files.filter(({ text }) => new RegExp(`~ *(${name} *[-+]?=|lose\\()`).test(text));
-      const setter = files.findIndex((file) => file === setters[0]);
+      const setting = new RegExp(name === 'fleet' ? '~ *lose\\(' : `~ *${name} *([-+]?=|\\+\\+)`);
+      const setter = files.findIndex(({ text }) => setting.test(text));
       const later = [...files.slice(setter + 1).map(({ text }) => text), ...endings];
       return !later.some((text) => new RegExp(`\\b${name}\\b`).test(text.replaceAll(/\/\/.*$/gm, '')));
     });

@@ -20,12 +20,22 @@ describe('pages', () => {
     const text = await screen.shows(/ENTERPRISE[\s\S]*Esc goes back/);
     expect(screen.onPage).toBe(true);
     expect(text).toMatch(/^ +1 +━+ +Bridge +14$/m);
-    expect(text).toMatch(/^ +16 +╍+■+ +Main engineering +58 +12$/m);
+    expect(text).toMatch(/^ +16 +━+ +Main engineering +58$/m);
     expect(text).toMatch(/^ +14▸ +━+ +Sickbay +30$/m);
-    expect(text).toContain('12 drones, 0 of 24 decks lost');
+    expect(text).not.toContain('drones');
     screen.type(KEYS.escape);
     await screen.shows((shown) => shown.includes('▸ 1  The hatch') && !shown.includes('ENTERPRISE'));
     expect(screen.onPage).toBe(false);
+  });
+
+  test('the ship shows the drones once a deck has fallen', async () => {
+    await toBelow();
+    screen.type('3');
+    await screen.shows('still on');
+    screen.type('m');
+    const text = await screen.shows(/ENTERPRISE[\s\S]*Esc goes back/);
+    expect(text).toMatch(/^ +16 +■+ +Main engineering +\d+ +\d+$/m);
+    expect(text).toMatch(/\d+ drones, 1 of 24 decks lost/);
   });
 
   test('in a small window a page scrolls', async () => {
@@ -45,7 +55,7 @@ describe('pages', () => {
     expect(text).toContain('The Federation ▸ Unwritten');
     expect(text).toContain('If all stopped now: Altered');
     expect(text).toMatch(/● A ship to fly — holds/);
-    expect(text).toMatch(/○ The warp flight — not yet, the weakest link\n +not so yet: A ship of Earth went to warp/);
+    expect(text).toMatch(/○ The warp flight — not yet, the weakest link\n +waits for: A ship of Earth went to warp/);
     expect(text).toMatch(/● The Watch\n +│ +Take the rifle from the rack\n +● Below/);
   });
 

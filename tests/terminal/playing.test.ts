@@ -77,11 +77,13 @@ describe('the story on the screen', () => {
     );
   });
 
-  test('the status line says place, time and Earth, and the decks lost only once there are drones', async () => {
+  test('the status line says place, time and Earth, and the decks lost only once one is', async () => {
     open();
     expect(await screen.shows('q quit')).toMatch(/── Bridge ─+ 20:30 {2}T\+00:20 ── The Federation ──/);
     screen.type('1');
-    expect(await screen.shows('Back the way')).toMatch(/── Deck 14 ─+ 20:35 {2}T\+00:25 ── □+ 0\/24 ── Unwritten ──/);
+    expect(await screen.shows('Back the way')).toMatch(/── Deck 14 ─+ 20:35 {2}T\+00:25 ── Unwritten ──/);
+    screen.type('3');
+    await screen.shows(/── ■+□* 1\/24 ── Unwritten ──/);
   });
 
   test('a story without world data has no status line', async () => {

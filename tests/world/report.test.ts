@@ -49,6 +49,7 @@ describe('a report of the world', () => {
       value: 4,
       size: 6,
       running: false,
+      moved: true,
       passed: { at: 3, title: 'He nods' },
       next: { at: 6, title: 'He laughs' },
     });
@@ -59,6 +60,21 @@ describe('a report of the world', () => {
       assets: [{ title: 'The engine', captured: false }],
     });
     expect(report.weapons).toMatchObject([{ title: 'Flares', shotsThatWork: 1, adapted: false }, { title: 'Blades' }]);
+  });
+
+  it('shows nobody aboard a drone before a deck has fallen, and everything after', () => {
+    expect(report.ship?.alarm).toBe(false);
+    expect(report.ship?.known[5]).toMatchObject({ deck: 6, state: 'free', drones: 0, sealed: false });
+    const hours: { kind: 'spend'; minutes: number }[] = [600, 600].map((minutes) => ({ kind: 'spend', minutes }));
+    const later = reportWorld(harbour, having(harbour, world, ...hours).world);
+    expect(later.decks.some(({ state }) => state === 'assimilated')).toBe(true);
+    expect(later.ship?.alarm).toBe(true);
+    expect(later.ship?.known).toEqual(later.decks);
+  });
+
+  it('weighs the chain only while Earth is in the balance', () => {
+    expect(report.future.weighed).toBe(true);
+    expect(reportWorld(harbour, harbourWorld('flood')).future.weighed).toBe(false);
   });
 
   it('says what the future would be, and of which links', () => {

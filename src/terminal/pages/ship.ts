@@ -14,13 +14,13 @@ export function shipPage(session: Session): Page {
   if (report === null || ship === null) {
     return { title: 'Ship', aside: '', lines: (look) => [look.theme.quiet('There is no ship in this story.')] };
   }
-  const here = deckOf(sanitize(session.turn.state.place ?? ''), report.decks);
+  const here = deckOf(sanitize(session.turn.state.place ?? ''), ship.known);
   return {
     ...(here === null ? {} : { focus: here }),
     title: sanitize(ship.title),
-    aside: `${ship.crew} crew${ship.boarded ? `, ${ship.drones} drones, ${ship.decksLost} of ${report.decks.length} decks lost` : ''}`,
+    aside: `${ship.crew} crew${ship.alarm ? `, ${ship.drones} drones, ${ship.decksLost} of ${ship.known.length} decks lost` : ''}`,
     lines: (look, width) => [
-      ...drawDecks(report.decks, here, width, look),
+      ...drawDecks(ship.known, here, width, look),
       '',
       ...wrapText(legend(look), width),
       ...heldLines(report, width, look),

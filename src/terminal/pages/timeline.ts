@@ -45,8 +45,8 @@ function earthLines(session: Session, look: Look, width: number): string[] {
 
 /** The chain, each link with its state; under those that do not hold, the facts that make it so. */
 function chainLines(report: WorldReport, look: Look, width: number): string[] {
-  const { links, weakest, state, title } = report.future;
-  if (links.length === 0) return [];
+  const { links, weakest, weighed, state, title } = report.future;
+  if (!weighed || links.length === 0) return [];
   const { theme } = look;
   const verdict =
     title === null
@@ -88,7 +88,7 @@ function explains(fact: LinkFact): boolean {
 
 function whyLine(fact: LinkFact): string {
   const title = sanitize(fact.title);
-  if (fact.does === 'needed') return `not so yet: ${title}`;
+  if (fact.does === 'needed') return `waits for: ${title}`;
   if (fact.does === 'mends') return `would mend it: ${title}`;
   return fact.recorded === null ? title : `${title}, ${countText(fact.recorded.minute)}`;
 }

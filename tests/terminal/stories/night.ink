@@ -51,7 +51,8 @@ The air is wet, and warm, and moves.
     There is no way you came.
     -> ending
 +   [Stay]
-    You stay. ->  below_again
+    ~ spend(120)
+    You stay. -> below_again
 
 === below_again
 The light is still on.
