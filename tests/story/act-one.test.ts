@@ -6,6 +6,8 @@ import { type Coverage, playCarelessly } from '../../src/explore/coverage.ts';
 import { readRecording } from '../../src/game/recording.ts';
 import { type Replay, replay } from '../../src/game/replay.ts';
 import type { Program, Turn } from '../../src/game/turn.ts';
+import { joinChunks } from '../../src/ink/ink-joining.ts';
+import { type KnotTally, tallyKnots } from '../../src/ink/words.ts';
 import { renderProblem } from '../../src/problem.ts';
 import { openStory } from '../../src/store/stories.ts';
 
@@ -98,6 +100,42 @@ describe("the film's path", () => {
     expect(JSON.stringify(turns.at(-1)?.state.world)).toContain('"borg_aboard"');
   });
 });
+
+describe('the words of act one', () => {
+  const tallies = (): readonly KnotTally[] => tallyKnots(joinChunks(film.image), film.image.place);
+  const inFile = (slug: string, folder: string): number =>
+    tallies()
+      .filter(({ place }) => place?.file.endsWith(`${folder}/${slug}.ink`))
+      .reduce((sum, { words }) => sum + words, 0);
+
+  it('are 13,000 or more in scenes and endings', () => {
+    const parts = [...SCENES.map((slug) => inFile(slug, 'scenes')), ...EARLY.map((slug) => inFile(slug, 'endings'))];
+    expect(parts.reduce((sum, words) => sum + words, 0)).toBeGreaterThanOrEqual(13_000);
+  });
+
+  it('are 1,200 or more in each scene', () => {
+    for (const slug of SCENES) expect(inFile(slug, 'scenes'), slug).toBeGreaterThanOrEqual(1200);
+  });
+
+  it('close each early ending with 250 or more in any one game', () => {
+    for (const slug of EARLY) {
+      const turns = turnsOf(`${slug}.jsonl`);
+      const said =
+        turns.at(-1)?.events.flatMap((event) => (event.kind === 'text' ? event.text.split(/\s+/) : [])) ?? [];
+      expect(said.filter((word) => word !== '').length, slug).toBeGreaterThanOrEqual(250);
+    }
+  });
+
+  it('never make a choice longer than 60 characters', () => {
+    const long = SCENES.flatMap((slug) => offered(turnsOf('film.jsonl'), slug)).filter((text) => text.length > 60);
+    expect(long).toEqual([]);
+  });
+});
+
+/** The texts of the choices that a game was offered in a scene. */
+function offered(turns: readonly Turn[], scene: string): string[] {
+  return turns.filter((turn) => turn.state.scene === scene).flatMap((turn) => turn.choices.map(({ text }) => text));
+}
 
 describe('careless games', () => {
   it('meet no fault', () => {
