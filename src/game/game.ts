@@ -15,14 +15,8 @@ export interface Setup {
 
 /** Opens a game: everything up to its first decision. */
 export function start(program: Program, setup: Setup): Turn {
-  const ledger: Ledger = {
-    world: program.scenario === null ? null : createWorld(program.scenario, setup),
-    scene: null,
-    view: null,
-    place: null,
-    ending: null,
-    events: [],
-  };
+  const world = program.scenario === null ? null : createWorld(program.scenario, setup);
+  const ledger: Ledger = { world, scene: null, view: null, place: null, ending: null, events: [] };
   return turnOf(
     startInk(program.image, {
       seed: setup.seed,
@@ -61,7 +55,12 @@ function turnOf(turn: InkTurn<Ledger>): Turn {
   const ending = over ? camera.ending : null;
   const closing: readonly GameEvent[] = ending === null ? [] : [{ kind: 'ending', slug: ending }];
   return {
-    state: { ink: turn.state, ...camera },
+    state: {
+      ink: turn.state,
+      ...camera,
+      view: camera.view ?? camera.world?.view ?? null,
+      place: camera.place ?? camera.world?.place ?? null,
+    },
     events: [...events, ...closing],
     choices: turn.fault === null ? turn.choices.map(readChoice) : [],
     ending,

@@ -90,6 +90,13 @@ describe('a game', () => {
     expect(turns[1]?.events[0]).toEqual({ kind: 'view', view: 'Bob' });
   });
 
+  it("begins with the scenario's eyes and place where no tag says otherwise", () => {
+    const program = programOf(`${NAMES}{has(key): Ann has it.}\n* [On]\n-> END\n${LISTS}`, YAML);
+    const [opening] = played(program, []);
+    expect(said(opening)).toBe('Ann has it.\n');
+    expect(opening?.state).toMatchObject({ view: 'Ann', place: null });
+  });
+
   it('keeps a thing in one hand', () => {
     const program = programOf(
       `${NAMES}# view: Ann\n* [Take it]\n~ take(lamp)\n{has(lamp)} {holds(Bob, lamp)}\n-> END\n${LISTS}`,
