@@ -1,8 +1,17 @@
 import './load-order.ts';
 
+import { CallStack } from 'inkjs/engine/CallStack';
 import { InkList } from 'inkjs/engine/InkList';
 import { JsonSerialisation } from 'inkjs/engine/JsonSerialisation';
-import { FloatValue, IntValue, ListValue, StringValue, type Value, ValueType } from 'inkjs/engine/Value';
+import {
+  FloatValue,
+  IntValue,
+  ListValue,
+  StringValue,
+  type Value,
+  ValueType,
+  VariablePointerValue,
+} from 'inkjs/engine/Value';
 import { VariablesState } from 'inkjs/engine/VariablesState';
 import { floatValue } from './arithmetic.ts';
 import { readFloatToken, singleText } from './numbers.ts';
@@ -33,6 +42,15 @@ VariablesState.prototype.RuntimeObjectsEqual = function equal(left, right) {
   if (left instanceof FloatValue && right instanceof FloatValue) return Object.is(left.value, right.value);
   if (left instanceof ListValue && right instanceof ListValue) return sameLists(left, right);
   return sameObjects.call(this, left, right);
+};
+
+// A knot diverted to shares the frame it was diverted from: a `ref` parameter named like the temp it refers to would be a
+// reference to itself. There the temp is already what the parameter stands for.
+const setTemporary = CallStack.prototype.SetTemporaryVariable;
+CallStack.prototype.SetTemporaryVariable = function set(name, value, declareNew, contextIndex = -1) {
+  const frame = contextIndex === -1 ? this.currentElementIndex + 1 : contextIndex;
+  const itself = value instanceof VariablePointerValue && value.variableName === name && value.contextIndex === frame;
+  if (!itself) setTemporary.call(this, name, value, declareNew, contextIndex);
 };
 
 // A variable that equals its default is left out of a saved state. Lists that hold the same items in another order,

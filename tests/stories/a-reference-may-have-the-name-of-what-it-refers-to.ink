@@ -1,0 +1,12 @@
+~ temp scene = 0
+-> rise(scene)
+
+=== rise(ref scene)
+~ scene++
+Scene {scene}.
+-> again(scene)
+
+=== again(ref scene)
+~ scene++
+Scene {scene}.
+-> END
