@@ -34,6 +34,13 @@ export interface Begun {
   readonly resumed: boolean;
 }
 
+/** Leaves a game: it is kept, unless nobody named it and nothing was decided in it. */
+export function leaveGame({ session, held }: Begun, wish: Wish): void {
+  const kept = wish.name !== null || held.recording !== null || session.history.decisions.length > 0;
+  if (kept) held.close();
+  else held.discard();
+}
+
 /** The largest seed that a game takes. */
 export const MOST_SEED = 2147483647;
 

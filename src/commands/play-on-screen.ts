@@ -2,7 +2,7 @@ import type { Program } from '../game/turn.ts';
 import { type Problem, renderProblem } from '../problem.ts';
 import { type PlayEnd, statusOf } from '../terminal/end.ts';
 import { playInTerminal } from '../terminal/play.ts';
-import { type Begun, beginGame, type Wish } from './begin.ts';
+import { type Begun, beginGame, leaveGame, type Wish } from './begin.ts';
 import type { Surroundings } from './command.ts';
 import { openKeeper } from './keeping.ts';
 import { observed } from './observed.ts';
@@ -49,17 +49,19 @@ export async function playGames(
       stage.close();
       return printProblems(around.errors, begun.problems);
     }
-    const end = await playGame(begun.value, begun.warnings, stage, around);
+    const end = await playGame(begun.value, next, begun.warnings, stage, around);
     if (end !== 'new-game') return end;
   }
 }
 
 async function playGame(
-  { session, held }: Begun,
+  begun: Begun,
+  wish: Wish,
   warnings: readonly Problem[],
   stage: Stage,
   around: Surroundings,
 ): Promise<PlayEnd> {
+  const { session } = begun;
   const keeper = openKeeper(session.program, stage.folders, stage.tell);
   try {
     printProblems(around.errors, warnings);
@@ -68,7 +70,7 @@ async function playGame(
     // The first passage moves what was said out of sight, so it is said again above it.
     return await playInTerminal(observed(session, keeper.played), terminal, warnings.map(renderProblem));
   } finally {
-    held.close();
+    leaveGame(begun, wish);
     await keeper.finish();
   }
 }

@@ -4,7 +4,7 @@ import { type Folders, findFolders } from '../store/folders.ts';
 import { checkName, type HeldGame } from '../store/games.ts';
 import { addGame } from '../store/shelf.ts';
 import { playPlain } from '../terminal/plain.ts';
-import { beginGame } from './begin.ts';
+import { beginGame, leaveGame } from './begin.ts';
 import type { Surroundings } from './command.ts';
 import { openKeeper, settledDifficulty, telling } from './keeping.ts';
 import type { PlayChoices } from './options.ts';
@@ -30,7 +30,7 @@ export async function playPlainly(program: Program, choices: PlayChoices, around
       played: (events) => keeper.played(events),
     });
   } finally {
-    held.close();
+    leaveGame(begun.value, choices.wish);
     await keeper.finish();
   }
 }

@@ -17,6 +17,8 @@ export interface HeldGame {
   close(): void;
   /** Closes the game, and removes its file if nothing was ever written to it. */
   abandon(): void;
+  /** Closes the game and removes its file. */
+  discard(): void;
 }
 
 /** Checks the name of a game: letters, digits, `-`, `_` and spaces, with something else than spaces in it. */
@@ -114,7 +116,11 @@ function openHeld(file: string, name: string, { recording, keep }: RecordingFile
       if (statSync(file, { throwIfNoEntry: false })?.size === 0) rmSync(file, { force: true });
       close();
     };
-    return fine({ name, file, journal, recording, close, abandon });
+    const discard = () => {
+      rmSync(file, { force: true });
+      close();
+    };
+    return fine({ name, file, journal, recording, close, abandon, discard });
   } catch (error) {
     lock.release();
     return failed(diskProblem('cannot write', file, error));

@@ -26,13 +26,20 @@ describe('a game', () => {
   });
 
   it('is called after its story and numbered where it has no name', async () => {
+    await play('1\n');
+    await play('1\n');
+    expect([...home.gameNames()].sort()).toEqual(['Doors 1', 'Doors 2']);
+  });
+
+  it('in which nobody decided anything is kept only under a name', async () => {
     await play('');
-    await play('');
-    expect(home.gameNames().sort()).toEqual(['Doors 1', 'Doors 2']);
+    expect(home.gameNames()).toEqual([]);
+    await play('', '--game', 'mine');
+    expect(home.gameNames()).toEqual(['mine']);
   });
 
   it('of a story without a title is called after its file', async () => {
-    await home.run(['play', home.write('my-tale.ink', 'Once.\n* Go\n- End.\n')], '');
+    await home.run(['play', home.write('my-tale.ink', 'Once.\n* Go\n- End.\n')], '1\n');
     expect(home.gameNames()).toEqual(['my-tale 1']);
   });
 

@@ -43,13 +43,13 @@ describe('in a terminal', () => {
     await playInTerminal(['--plain'], ['1\r']);
     const said = await playInTerminal(['--plain'], []);
     expect(said.startsWith('Open the red door and go in.\nA red room.\n')).toBe(true);
-    expect((await playInTerminal(['--plain', '--new'], [])).startsWith('Two doors.')).toBe(true);
+    expect((await playInTerminal(['--plain', '--new'], ['1\r'])).startsWith('Two doors.')).toBe(true);
     expect(home.gameNames().sort()).toEqual(['Doors 1', 'Doors 2']);
   });
 
   it('plain mode begins another game where the last has ended', async () => {
     await playInTerminal(['--plain'], ['2\r']);
-    expect((await playInTerminal(['--plain'], [])).startsWith('Two doors.')).toBe(true);
+    expect((await playInTerminal(['--plain'], ['1\r'])).startsWith('Two doors.')).toBe(true);
     expect(home.gameNames().sort()).toEqual(['Doors 1', 'Doors 2']);
   });
 
@@ -58,7 +58,7 @@ describe('in a terminal', () => {
   });
 
   it('a seed or a difficulty other than that of the game played last ends with 2', async () => {
-    await playInTerminal(['--plain', '--seed', '4'], []);
+    await playInTerminal(['--plain', '--seed', '4'], ['1\r']);
     expect(await playInTerminal(['--plain', '--seed', '5'], [])).toBe(
       'the game "Doors 1" has seed 4, not 5. Leave it out, or begin another game with --new\n',
     );
