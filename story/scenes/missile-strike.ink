@@ -166,7 +166,7 @@ You are on your back, and you haven't spilled anything, and that's only because 
 }
 { cochrane_place:
 - cochrane_in_silo:
-    He comes in at the blast door after you, on his own legs.
+    Cochrane comes in at the blast door after you, on his own legs.
 - cochrane_in_woods:
     At the blast door you look back. There is nobody on the path.
 - else:

@@ -111,7 +111,7 @@ Jeremiah Hayes has slept on his sleeve, and the seam of it is printed down his c
 { played_flute: "I didn't know that you played," he says. You still have the flute in your hand. | "I'm sorry for the hour," he says. }
 "Deep Space 5. There were two thousand three hundred and one on the roll last night, and since twenty to four nobody answers to it." # codex: deep-space-5
 { nightmare_counted: You have that number already. You counted it, asleep. }
-"Ivor Prime's the same. One thing has passed them both, and it will be at Typhon by ten. I have a picture of it, from a buoy." He has it under his hand. "Do you know what I'm looking at?" # codex: ivor-prime
+"Ivor Prime's the same," he says. "One thing has passed them both, and it will be at Typhon by ten. I have a picture of it, from a buoy." He has it under his hand. "Do you know what I'm looking at?" # codex: ivor-prime
 
 *   [Wait for him to say it]
     He rubs the printed cheek. "It's the Borg," he says. # codex: borg

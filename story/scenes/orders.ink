@@ -196,14 +196,14 @@ The captain sits very straight, { holds(Picard, novel): his palm flat on somethi
 
 *   [Go down to Hawk]
     ~ troi_stand = troi_by_hawk
-    Bettany Voss is at the Defiant's helm; they were in a class together. He is listening for her, and hoping not to hear. You put a hand on the back of his seat, and he leans into it an inch.
+    Bettany Voss is at the Defiant's helm; she and Hawk were in a class together. He is listening for her, and hoping not to hear. You put a hand on the back of his seat, and he leans into it an inch.
 *   [Stay by the captain]
     ~ troi_stand = troi_by_picard
     You lay your hand on the arm of his chair.
     "Thank you, Counsellor," he says. He says it to send you away. Under it, quite plain, is homesickness. You go over it again, in case it is Hawk's.
 *   [Stand by Daniels]
     ~ troi_stand = troi_by_daniels
-    He has the nine names on a strip of tape along the rail, and a pencil. "Mind yourself there, Counsellor," he says. He would be glad to have somebody between him and the back of the captain's head.
+    Daniels has the nine names on a strip of tape along the rail, and a pencil. "Mind yourself there, Counsellor," he says. He would be glad to have somebody between him and the back of the captain's head.
 -   { typhon_audience == typhon_reports:
         { departure == left_early: "It's one of the Mirandas," says Daniels. "I didn't get the name. | "It's the Yeager," says Daniels. "It's Captain Aas. } There's fire on this side of the door. She's asking for somebody, Birgit." He listens. "Birgit has her arm in the manifold. If she takes it out, the core goes. She's told that the pods are away, she can take it out now." He listens. "She's leaving it in. Good night," he says. "Good night, ma'am. That's the two of them."
     - else:
@@ -333,11 +333,11 @@ Riker has got up. "The captain has a decision to make," he says.
     -> ending_good_soldier
 *   [Course for Earth after all]
     "Refused, Mister Daniels," you say. "I need someone there who checks twice. Mister Hawk: Earth."
-    The stars begin to move before you have sat down.
+    The bow begins to swing before you have sat down.
 *   [Hear Riker out]
     "Say it, Will."
-    "I had a speech," says Riker. "It had Wolf 359 in it. But I've been looking at Hawk. He has kept Earth laid in for an hour, sir, with one finger on it, and I think it hurts."
-    Hawk, scarlet, does not lift the finger. "Earth, Mister Hawk," you say.
+    "I had a speech," says Riker. "It had Wolf 359 in it. But I've been looking at Hawk. He has kept Earth laid in for an hour, sir, with one finger over it, and I think it hurts."
+    Hawk, scarlet, does not move the finger. "Earth, Mister Hawk," you say.
 -   { departure == left_early:
         ~ departure = left_on_time
         ~ spend(155)

@@ -353,7 +353,7 @@ Under the cube the green beam has begun on the pods again. "It has taken two," s
 - else:
     "I've {sector_001_words(defiant_crew)} of the fifty{ departure != left_late and (sector_001_more >= 6 or sector_001_voss == voss_in_her_pod):, pods and all}," says Armstrong.{ not sector_001_close: "We weren't near enough, sir."}
 }
-{ worf_arrival == worf_asked: "Commander Worf came last, with two of those three on his back."}
+{ worf_arrival == worf_asked: "Commander Worf came last," he says, "with two of those three on his back."}
 ~ spend(2)
 -> sector_001_sickbay
 

@@ -76,7 +76,7 @@ Daniels has eaten nothing since breakfast. Beverly { wounded >= 2:is out of floo
     "Who's home, Data?"
     "Four hundred and twelve people in a valley of the Rocky Mountains, Commander. {below == 1:One more is|{below == 2:Two more are|{below == 3:Three more are|{below == 4:Four more are|Five more are}}}} inside the ridge beside it."
     "Inside?"
-    "Fifteen metres down. { below == 1:That one is moving.|One of them is moving. The rest are behind concrete.}"
+    "Fifteen metres down. { below == 1:That one is moving.|One of them is moving. {below == 2:The other is|The rest are} behind concrete.}"
     You know what this country used to keep under its hills.
 -   -> sphere_fire
 
@@ -164,7 +164,7 @@ On the status board are the nine ships of this afternoon{ LIST_COUNT(fallen()) >
 *   [Ask Data for the rest]
     "The missile has been altered," says Data. "It has two nacelles, folded, and a cockpit with three seats. I have only one candidate." He turns his chair. "It is the Phoenix, sir."
 *   [Say it yourself]
-    "Bozeman," you say. "That is Zefram Cochrane's silo. That is the Phoenix." You know the ridge from a photograph in a museum.
+    "Bozeman, in Montana," you say. "That is Zefram Cochrane's silo. That is the Phoenix." You know the ridge from a photograph in a museum.
 *   (sphere_models) [Let Riker say it]
     "They took my class there when I was ten," says Riker. "I was sick on the coach." He points, over Hawk's head, at the smoke. "That's where they sell the little models. That's Cochrane's silo, sir. That's the Phoenix."
 -   { fact(phoenix_hit_again):"She was struck before we came," says Data, "and once since. She is standing."|"She has been struck," says Data. "She is standing."} # codex: phoenix # codex: zefram-cochrane

@@ -137,7 +137,7 @@ On Hawk's panel the sphere is small, at the far end of the wake. Beyond it is a 
 { earth_on_screen: On the viewer the brown world turns. No one on it has called to you.|The viewer is dark. There is no human voice on any frequency.}
 <> { troi_stand:
 - troi_by_picard: Troi is at your elbow, as she was for Typhon.
-- troi_by_hawk: Troi is standing by Hawk, as she did for Typhon.
+- troi_by_hawk: Troi is by Hawk, as she was for Typhon.
 - troi_by_daniels: Troi is up at the rail with Daniels, as she was for Typhon.
 }
 
@@ -210,14 +210,14 @@ At its far end the wake has an edge, and the edge is thick. The bow is in one ye
 *   { hawk_trusted } [Ask Hawk how he would do it]
     "Sideways, sir," says Hawk, without needing to think, and then hears himself. "Sideways," you say. He turns seven hundred metres of ship broadside on, and she goes in with nothing touching. A seam that has howled since the rim stops howling.
     ~ vortex_hull(-1)
-*   { not hawk_trusted } [Take the figures from Data]
+*   (vortex_figures) { not hawk_trusted } [Take the figures from Data]
     He gives them to Hawk in pairs, four to the second, and Hawk flies them without looking at him. Once Data says "Correction," which he never does, and she touches.
 -   -> vortex_noise
 
 === vortex_noise
 # view: Riker
 ~ spend(1)
-The deck has gone to sea. You ride it on your knees, and take them in one by one: Hawk flying, Data flying Hawk, Worf with the rail under arrest. Nobody up here has eaten since noon. { typhon_audience == typhon_ship: There are seven hundred more below who heard Typhon on the speakers this morning, and who'll be listening to this.|There are seven hundred more below who can't see out.}
+The deck has gone to sea. You ride it on your knees, and take them in one by one: Hawk flying, {vortex_edge.vortex_figures:Data flying Hawk|Data counting}, Worf with the rail under arrest. Nobody up here has eaten since noon. { typhon_audience == typhon_ship: There are seven hundred more below who heard Typhon on the speakers this morning, and who'll be listening to this.|There are seven hundred more below who can't see out.}
 The captain's on his feet in the middle of the carpet, with his right hand half closed.{heard_nine_billion: His lips are still going, and there's no signal now.}
 
 *   [Thank the bridge, for him]

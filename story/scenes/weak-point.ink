@@ -99,7 +99,7 @@ The pressure is back behind your left temple. Then it is a thin wall, and next d
 They are mending the cube. They carry the broken pieces in, and go round one another with their loads. No one there is lost. No one is alone with an order. <>
 { dream_answer:
 - dream_fought: The arm that you pulled loose in the dream has been tightened by two more turns.
-- dream_listened: They go on from the word at which you woke this morning.
+- dream_listened: The one who counted hull plates in the dream is counting still.
 - dream_spoke: They say the name that is not yours, and leave a space after it for you.
 }
 "Captain?" says Data. You have been speaking aloud. # codex: borg-collective # codex: locutus
@@ -165,7 +165,7 @@ You send the number of the plate down the line.
 === weak_point_target
 { weak_point_misses == 0:
     ~ spend(2)
-    You have marked the plate: sixty metres by forty, on the upper face, nothing warm behind it. Data has marked two more places. One is the bright core of the cube, far in. One is the Defiant's wound. { weak_point_shut: The Borg are careful of the plate. They may be shamming.|It was the Borg who told you of the plate. They may have wanted to.}
+    You have marked the plate: sixty metres by forty, on the upper face, nothing warm behind it. Data has marked two more places. One is the bright core of the cube, far in. One is the Defiant's wound. { weak_point_shut: The Borg are careful of the plate. They may be shamming.|You have the plate from the Borg. They may have meant you to.}
 - else:
     The plate has not been touched. { weak_point_shut: "They continue to avoid it," says Data.|They are still lifting their feet for it.}
 }
@@ -329,7 +329,7 @@ No one else has the engines to follow it. Behind you {LIST_COUNT(weak_point_line
 
 *   [A word with Troi, first]
     ~ spend(1)
-    She is {heard_back:still on your left|{troi_stand == troi_by_picard:at your side, as she was for Typhon|by the step, with one foot on it}}. You bend, for the others' sake, and point at a chart.
+    She is {heard_back:still on your left|{troi_stand == troi_by_picard:at your side|by the step, with one foot on it}}. You bend, for the others' sake, and point at a chart.
     "I knew some of them in there," you say.
     { weak_point_named: "You told them your name," says Troi. "Which of them had forgotten it?"|"Did they know that you were sorry?" says Troi.}
     You straighten up without answering, and nod to Hawk.
@@ -337,7 +337,7 @@ No one else has the engines to follow it. Behind you {LIST_COUNT(weak_point_line
 *   [Look to your hand, and then go]
     You turn it over, below the level of the chair. It should be warming: there is no one left in the fire. The nails are blue. You put it behind your back, and tell Hawk to follow that thing.
 *   [After it]
-    "After it," you say, before the hatch has burned. Hawk has the heading in. { shared_blame: This morning you asked whether anyone was against it. You do not ask now.|No one remarks that this, too, is without orders.}
+    "After it," you say, before the fire is out. Hawk has the heading in. { shared_blame: This morning you asked whether anyone was against it. You do not ask now.|No one remarks that this, too, is without orders.}
 -   Ahead of the bow there is a great deal of wreckage, and between the wreckage there are lamps.
 ~ done("weak-point")
 -> vortex
