@@ -46,7 +46,6 @@ export class Guard {
   readonly #limits: Limits;
   // Not performance.now(): its module alone takes Node two milliseconds to load.
   readonly #began = Date.now();
-  #steps = 0;
   #work = 0;
   #lines = 0;
   #text = 0;
@@ -62,10 +61,9 @@ export class Guard {
     if (threads > limits.threads) return recursion('threads start threads');
     this.#work += 1 + pieces / PIECES_A_STEP;
     if (this.#work > limits.work) return this.#endless(depth, pieces);
-    if ((++this.#steps & 255) === 0 && Date.now() - this.#began > limits.milliseconds) {
-      return this.#endless(depth, pieces);
-    }
-    return null;
+    // Looked at with each step: one may take as long as thousands of others, and a stop that Ink takes back, because
+    // it came while looking ahead, must come again with the next.
+    return Date.now() - this.#began > limits.milliseconds ? this.#endless(depth, pieces) : null;
   }
 
   /** Counts a copy of the stack of calls; the next step says if that was too much. */

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { Guard, LIMITS } from '../../src/ink/guards.ts';
 import { startInk, stepInk } from '../../src/ink/host.ts';
 import { renderProblem } from '../../src/problem.ts';
 import { imageFrom, listener, type Told, transcript, turnsOf } from './playing.ts';
+
+const LONG_LIST = `LIST l = ${Array.from({ length: 2000 }, (_, item) => `item${item}`).join(', ')}\n`;
 
 const ENDLESS: readonly (readonly [what: string, story: string, code: string])[] = [
   ['a divert to itself', '-> a\n== a\n-> a', 'endless-loop'],
@@ -59,6 +62,9 @@ const ENDLESS: readonly (readonly [what: string, story: string, code: string])[]
   ['a string that doubles', 'VAR s = "ab"\n-> k\n== k\n~ s = s + s\n-> k', 'endless-text'],
   ['a string that doubles in quotation marks', 'VAR s = "ab"\n-> k\n== k\n~ s = "{s}{s}"\n-> k', 'endless-text'],
   ['a list that is added to for ever', 'LIST l = a, b\n-> k\n== k\n~ l += a\n-> k', 'endless-loop'],
+  // Slow steps: these run out of time before any counter runs out.
+  ['a list of thousands that is told for ever', `${LONG_LIST}-> k\n== k\n{LIST_ALL(l)}\n-> k`, 'endless-loop'],
+  ['a list of thousands that is turned over', `${LONG_LIST}-> k\n== k\n~ l = LIST_INVERT(l)\n-> k`, 'endless-loop'],
 ];
 
 describe('an endless turn ends in a problem with file and line within two seconds', () => {
@@ -76,6 +82,13 @@ describe('an endless turn ends in a problem with file and line within two second
     expect(transcript('One.\nTwo.\n-> k\n== k\n-> k')).toBe(
       'One.\nTwo.\n! story.ink:5: the story goes round without ever coming to a choice or an end. Let the loop pass a choice, or end it',
     );
+  });
+});
+
+describe('a turn whose time is up', () => {
+  it('stops at each further step, since Ink may take back what it did while looking ahead', () => {
+    const guard = new Guard({ ...LIMITS, milliseconds: -1 });
+    for (let step = 0; step < 3; step++) expect(guard.step(1, 1, 1)?.code).toBe('endless-loop');
   });
 });
 
