@@ -46,7 +46,8 @@ export function createGame(folder: string, name: string | null, story: string): 
     if (name !== null) return createNamed(folder, name);
     for (let number = nextNumber(folder, story); ; number++) {
       const made = createNamed(folder, `${story} ${number}`);
-      if (made.ok || made.problems[0]?.code !== 'name-taken') return made;
+      // Another process may be about to begin a game of that number: then it has the lock, and not yet the file.
+      if (made.ok || !['name-taken', 'game-in-play'].includes(made.problems[0]?.code ?? '')) return made;
     }
   } catch (error) {
     return failed(diskProblem('cannot write in', folder, error));

@@ -46,7 +46,16 @@ function held(file: string, mine: string): Lock {
 /** Writes the lock whole or not at all: another process never reads half a holder. */
 function place(file: string, text: string): boolean {
   const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, text);
+  try {
+    writeFileSync(draft, text);
+    return link(draft, file, text);
+  } finally {
+    // A full disk leaves an empty draft.
+    rmSync(draft, { force: true });
+  }
+}
+
+function link(draft: string, file: string, text: string): boolean {
   try {
     linkSync(draft, file);
     return true;
@@ -54,8 +63,6 @@ function place(file: string, text: string): boolean {
     if (codeOf(error) === 'EEXIST') return false;
     // Some file systems know no hard links.
     return placeWithoutLinks(file, text);
-  } finally {
-    rmSync(draft, { force: true });
   }
 }
 

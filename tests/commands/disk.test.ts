@@ -15,7 +15,7 @@ describe('a disk that is full', () => {
     const { out, err, status } = await home.spawn(['play', story(), '--game', 'mine'], '1\n', { command });
     expect([out, status]).toEqual(['', 1]);
     expect(err).toMatch(/^cannot (write|lock) .*: the file may not grow any more\. [^\n]*\n$/);
-    expect(home.gameNames()).toEqual([]);
+    expect(readdirSync(home.games)).toEqual([]);
   });
 
   it('in a game shows no outcome, and leaves no half of a line', async () => {

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -83,6 +83,14 @@ describe('a game in play', () => {
       `the game "mine" is being played by process 1 on elsewhere. Go on there, or delete ${lock()} if that process is gone\n`,
     );
     expect(status).toBe(1);
+  });
+
+  it('that has only a lock yet leaves its number to the process that begins it', async () => {
+    mkdirSync(home.games, { recursive: true });
+    writeFileSync(join(home.games, 'Doors 1.lock'), JSON.stringify({ pid: 1, started: '', host: 'elsewhere' }));
+    const { err, status } = await home.run(['play', home.write('doors.ink', DOORS)], '2\n');
+    expect([err, status]).toEqual(['', 0]);
+    expect(home.gameNames()).toEqual(['Doors 2']);
   });
 
   it('is let go at the end', async () => {
