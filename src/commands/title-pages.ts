@@ -6,12 +6,15 @@ import { shippedRecordings } from '../store/folders.ts';
 import { openProfile } from '../store/profile.ts';
 import { readRecordingFile } from '../store/recordings.ts';
 import { chooseOne } from '../terminal/choose.ts';
+import type { PlayEnd } from '../terminal/end.ts';
 import { type Page, viewPage } from '../terminal/pages/page.ts';
 import { readable } from '../terminal/passage.ts';
 import { wrapText } from '../terminal/wrap.ts';
 import type { Stage } from './stage.ts';
-import type { TitleStep } from './title.ts';
 import { renderText } from './transcript.ts';
+
+/** What a title row led to: the title again, an end, or a status of the whole run. */
+export type TitleStep = 'title' | PlayEnd | number;
 
 /** Offers the recordings that ship with the program, and lets the chosen one be read. */
 export async function showRecordings(program: Program, stage: Stage): Promise<TitleStep> {

@@ -3,7 +3,7 @@ import { DIFFICULTIES } from '../store/difficulties.ts';
 import { listGames, type SavedGame } from '../store/shelf.ts';
 import { openStory } from '../store/stories.ts';
 import { chooseOne } from '../terminal/choose.ts';
-import { type PlayEnd, statusOf } from '../terminal/end.ts';
+import { statusOf } from '../terminal/end.ts';
 import { showSettings } from '../terminal/pages/settings.ts';
 import { readable } from '../terminal/passage.ts';
 import { showTitle, type TitleItem } from '../terminal/title.ts';
@@ -14,10 +14,7 @@ import { readPlayOptions } from './options.ts';
 import { NEW_GAME, playGames } from './play-on-screen.ts';
 import { printProblems } from './say.ts';
 import { type Stage, setStage } from './stage.ts';
-import { showCodex, showRecordings } from './title-pages.ts';
-
-/** What a title row led to: the title again, an end, or a status of the whole run. */
-export type TitleStep = 'title' | PlayEnd | number;
+import { showCodex, showRecordings, type TitleStep } from './title-pages.ts';
 
 /** Opens the film's title screen, and whatever is chosen there, until the player quits. Answers the exit status. */
 export async function openTitle(args: Arguments, around: Surroundings): Promise<number> {

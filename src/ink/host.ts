@@ -16,11 +16,13 @@ interface TurnOptions<L> {
   readonly limits?: Partial<Limits>;
 }
 
+/** What opening a story needs. */
 export interface StartOptions<L> extends TurnOptions<L> {
   /** A whole number from 0 to 2147483647. */
   readonly seed: number;
 }
 
+/** What taking a choice needs. */
 export interface StepOptions<L> extends TurnOptions<L> {
   /** What the turn before returned, or the same after a way through JSON. */
   readonly state: unknown;

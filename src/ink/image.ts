@@ -14,7 +14,7 @@ export interface StoryImage {
   /** The external functions that the story calls. */
   readonly externals: readonly string[];
   readonly source: 'ink' | 'json';
-  /** The story's LIST definitions: list name to item name to value. */
+  /** The story's LIST definitions. */
   readonly lists: ListTables;
   /** How many chunks there are; chunk 0 is the root container. */
   readonly chunks: number;
@@ -24,6 +24,7 @@ export interface StoryImage {
   place(path: string): Place | null;
 }
 
+/** LIST definitions: list name to item name to value. */
 export type ListTables = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** The first line of an encoded image. */

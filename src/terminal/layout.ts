@@ -1,5 +1,5 @@
+import type { Block, Tone } from './block.ts';
 import type { Glyphs } from './glyphs.ts';
-import type { Block, Tone } from './passage.ts';
 import type { Paint, Theme } from './theme.ts';
 import { paintSpeech, typeset } from './typography.ts';
 import { type Column, clip, columnOf, widthOf, wrapText } from './wrap.ts';

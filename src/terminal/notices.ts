@@ -1,6 +1,6 @@
 import type { DeckState, Holder, WorldEvent } from '../world/change.ts';
 import { named, type Scenario } from '../world/scenario.ts';
-import type { Block, Tone } from './passage.ts';
+import type { Block, Tone } from './block.ts';
 import { sanitize } from './sanitize.ts';
 
 /** What the world did in a turn, as far as the player would notice: decks, marks of clocks, things, weapons, Earth. */

@@ -2,21 +2,9 @@ import type { GameEvent, Turn } from '../game/turn.ts';
 import { missionTime } from '../world/calendar.ts';
 import type { WorldEvent } from '../world/change.ts';
 import { named, type Scenario } from '../world/scenario.ts';
+import type { Block } from './block.ts';
 import { noticesOf } from './notices.ts';
 import { sanitize } from './sanitize.ts';
-
-/** How much a notice matters: the Borg's doing, a danger, something gained, or merely so. */
-export type Tone = 'borg' | 'danger' | 'good' | 'quiet';
-
-/** A piece of a passage, in the order in which it is read. All texts are sanitized. */
-export type Block =
-  | { readonly kind: 'echo'; readonly text: string }
-  | { readonly kind: 'card'; readonly title: string; readonly details: readonly string[] }
-  | { readonly kind: 'heading'; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly text: string }
-  | { readonly kind: 'notice'; readonly text: string; readonly tone: Tone }
-  | { readonly kind: 'aside'; readonly text: string }
-  | { readonly kind: 'ending'; readonly text: string };
 
 /** What a turn tells, as blocks: the choice that led to it, scene titles, whose eyes we have, prose, and then what the world did. */
 export function blocksOf(passage: { choice: string | null; turn: Turn }, scenario: Scenario | null): Block[] {

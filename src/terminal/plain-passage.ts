@@ -1,6 +1,7 @@
 import type { GameEvent, Turn } from '../game/turn.ts';
 import type { Scenario } from '../world/scenario.ts';
-import { type Block, blocksOf, readable } from './passage.ts';
+import type { Block } from './block.ts';
+import { blocksOf, readable } from './passage.ts';
 import { sanitize } from './sanitize.ts';
 
 /**

@@ -1,11 +1,11 @@
 import type { Session } from '../game/session.ts';
 import type { Choice } from '../game/turn.ts';
 import { type Problem, renderProblem } from '../problem.ts';
+import type { Block } from './block.ts';
 import type { PlayEnd } from './end.ts';
 import { askEnding } from './ending.ts';
 import { isAiry, type Look, setIn } from './layout.ts';
 import { showPage } from './pages/pages.ts';
-import type { Block } from './passage.ts';
 import { askMenu, type MenuAnswer, OUT_OF_TIME } from './prompt.ts';
 import { sanitize } from './sanitize.ts';
 import { renderStatus } from './status.ts';

@@ -1,8 +1,9 @@
 import type { Passage, Session } from '../game/session.ts';
+import type { Block } from './block.ts';
 import type { PlayEnd } from './end.ts';
 import { type Line, layOut } from './layout.ts';
 import { pace } from './pace.ts';
-import { type Block, blocksOf, endingOf } from './passage.ts';
+import { blocksOf, endingOf } from './passage.ts';
 import { speedOf } from './preferences.ts';
 import { sanitize } from './sanitize.ts';
 import type { Terminal } from './terminal.ts';

@@ -49,6 +49,10 @@ describe('the house', () => {
     });
   }
 
+  it('no file imports itself by way of others, types included', () => {
+    expect(filesBelow(source).flatMap((file) => roundTrip(file))).toEqual([]);
+  });
+
   it('only ink imports inkjs', () => {
     expect(roomsThatImport(/^inkjs/)).toEqual(['ink']);
   });
@@ -65,6 +69,32 @@ describe('the house', () => {
     expect(reading.map((file) => relative(source, file))).toEqual([]);
   });
 });
+
+/** A file that is reached again from its own imports. What is loaded only when it is called (`import()`) is no circle. */
+function roundTrip(file: string): string[] {
+  const seen = new Set<string>();
+  const waiting = [file];
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    for (const target of staticImportsOf(at)) {
+      if (target === file) return [relative(source, file)];
+      if (seen.has(target)) continue;
+      seen.add(target);
+      waiting.push(target);
+    }
+  }
+  return [];
+}
+
+const read = new Map<string, string[]>();
+
+function staticImportsOf(file: string): string[] {
+  const known = read.get(file);
+  if (known !== undefined) return known;
+  const found = [...readFileSync(file, 'utf8').matchAll(/(?:from|^import) '(\.[^']+\.ts)'/gm)];
+  const targets = found.map(([, path = '']) => join(dirname(file), path));
+  read.set(file, targets);
+  return targets;
+}
 
 function filesThatImport(name: RegExp): string[] {
   return filesBelow(source).filter((file) => importsOf(file).some((target) => name.test(target)));
