@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { type Recording, recordingLine } from '../game/recording.ts';
+import { MOST_SEED, type Recording, recordingLine } from '../game/recording.ts';
 import type { Replay } from '../game/replay.ts';
 import { beginSession, resumeSession, type Session } from '../game/session.ts';
 import type { Program } from '../game/turn.ts';
@@ -40,9 +40,6 @@ export function leaveGame({ session, held }: Begun, wish: Wish): void {
   if (kept) held.close();
   else held.discard();
 }
-
-/** The largest seed that a game takes. */
-export const MOST_SEED = 2147483647;
 
 /** Takes up the game that is wished for, or begins it. The result's warnings are for standard error. */
 export async function beginGame(program: Program, wish: Wish, ways: Ways): Promise<Result<Begun>> {

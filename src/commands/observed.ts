@@ -28,7 +28,6 @@ export function observed(session: Session, played: (events: readonly GameEvent[]
     },
     undo: () => session.undo(),
     redo: () => session.redo(),
-    bookmark: (name) => session.bookmark(name),
     report: () => session.report(),
   };
 }

@@ -1,7 +1,8 @@
+import { DIFFICULTIES } from '../game/difficulties.ts';
+import { MOST_SEED } from '../game/recording.ts';
 import { fine, type Result } from '../problem.ts';
-import { DIFFICULTIES } from '../store/difficulties.ts';
 import { oneOf, usage, wholeNumber } from './arguments.ts';
-import { MOST_SEED, type Wish } from './begin.ts';
+import type { Wish } from './begin.ts';
 import type { Arguments, Option, Surroundings } from './command.ts';
 
 /** The option of every command that reads a story. */

@@ -1,5 +1,5 @@
+import { DIFFICULTIES } from '../game/difficulties.ts';
 import type { Program } from '../game/turn.ts';
-import { DIFFICULTIES } from '../store/difficulties.ts';
 import { listGames, type SavedGame } from '../store/shelf.ts';
 import { openStory } from '../store/stories.ts';
 import { chooseOne } from '../terminal/choose.ts';

@@ -13,6 +13,7 @@ export function renderVerdict(verdict: Verdict): string {
 }
 
 const MOVED = {
+  rules: 'the world was counted by other rules',
   choices: 'other choices are on offer there',
   text: 'its text is worded otherwise',
   world: 'the numbers of the world differ',

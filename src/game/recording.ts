@@ -1,5 +1,9 @@
 import { errorOf, type Problem } from '../problem.ts';
+import { DIFFICULTIES } from './difficulties.ts';
 import type { Outcome } from './digest.ts';
+
+/** The largest seed that a game takes. */
+export const MOST_SEED = 2147483647;
 
 /** The version of the file format that this program writes. */
 export const RECORDING_VERSION = 1;
@@ -32,16 +36,13 @@ export interface Decision {
   readonly is: Outcome;
 }
 
-/** A line that is no decision: the head moved, a bookmark, and what later versions add. */
-export type Note =
-  | { readonly kind: 'head'; readonly n: number }
-  | { readonly kind: 'bookmark'; readonly n: number; readonly name: string };
+/** A line that is no decision. A `kind` that this program does not know is kept in the file and passed over. */
+export type Note = { readonly kind: 'head'; readonly n: number };
 
 /** A recording as read. `head` is where play goes on. */
 export interface Recording {
   readonly header: Header;
   readonly decisions: readonly Decision[];
-  readonly bookmarks: readonly { readonly n: number; readonly name: string }[];
   readonly head: number;
   /** How many characters of the text are whole lines; what follows is a torn last line, to be dropped. */
   readonly whole: number;
@@ -78,7 +79,6 @@ interface Extent {
 
 function readBody(lines: readonly string[], header: Header, extent: Extent): Reading {
   const decisions: Decision[] = [];
-  const bookmarks: { n: number; name: string }[] = [];
   let head = 0;
   for (let at = 1; at < lines.length - 1; at++) {
     const line = parseObject(lines[at] ?? '');
@@ -87,7 +87,6 @@ function readBody(lines: readonly string[], header: Header, extent: Extent): Rea
     if ('kind' in line) {
       const n = line.n;
       if (line.kind === 'head' && isStep(n, decisions.length)) head = n;
-      if (line.kind === 'bookmark' && isStep(n, decisions.length)) bookmarks.push({ n, name: String(line.name) });
       continue;
     }
     const decision = asDecision(line);
@@ -104,7 +103,7 @@ function readBody(lines: readonly string[], header: Header, extent: Extent): Rea
   const { whole, torn } = extent;
   return {
     kind: 'recording',
-    recording: { header, decisions, bookmarks, head, whole, torn },
+    recording: { header, decisions, head, whole, torn },
   };
 }
 
@@ -150,7 +149,12 @@ function asHeader(value: Record<string, unknown>): Header | null {
     story !== null &&
     [story.id, story.title, story.hash, value.difficulty, value.created].every((part) => typeof part === 'string') &&
     [value.rules, value.seed].every((part) => typeof part === 'number' && Number.isSafeInteger(part));
-  return whole && start !== null ? (value as unknown as Header) : null;
+  return whole && start !== null && isPlayable(value) ? (value as unknown as Header) : null;
+}
+
+/** A game can be begun with such a seed and difficulty. */
+function isPlayable({ seed, difficulty }: Record<string, unknown>): boolean {
+  return Number(seed) >= 0 && Number(seed) <= MOST_SEED && DIFFICULTIES.some((one) => one === difficulty);
 }
 
 function asDecision(value: Record<string, unknown>): Decision | null {

@@ -1,3 +1,4 @@
+import { RULES } from '../world/world.ts';
 import { digestTurn, distance, type Outcome } from './digest.ts';
 import { type Setup, start, step } from './game.ts';
 import { historyOf, lineTo } from './history.ts';
@@ -19,7 +20,7 @@ export type Verdict =
   | {
       readonly kind: 'moved';
       readonly at: number;
-      readonly what: 'choices' | 'text' | 'world';
+      readonly what: 'rules' | 'choices' | 'text' | 'world';
     }
   | {
       readonly kind: 'diverges';
@@ -47,7 +48,7 @@ function setupOf(recording: Recording): Setup {
 /** Replays the line of a recording that ends at `head` and compares every turn with what was recorded. */
 export function replay(program: Program, recording: Recording, head: number = recording.head): Replay {
   const turns: ReplayedTurn[] = [];
-  let verdict: Verdict = { kind: 'same' };
+  let verdict: Verdict = rulesOf(program, recording);
   let turn = start(program, setupOf(recording));
   const line: readonly (Decision | null)[] = [null, ...lineTo(historyOf(recording), head)];
   for (const decision of line) {
@@ -62,6 +63,12 @@ export function replay(program: Program, recording: Recording, head: number = re
     turns.push({ decision, turn });
   }
   return { turns, verdict };
+}
+
+/** What was counted by other arithmetic cannot be called the same, whatever the hashes say. */
+function rulesOf(program: Program, { header }: Recording): Verdict {
+  const counted = program.scenario !== null && header.rules !== RULES;
+  return counted ? { kind: 'moved', at: 0, what: 'rules' } : { kind: 'same' };
 }
 
 /** Finds a recorded choice among those on offer: by path and text, by text alone, or by path where it is the only one there. */

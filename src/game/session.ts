@@ -44,8 +44,6 @@ export interface Session {
   decide(index: number): Result<Turn>;
   undo(): Result<Turn>;
   redo(): Result<Turn>;
-  /** Gives where play stands a name. */
-  bookmark(name: string): Result<null>;
   /** The world as pages show it; null for a story without world data. */
   report(): WorldReport | null;
 }
@@ -179,15 +177,6 @@ class Play implements Session {
     this.#passages = [...this.#passages, next];
     this.#undone = this.#undone.slice(0, -1);
     return fine(next.turn);
-  }
-
-  bookmark(name: string): Result<null> {
-    const refused = this.#note({
-      kind: 'bookmark',
-      n: this.#history.head,
-      name,
-    });
-    return refused === null ? fine(null) : failed(refused);
   }
 
   report(): WorldReport | null {

@@ -1,5 +1,5 @@
+import { DIFFICULTIES } from '../game/difficulties.ts';
 import type { Problem } from '../problem.ts';
-import { DIFFICULTIES } from './difficulties.ts';
 import { openKept } from './kept.ts';
 
 const PACINGS = ['instant', 'fast', 'normal', 'slow'] as const;

@@ -83,6 +83,15 @@ describe('a recording', () => {
     });
   });
 
+  it('is refused when no game can have its seed or its difficulty', () => {
+    for (const wrong of [{ seed: -5 }, { seed: 2 ** 40 }, { difficulty: 'bogus' }]) {
+      expect(readRecording(file({ ...header, ...wrong }), 'g.jsonl')).toMatchObject({
+        kind: 'bad',
+        problem: { line: 1 },
+      });
+    }
+  });
+
   it('is never an exception, whatever the file holds', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 400 }), (noise) => {

@@ -59,6 +59,13 @@ describe('the recordings that ship', () => {
     });
   }
 
+  it('are moved, and not the same, when the world was counted by other rules', () => {
+    const text = readFileSync(join(saves, 'film.jsonl'), 'utf8').replace(/"rules":\d+/, '"rules":99');
+    const reading = readRecording(text, 'film.jsonl');
+    if (reading.kind !== 'recording') throw new Error(`it is ${reading.kind}`);
+    expect(replay(film, reading.recording).verdict).toEqual({ kind: 'moved', at: 0, what: 'rules' });
+  });
+
   it('reach each of the early endings', () => {
     expect(readdirSync(saves)).toEqual(expect.arrayContaining(EARLY.map((slug) => `${slug}.jsonl`)));
   });
