@@ -53,7 +53,7 @@ function keptCode(build) {
 function keepCode(places, script) {
   for (const place of places) {
     try {
-      mkdirSync(dirname(place), { recursive: true });
+      makeFolder(dirname(place));
       writeFileSync(`${place}.${process.pid}`, script.createCachedData());
       renameSync(`${place}.${process.pid}`, place);
       return;
@@ -61,6 +61,13 @@ function keepCode(places, script) {
       // The next place, or compiling again.
     }
   }
+}
+
+/** As src/store/disk.ts does it, and for its reason. */
+function makeFolder(folder) {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 /** As env-paths has it, which is not loaded yet. */

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { MOST_SEED, type Recording, recordingLine } from '../game/recording.ts';
+import { MOST_SEED, type Recording } from '../game/recording.ts';
 import type { Replay } from '../game/replay.ts';
 import { beginSession, resumeSession, type Session } from '../game/session.ts';
 import type { Program } from '../game/turn.ts';
@@ -21,7 +21,7 @@ export interface Ways {
   readonly games: string;
   /** Whether the game of this story that was played last is continued where none is named. */
   readonly continues: boolean;
-  /** Whether an ended game begins anew; else it stands at its ending. */
+  /** Whether another game is begun where the last one of the story has ended; else it stands at its ending. */
   readonly anew: boolean;
   /** The difficulty of a new game where none is wished for. */
   difficulty(): Promise<string>;
@@ -50,30 +50,16 @@ export async function beginGame(program: Program, wish: Wish, ways: Ways): Promi
     held.value.abandon();
     return begun;
   }
-  if (ways.anew && begun.value.resumed && isOver(begun.value.session)) return anew(program, begun.value, wish, ways);
+  // A game that is named stands at its ending, from which its player may go back.
+  if (ways.anew && wish.name === null && begun.value.resumed && isOver(begun.value.session)) {
+    held.value.close();
+    return beginGame(program, { ...wish, fresh: true }, ways);
+  }
   return fine(begun.value, [...held.warnings, ...begun.warnings]);
 }
 
 function isOver({ turn }: Session): boolean {
   return turn.choices.length === 0 && turn.fault === null;
-}
-
-/** A named game goes back to its opening; what was played there stays a branch. Else another game is begun. */
-async function anew(program: Program, { held }: Begun, wish: Wish, ways: Ways): Promise<Result<Begun>> {
-  if (wish.name === null || held.recording === null) {
-    held.close();
-    return beginGame(program, { ...wish, fresh: true }, ways);
-  }
-  const begun = fromOpening(program, held, held.recording);
-  if (!begun.ok) held.close();
-  return begun;
-}
-
-function fromOpening(program: Program, held: HeldGame, recording: Recording): Result<Begun> {
-  const refused = held.journal.append(recordingLine({ kind: 'head', n: 0 }));
-  if (refused !== null) return failed(refused);
-  const again = resumeSession(program, { ...recording, head: 0 }, held.journal);
-  return again.ok ? fine({ session: again.value.session, held, resumed: false }) : again;
 }
 
 function holdGame(program: Program, wish: Wish, ways: Ways): Result<HeldGame> {
@@ -152,6 +138,7 @@ function stranger(name: string, { header }: Recording, { image }: Program): Prob
 
 function tell(name: string, { verdict }: Replay): readonly Problem[] {
   if (verdict.kind === 'same') return [];
-  const message = `the story has changed since "${name}" was played: ${renderVerdict(verdict)}`;
+  const held = verdict.kind === 'moved' ? 'all that was decided in it still holds' : renderVerdict(verdict);
+  const message = `the story has changed since "${name}" was played: ${held}`;
   return [{ ...errorOf('story-changed', message), severity: 'warning' }];
 }

@@ -1,3 +1,5 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { errorOf, type Problem } from '../problem.ts';
 
 const CURES: Readonly<Record<string, readonly [what: string, cure: string]>> = {
@@ -22,4 +24,18 @@ export function diskProblem(deed: string, file: string, error: unknown): Problem
 /** The system's code of an error, such as ENOENT; empty where it has none. */
 export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+
+/**
+ * Makes a folder and those above it, and throws what the system throws. Node's own recursive way never comes back where
+ * a file system such as /proc says of every new folder that it does not exist (seen on 20 and 22).
+ */
+export function makeFolder(folder: string, mode = 0o777): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder), mode);
+  try {
+    mkdirSync(folder, { mode });
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
+  }
 }

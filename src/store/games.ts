@@ -1,8 +1,8 @@
-import { closeSync, mkdirSync, openSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Recording } from '../game/recording.ts';
 import { errorOf, failed, fine, type Problem, type Result } from '../problem.ts';
-import { codeOf, diskProblem } from './disk.ts';
+import { codeOf, diskProblem, makeFolder } from './disk.ts';
 import { type FileJournal, openJournal } from './journal.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { type RecordingFile, readRecordingFile } from './recordings.ts';
@@ -42,7 +42,7 @@ export function gameExists(folder: string, name: string): boolean {
 /** Creates an empty game and holds it. Without a name it is called after the story, with the next free number. */
 export function createGame(folder: string, name: string | null, story: string): Result<HeldGame> {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder, 0o700);
     if (name !== null) return createNamed(folder, name);
     for (let number = nextNumber(folder, story); ; number++) {
       const made = createNamed(folder, `${story} ${number}`);

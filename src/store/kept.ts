@@ -2,7 +2,7 @@ import { readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import Conf from 'conf';
 import { errorOf, type Problem } from '../problem.ts';
-import { codeOf, diskProblem } from './disk.ts';
+import { codeOf, diskProblem, makeFolder } from './disk.ts';
 
 /** Values that conf keeps in a file of its own. What cannot be read or kept is told, once each, and never stops play. */
 export interface Kept {
@@ -42,6 +42,8 @@ export function openKept(folder: string, name: string, tell: (problem: Problem) 
 }
 
 function open(folder: string, name: string): Conf<Record<string, unknown>> {
+  // Before conf does, which may not come back from it.
+  makeFolder(folder);
   return new Conf({
     projectName: 'first-contact',
     projectSuffix: '',

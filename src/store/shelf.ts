@@ -1,8 +1,8 @@
-import { constants, copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { constants, copyFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Recording } from '../game/recording.ts';
 import { failed, fine, type Problem, type Result } from '../problem.ts';
-import { codeOf, diskProblem } from './disk.ts';
+import { codeOf, diskProblem, makeFolder } from './disk.ts';
 import { gameExists, gameFile, nameTaken, noGame } from './games.ts';
 import { takeLock } from './lock.ts';
 import { readRecordingFile } from './recordings.ts';
@@ -83,7 +83,7 @@ function whileHeld(folder: string, name: string, deed: () => void): Result<null>
 /** Copies the file of a game to another name, which must be free: a game of ours, or one from elsewhere. */
 export function addGame(folder: string, file: string, name: string): Result<null> {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder, 0o700);
     copyFileSync(file, gameFile(folder, name), constants.COPYFILE_EXCL);
     return fine(null);
   } catch (error) {

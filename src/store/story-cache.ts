@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readSource, type Sources, tidyPath } from '../ink/sources.ts';
+import { makeFolder } from './disk.ts';
 import { diskSources, type RootFile } from './story-files.ts';
 import { PROGRAM, type StoryIndex, stampOf } from './story-index.ts';
 
@@ -62,7 +63,7 @@ function readOr(file: string): string | null {
 export function keep(file: string, contents: Buffer | string): void {
   const draft = `${file}.${randomUUID()}`;
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     writeFileSync(draft, contents);
     renameSync(draft, file);
   } catch {

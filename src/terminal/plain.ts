@@ -58,7 +58,8 @@ class PlainPlay {
   }
 
   async #play(): Promise<number> {
-    const begun = this.#show();
+    const shown = this.#show();
+    const begun = this.#isOver() ? this.#tell(['The game has ended here: undo goes back.']) : shown;
     this.#options.played(this.#session.turn.events);
     if (begun !== 'prompt') return begun;
     for await (const line of readLines(this.#io.input)) {
@@ -67,6 +68,12 @@ class PlainPlay {
       if (next !== 'prompt') return next;
     }
     return 0;
+  }
+
+  /** Whether a game is taken up at its ending. */
+  #isOver(): boolean {
+    const { turn, passages } = this.#session;
+    return turn.choices.length === 0 && turn.fault === null && passages.length > 1;
   }
 
   /** Says the passage where play stands, and its choices with the prompt. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DOORS, PROGRAM, useHome } from '../cli/program.ts';
@@ -7,6 +7,16 @@ import { DOORS, PROGRAM, useHome } from '../cli/program.ts';
 const home = useHome();
 const story = () => home.write('doors.ink', DOORS);
 const file = (name: string) => join(home.games, `${name}.jsonl`);
+
+describe('a folder that cannot be made', () => {
+  // Linux has one for every test: nothing can be made in /proc, not even by root.
+  it.skipIf(!existsSync('/proc/self'))('is told in one line, with status 1, and never waited for', async () => {
+    const env = { XDG_DATA_HOME: '/proc/nope', XDG_CONFIG_HOME: '/proc/nope', XDG_CACHE_HOME: '/proc/nope' };
+    const { out, err, status } = await home.spawn(['play', story()], '1\n', { env });
+    expect([out, status]).toEqual(['', 1]);
+    expect(err).toMatch(/^cannot write in \/proc\/nope\/first-contact\/games: [^\n]+\n$/);
+  });
+});
 
 describe('a disk that is full', () => {
   it('at the beginning is told in one line, with status 1, and no file is left', async () => {

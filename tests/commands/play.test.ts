@@ -57,10 +57,18 @@ describe('a game', () => {
     expect((await play('')).out.startsWith('Two doors.')).toBe(true);
   });
 
-  it('begins anew in plain mode when it has ended, and nothing of it is thrown away', async () => {
+  it('that has ended shows its ending where it is named, offers to go back, and is left as it is', async () => {
     await play('2\n', '--game', 'mine');
-    const { out } = await play('1\n', '--game', 'mine');
-    expect(out.startsWith('Two doors.\n')).toBe(true);
+    const before = readFileSync(join(home.games, 'mine.jsonl'), 'utf8');
+    const { out, status } = await play('', '--game', 'mine');
+    expect([out, status]).toEqual(['You see the sea.\nThe game has ended here: undo goes back.\n?> \n', 0]);
+    expect(readFileSync(join(home.games, 'mine.jsonl'), 'utf8')).toBe(before);
+  });
+
+  it('that has ended goes on from before its ending, and nothing of it is thrown away', async () => {
+    await play('2\n', '--game', 'mine');
+    const { out } = await play('undo\n1\n', '--game', 'mine');
+    expect(out).toContain('?> Two doors.\n');
     expect(home.game('mine').slice(1)).toMatchObject([
       { n: 1, parent: 0 },
       { kind: 'head', n: 0 },
@@ -197,6 +205,6 @@ describe('a game file', () => {
     expect(err).toBe(
       'the game "mine" is of another story, "Doors" (doors). Play that story, or begin a game under another name\n',
     );
-    expect(readFileSync(file('mine'), 'utf8')).toBe(before);
+    expect(readFileSync(join(home.games, 'mine.jsonl'), 'utf8')).toBe(before);
   });
 });
