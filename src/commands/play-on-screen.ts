@@ -18,7 +18,10 @@ export async function playOnScreen(program: Program, choices: PlayChoices, aroun
   const stage = setStage(around, choices.speed);
   try {
     const end = await playGames(program, choices.wish, stage, around);
-    if (typeof end === 'number') return end;
+    if (typeof end === 'object') {
+      stage.close();
+      return printProblems(around.errors, end.problems);
+    }
     return end === 'title' ? await titleOf(program, stage, around) : statusOf(end);
   } finally {
     stage.close();
@@ -31,13 +34,18 @@ async function titleOf(program: Program, stage: Stage, around: Surroundings): Pr
   return stayAtTitle(program, stage, around);
 }
 
-/** Plays a game, and new ones for as long as the player wants another. Answers the end, or the status of a game that cannot be played. */
+/** Why a game could not be taken up or begun. */
+export interface Unplayable {
+  readonly problems: readonly Problem[];
+}
+
+/** Plays a game, and new ones for as long as the player wants another. */
 export async function playGames(
   program: Program,
   wish: Wish,
   stage: Stage,
   around: Surroundings,
-): Promise<PlayEnd | number> {
+): Promise<PlayEnd | Unplayable> {
   for (let next = wish; ; next = NEW_GAME) {
     const begun = await beginGame(program, next, {
       games: stage.folders.games,
@@ -45,10 +53,7 @@ export async function playGames(
       anew: false,
       difficulty: async () => stage.preferences.values().difficulty,
     });
-    if (!begun.ok) {
-      stage.close();
-      return printProblems(around.errors, begun.problems);
-    }
+    if (!begun.ok) return { problems: begun.problems };
     const end = await playGame(begun.value, next, begun.warnings, stage, around);
     if (end !== 'new-game') return end;
   }
@@ -64,7 +69,8 @@ async function playGame(
   const { session } = begun;
   const keeper = openKeeper(session.program, stage.folders, stage.tell);
   try {
-    printProblems(around.errors, warnings);
+    // A terminal would show them twice.
+    if ((around.errors as { isTTY?: boolean }).isTTY !== true) printProblems(around.errors, warnings);
     const terminal = stage.terminal();
     keeper.played(session.turn.events);
     // The first passage moves what was said out of sight, so it is said again above it.

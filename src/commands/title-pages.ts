@@ -14,7 +14,7 @@ import type { Stage } from './stage.ts';
 import { renderText } from './transcript.ts';
 
 /** What a title row led to: the title again, an end, or a status of the whole run. */
-export type TitleStep = 'title' | PlayEnd | number;
+export type TitleStep = 'title' | PlayEnd;
 
 /** Offers the recordings that ship with the program, and lets the chosen one be read. */
 export async function showRecordings(program: Program, stage: Stage): Promise<TitleStep> {

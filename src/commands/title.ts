@@ -1,5 +1,6 @@
 import { DIFFICULTIES } from '../game/difficulties.ts';
 import type { Program } from '../game/turn.ts';
+import { renderProblem } from '../problem.ts';
 import { listGames, type SavedGame } from '../store/shelf.ts';
 import { openStory } from '../store/stories.ts';
 import { chooseOne } from '../terminal/choose.ts';
@@ -39,7 +40,6 @@ export async function stayAtTitle(program: Program, stage: Stage, around: Surrou
     const answer = await showTitle(stage.terminal(), { title, subtitle: 'a text adventure', items });
     if (answer.kind === 'end') return statusOf(answer.end);
     const step = await follow(answer.value, program, games, stage, around);
-    if (typeof step === 'number') return step;
     if (step !== 'title') return statusOf(step);
   }
 }
@@ -74,7 +74,7 @@ async function follow(
 ): Promise<TitleStep> {
   switch (value) {
     case 'continue':
-      return playGames(program, named(games[0]), stage, around);
+      return playFromTitle(program, named(games[0]), stage, around);
     case 'new':
       return beginNew(program, stage, around);
     case 'games':
@@ -94,13 +94,24 @@ function named(game: SavedGame | undefined): Wish {
   return game === undefined ? NEW_GAME : { name: game.name, fresh: false, seed: null, difficulty: null };
 }
 
+/** Plays, and says of a game that cannot be played why; then the title stands again. */
+async function playFromTitle(program: Program, wish: Wish, stage: Stage, around: Surroundings): Promise<TitleStep> {
+  const end = await playGames(program, wish, stage, around);
+  if (typeof end !== 'object') return end;
+  const answer = await chooseOne(stage.terminal(), {
+    title: 'This game cannot be played now',
+    items: end.problems.map((problem) => ({ value: 'title', label: renderProblem(problem) })),
+  });
+  return answer.kind === 'end' ? answer.end : 'title';
+}
+
 async function beginNew(program: Program, stage: Stage, around: Surroundings): Promise<TitleStep> {
   const items = DIFFICULTIES.map((value) => ({ value, label: readable(value), note: ABOUT[value] }));
   const focus = items.findIndex(({ value }) => value === stage.preferences.values().difficulty);
   const answer = await chooseOne(stage.terminal(), { title: 'New game', aside: 'difficulty', items, focus });
   if (answer.kind === 'back') return 'title';
   if (answer.kind === 'end') return answer.end;
-  return playGames(program, { ...NEW_GAME, difficulty: answer.value }, stage, around);
+  return playFromTitle(program, { ...NEW_GAME, difficulty: answer.value }, stage, around);
 }
 
 const ABOUT = {
@@ -120,7 +131,7 @@ async function chooseGame(
   const answer = await chooseOne(stage.terminal(), { title: 'Games', items });
   if (answer.kind === 'end') return answer.end;
   const game = answer.kind === 'back' ? undefined : games.find(({ name }) => name === answer.value);
-  return game === undefined ? 'title' : playGames(program, named(game), stage, around);
+  return game === undefined ? 'title' : playFromTitle(program, named(game), stage, around);
 }
 
 async function settle(stage: Stage): Promise<TitleStep> {

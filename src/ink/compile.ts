@@ -8,7 +8,7 @@ import type { StoryImage } from './image.ts';
 import { type InkJson, imageOf } from './image-writing.ts';
 import { type LineTable, placeIn } from './lines.ts';
 import { lineTableOf } from './lines-writing.ts';
-import { readMessage, withNearest, withoutRepeats } from './messages.ts';
+import { readMessage, withCure, withNearest, withoutRepeats } from './messages.ts';
 import type { Names } from './names.ts';
 import { fileHandlerOf, readSource, type Sources, tidyPath } from './sources.ts';
 import { written } from './value-writer.ts';
@@ -94,5 +94,7 @@ function hasErrors(problems: readonly Problem[]): boolean {
 function inOrder(problems: readonly Problem[]): Problem[] {
   const files = [...new Set(problems.map((problem) => problem.file))];
   const place = (problem: Problem) => files.indexOf(problem.file);
-  return withoutRepeats(problems).sort((x, y) => place(x) - place(y) || (x.line ?? 0) - (y.line ?? 0));
+  return withoutRepeats(problems)
+    .map(withCure)
+    .sort((x, y) => place(x) - place(y) || (x.line ?? 0) - (y.line ?? 0));
 }

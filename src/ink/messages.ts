@@ -36,6 +36,21 @@ export function withNearest(problem: Problem, targets: readonly string[]): Probl
   return near === null ? problem : { ...problem, hint: `Did you mean "${near}"?` };
 }
 
+/** By code of problem. */
+const CURES: Readonly<Record<string, string>> = {
+  syntax: 'Look there for a bracket or a symbol that is missing, or one too many',
+  'unknown-target': 'Mend the name, or write a knot or a stitch that has it',
+  'unresolved-variable': 'Mend the name, or declare it with VAR, CONST, LIST or ~ temp',
+  'loose-end': 'End it with a divert, with -> DONE or with -> END',
+  'include-cycle': 'Take one of the INCLUDE lines out',
+};
+
+/** The same problem with what usually mends its kind, if nothing better is known. */
+export function withCure(problem: Problem): Problem {
+  const cure = problem.hint === undefined ? CURES[problem.code] : undefined;
+  return cure === undefined ? problem : { ...problem, hint: cure };
+}
+
 // What `readSource` answered comes back inside the compiler's own words.
 function includeComplaint(text: string): Complaint | null {
   const [, file, refusal] = /^Failed to load: '([\s\S]*)'\.\s*Error:Error: (outside|missing)$/.exec(text) ?? [];

@@ -25,12 +25,16 @@ describe('the compiler says what is wrong', () => {
     [
       'a variable that is not there',
       'Hi {who}.\n-> END',
-      ['unresolved-variable story.ink:1: Unresolved variable: who'],
+      [
+        'unresolved-variable story.ink:1: Unresolved variable: who. Mend the name, or declare it with VAR, CONST, LIST or ~ temp',
+      ],
     ],
     [
       'a brace that stays open',
       'Hi {true: x\n-> END',
-      ["syntax story.ink:1: Expected closing brace '}' for inline logic but saw end of line"],
+      [
+        "syntax story.ink:1: Expected closing brace '}' for inline logic but saw end of line. Look there for a bracket or a symbol that is missing, or one too many",
+      ],
     ],
     [
       'a loose end, as a warning',
@@ -44,8 +48,8 @@ describe('the compiler says what is wrong', () => {
       'two errors, by their lines, each once',
       '-> a\n{b}\n-> END',
       [
-        "unknown-target story.ink:1: Divert target not found: '-> a'",
-        'unresolved-variable story.ink:2: Unresolved variable: b',
+        "unknown-target story.ink:1: Divert target not found: '-> a'. Mend the name, or write a knot or a stitch that has it",
+        'unresolved-variable story.ink:2: Unresolved variable: b. Mend the name, or declare it with VAR, CONST, LIST or ~ temp',
       ],
     ],
   ];
@@ -53,7 +57,7 @@ describe('the compiler says what is wrong', () => {
 
   it('in an included file, by its own line', () => {
     expect(problemsOf('Hi.\nINCLUDE sub/b.ink\n-> END', undefined, { 'sub/b.ink': '== k\nOne.\n-> gone\n' })).toEqual([
-      "unknown-target sub/b.ink:3: Divert target not found: '-> gone'",
+      "unknown-target sub/b.ink:3: Divert target not found: '-> gone'. Mend the name, or write a knot or a stitch that has it",
     ]);
   });
   it('for a root file that cannot be read', () => {
