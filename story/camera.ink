@@ -14,6 +14,7 @@
     -> missile_strike
 +   { ready("missile-strike") } [Stay with the Enterprise]
     ~ spend(MAX(0, -5 - minute()))
+    ~ film_passed = film_scene
     -> camera
 +   { ready("sphere") and not ready("missile-strike") } ->
     -> sphere
@@ -21,12 +22,13 @@
 // In Inky and inklecate there is no world to ask: the scenes come in the film's order.
 VAR film_scene = "nightmare"
 VAR film_happened = ""
+VAR film_passed = ""
 
 === function ready(scene)
 ~ return scene == film_scene
 
 === function due(scene)
-~ return false
+~ return scene == film_passed and scene == film_scene
 
 === function happened(scene)
 ~ return film_happened ? "(" + scene + ")"

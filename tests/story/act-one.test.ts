@@ -164,6 +164,15 @@ describe('careless games', () => {
   });
 });
 
+describe('without our runtime, as Inky and inklecate play it', () => {
+  it('the fallbacks carry careless games to their endings, and no fault is met', () => {
+    const alone = playCarelessly({ ...film, scenario: null }, 25);
+    expect(alone.faults.map(({ problem, seed }) => `seed ${seed}: ${renderProblem(problem)}`)).toEqual([]);
+    expect(alone.endings.get('to-be-continued')).toBeGreaterThan(12);
+    expect(alone.endings.get(null)).toBeUndefined();
+  });
+});
+
 describe('the fleet', () => {
   it('has nine ships, each of which lives in some games and dies in others', () => {
     for (const ship of SHIPS) {
