@@ -1,4 +1,5 @@
 import type { PlayEnd } from './end.ts';
+import type { Look } from './layout.ts';
 import { helpPage } from './pages/help.ts';
 import { viewPage } from './pages/page.ts';
 import { askMenu } from './prompt.ts';
@@ -44,6 +45,13 @@ export async function showTitle(
   }
 }
 
+/** Where the window has rows to spare, the one key that a newcomer needs. */
+function hintLines(look: Look): string[] {
+  if (look.rows < 20) return [];
+  const hint = '? keys';
+  return ['', ' '.repeat(Math.max(0, Math.floor((look.columns - hint.length) / 2))) + look.theme.faint(hint)];
+}
+
 async function askItems(
   terminal: Terminal,
   items: readonly TitleItem[],
@@ -65,10 +73,10 @@ async function askItems(
       return { margin: Math.floor((look.columns - width) / 2), width };
     },
     header: (look) => {
-      const room = look.rows - items.length - (look.rows >= 14 ? 4 : look.rows >= 12 ? 1 : 0);
+      const room = look.rows - items.length - hintLines(look).length - (look.rows >= 14 ? 4 : look.rows >= 12 ? 1 : 0);
       return room < 1 ? [] : [...drawTitle(words, Math.min(room, 26), look), ...(look.rows >= 14 ? [''] : [])];
     },
-    footer: () => [],
+    footer: hintLines,
     reserve: 0,
     repaint: () => {},
   });
