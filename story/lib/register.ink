@@ -5,93 +5,93 @@
 // Scene-only state is a temp, or a VAR in the scene's own file whose name starts with the scene's (orders_, sphere_).
 
 // --- The fleet at Sector 001 -------------------------------------------------------------------
-// Ships that still exist; a hulk with people in it counts. W: orders (Yeager), sector_001, weak_point (only by lose()).
-// R: sector_001, weak_point, vortex, sphere, all endings; later observation_lounge, homeward, epilogues.
+// Ships that still exist; a hulk with people in it counts. W: orders (Yeager), sector_001, weak_point, ending_rammed (only by lose()).
+// R: sector_001, weak_point, vortex, sphere, all endings but good_soldier; later observation_lounge, homeward, epilogues.
 LIST ships = Appalachia, Bozeman, Budapest, Defiant, Endeavour, Lexington, Madison, Thunderchild, Yeager
 VAR fleet = (Appalachia, Bozeman, Budapest, Defiant, Endeavour, Lexington, Madison, Thunderchild, Yeager)
 
 // --- nightmare ---------------------------------------------------------------------------------
-// What he did in the dream. W: nightmare. R: orders, weak_point, vortex; later the_offer.
+// What he did in the dream. W: nightmare. R: weak_point, vortex; later the_offer.
 LIST dream_answers = dream_fought, dream_listened, dream_spoke
 VAR dream_answer = dream_fought
-// How much of the Collective he hears, 0 to 4. W: nightmare, weak_point, vortex. R: sector_001, weak_point, vortex, sphere; later hull_touch, blackout, deck_16.
+// How much of the Collective he hears, 0 to 4. W: nightmare, weak_point, vortex. R: orders, sector_001, weak_point, vortex, sphere, ending_rammed; later hull_touch, blackout, deck_16.
 VAR hears = 0
-// He touched what was under the skin (true) or looked away (false). W: nightmare. R: orders, sphere; later observation_lounge, the_offer.
+// He touched what was under the skin (true) or looked away (false). W: nightmare. R: nightmare, sphere; later observation_lounge, the_offer.
 VAR touched_mirror = true
-// He played a bar on the flute before he answered Hayes. W: nightmare. R: orders, sphere; later farewells.
+// He played a bar on the flute before he answered Hayes. W: nightmare. R: nightmare, orders, ending_good_soldier; later farewells.
 VAR played_flute = false
-// Hayes knows that Picard knew before he was told. W: nightmare, orders. R: orders, sector_001, weak_point, ending_good_soldier.
+// Hayes knows that Picard knew before he was told. W: nightmare, orders. R: nightmare, orders, sector_001, weak_point, ending_good_soldier, ending_rammed.
 VAR hayes_warned = false
-// Whom he told of the dream. W: nightmare. R: orders, weak_point, sphere; later sickbay, decks_5_and_6.
+// Whom he told of the dream. W: nightmare. R: orders, weak_point, sphere, ending_rammed; later sickbay, decks_5_and_6.
 LIST confidants = told_nobody, told_beverly, told_log
 VAR confidant = told_nobody
 // He asked Ensign Lynch his name in the lift. W: nightmare. R: sector_001, sphere; later armory, dixon_hill.
 VAR lynch_met = false
 
 // --- orders ------------------------------------------------------------------------------------
-// He told the officers that Hayes thinks him unstable. W: orders. R: sector_001, vortex, ending_good_soldier; later decks_5_and_6.
+// He told the officers that Hayes thinks him unstable. W: orders. R: orders, sector_001, ending_good_soldier, ending_rammed; later decks_5_and_6.
 VAR lounge_truth = false
-// What Riker said when asked whether Hayes is right. W: orders. R: weak_point, vortex, sphere; later launch.
+// What Riker said when asked whether Hayes is right. W: orders. R: weak_point, vortex, sphere, ending_silence_over_montana; later launch.
 LIST riker_views = riker_unasked, riker_loyal, riker_doubts
 VAR riker_view = riker_unasked
-// Who heard Typhon fall. W: orders. R: sector_001, vortex, sphere; later heat, deck_11.
+// Who heard Typhon fall. W: orders. R: orders, sector_001, vortex; later heat, deck_11.
 LIST typhon_audiences = typhon_bridge, typhon_ship, typhon_reports
 VAR typhon_audience = typhon_bridge
-// By whom Troi stood while Typhon fell. W: orders. R: weak_point, vortex, ending_good_soldier; later hull_touch, maglocks.
+// By whom Troi stood while Typhon fell. W: orders. R: orders, weak_point, vortex, ending_good_soldier; later hull_touch, maglocks.
 LIST troi_stands = troi_by_picard, troi_by_hawk, troi_by_daniels
 VAR troi_stand = troi_by_picard
-// When the Enterprise left the Neutral Zone. W: orders. R: sector_001, weak_point, vortex, sphere, endings.
+// When the Enterprise left the Neutral Zone. W: orders. R: orders, sector_001, weak_point, ending_good_soldier, ending_nine_billion.
 LIST departures = left_early, left_on_time, left_late
 VAR departure = left_on_time
-// He obeyed Hayes once after Typhon, then did not. W: orders. R: sector_001, vortex, sphere; later observation_lounge.
+// He obeyed Hayes once after Typhon, then did not. W: orders. R: sector_001; later observation_lounge.
 VAR obeyed_once = false
 // He asked the bridge for objections, so the breach is theirs too. W: orders. R: weak_point, vortex, ending_nine_billion; later homeward.
 VAR shared_blame = false
-// The engines were run past their red line. W: orders. R: sector_001, vortex, sphere; later heat (Porter has the blame).
+// The engines were run past their red line. W: orders. R: orders, sector_001, vortex, sphere; later heat (Porter has the blame).
 VAR engines_strained = false
-// Hawk was let choose the course. W: orders. R: sector_001, vortex, sphere; later the_beacon, maglocks.
+// Hawk was let choose the course. W: orders. R: orders, sector_001, vortex; later the_beacon, maglocks.
 VAR hawk_trusted = false
 
 // --- sector_001 --------------------------------------------------------------------------------
-// People taken off the Defiant, of fifty (Worf is one of them). W: sector_001. R: weak_point, vortex, sphere, epilogues.
+// People taken off the Defiant, of fifty (Worf is one of them). W: sector_001. R: sector_001, sphere; later epilogues.
 VAR defiant_crew = 0
-// How Worf came aboard. W: sector_001. R: weak_point, vortex, sphere; later armory, decks_5_and_6, auto_destruct.
+// How Worf came aboard. W: sector_001. R: sector_001, weak_point, vortex, sphere; later armory, decks_5_and_6, auto_destruct.
 LIST worf_arrivals = worf_taken, worf_asked, worf_ordered, worf_from_pod
 VAR worf_arrival = worf_taken
-// Ensign Voss, the Defiant's helm, is alive. W: sector_001. R: weak_point, sphere; later deck_11 (she holds the door there), epilogues.
+// Ensign Voss, the Defiant's helm, is alive. W: sector_001. R: sector_001, weak_point, ending_nine_billion, _rammed, _silence_over_montana, _to_be_continued; later deck_11 (she holds the door there), epilogues.
 VAR voss_lives = true
-// He took the Enterprise in beside the Defiant, and broke off. W: sector_001. R: weak_point, vortex, sphere; later observation_lounge.
+// He took the Enterprise in beside the Defiant, and broke off. W: sector_001. R: sector_001, weak_point, sphere; later observation_lounge.
 VAR beside_defiant = false
-// The ship that the Enterprise shielded on arrival, or (). W: sector_001. R: weak_point, vortex, sphere.
+// The ship that the Enterprise shielded on arrival, or (). W: sector_001. R: sector_001, weak_point.
 VAR shielded = ()
-// Damage to the Enterprise's hull and shields, 0 to 5. W: sector_001, weak_point, vortex, sphere. R: the same; later heat, hull_walk.
+// Damage to the Enterprise's hull and shields, 0 to 5. W: sector_001, weak_point, vortex, sphere. R: weak_point, vortex, sphere; later heat, hull_walk.
 VAR hull_hurt = 0
-// How full sickbay is, 0 to 3. W: sector_001, vortex. R: sphere; later silo, sickbay.
+// How full sickbay is, 0 to 3. W: sector_001, vortex. R: sector_001, sphere; later silo, sickbay.
 VAR wounded = 0
 // Where the wounded lie. W: sector_001. R: sphere; later sickbay, deck_11 (quarters on deck 9, shuttlebay on deck 17).
 LIST wounded_places = wounded_in_sickbay, wounded_on_deck_9, wounded_in_shuttlebay
 VAR wounded_place = wounded_in_sickbay
-// Admiral Hayes, whose flag is in the Budapest. W: sector_001. R: weak_point, vortex, sphere, endings; later homeward.
+// Admiral Hayes, whose flag is in the Budapest. W: sector_001. R: weak_point, vortex, ending_to_be_continued; later homeward.
 LIST hayes_fates = hayes_commands, hayes_in_pod, hayes_dead
 VAR hayes_fate = hayes_commands
-// What became of the Defiant's hull; spent and burned mean that she left the fleet. W: sector_001. R: weak_point, vortex, sphere; later observation_lounge, homeward.
+// What became of the Defiant's hull; spent and burned mean that she left the fleet. W: sector_001. R: weak_point, ending_to_be_continued; later observation_lounge, homeward.
 LIST defiant_ends = defiant_fighting, defiant_adrift, defiant_towed, defiant_spent, defiant_burned
 VAR defiant_end = defiant_fighting
-// Where Worf went first. W: sector_001. R: weak_point, sphere; later decks_5_and_6.
+// Where Worf went first. W: sector_001. R: sector_001, weak_point, sphere; later decks_5_and_6.
 LIST worf_posts = worf_at_tactical, worf_to_sickbay, worf_on_the_bridge
 VAR worf_post = worf_at_tactical
-// Damage to the cube, 0 to 4 (0 early, 1 on time, 2 late, and what is done there). W: sector_001. R: sector_001, weak_point.
+// Damage to the cube, 0 to 4 (0 early, 1 on time, 2 late, and what is done there). W: sector_001. R: sector_001, weak_point, ending_rammed.
 VAR cube_hurt = 1
 
 // --- weak_point --------------------------------------------------------------------------------
-// He listened too long, and they know where he is. W: weak_point. R: vortex, sphere; later the_voice, dixon_hill, the_offer.
+// He listened too long, and they know where he is. W: weak_point. R: weak_point, vortex, sphere; later the_voice, dixon_hill, the_offer.
 VAR heard_back = false
-// What he told the fleet about how he knew. W: weak_point. R: vortex, sphere; later observation_lounge, homeward.
+// What he told the fleet about how he knew. W: weak_point. R: weak_point, sphere; later observation_lounge, homeward.
 LIST point_reasons = reason_trust, reason_truth, reason_lie
 VAR point_reason = reason_trust
-// The ship that led, or () for the Enterprise herself. W: weak_point. R: vortex, sphere, endings.
+// The ship that led, or () for the Enterprise herself. W: weak_point. R: weak_point, ending_to_be_continued.
 VAR vanguard = ()
-// The first salvo went to the wrong place. W: weak_point. R: vortex; later observation_lounge.
+// The first salvo went to the wrong place. W: weak_point. R: ending_to_be_continued (vortex reads weak_point_paid); later observation_lounge.
 VAR wrong_target = false
 // The sphere was hit as it left. W: weak_point, vortex. R: vortex, missile_strike, sphere.
 VAR sphere_hurt = false
@@ -99,13 +99,13 @@ VAR sphere_hurt = false
 VAR told_troi = false
 
 // --- vortex ------------------------------------------------------------------------------------
-// Pods were left in the chase, to whoever came after. W: vortex. R: sphere, ending_nine_billion; later homeward.
+// Pods were left in the chase, to whoever came after. W: vortex. R: ending_nine_billion; later homeward.
 VAR left_survivors = false
-// The changed Earth was on the main viewer (true), or only in Data's readings. W: vortex. R: sphere; later lily_and_the_phaser.
+// The changed Earth was on the main viewer (true), or only in Data's readings. W: vortex. R: vortex, sphere; later lily_and_the_phaser.
 VAR earth_on_screen = true
-// He listened to the nine billion. W: vortex. R: sphere, ending_nine_billion; later the_offer, observation_lounge.
+// He listened to the nine billion. W: vortex. R: vortex, sphere, ending_nine_billion; later the_offer, observation_lounge.
 VAR heard_nine_billion = false
-// How they followed. W: vortex. R: sphere; later homeward.
+// How they followed. W: vortex. R: vortex, ending_to_be_continued; later homeward.
 LIST followings = followed_at_once, followed_asked, followed_late
 VAR following = followed_at_once
 // What Picard said to the bridge inside the wake. W: vortex. R: sphere; later farewells.
@@ -113,33 +113,33 @@ LIST wake_words = wake_silent, wake_purpose, wake_thanks
 VAR wake_word = wake_silent
 
 // --- missile_strike ----------------------------------------------------------------------------
-// How Lily spoke to him on the path. W: missile_strike. R: later lily_and_the_phaser, telescope, first_contact.
+// How Lily spoke to him on the path. W: missile_strike. R: missile_strike, ending_to_be_continued; later lily_and_the_phaser, telescope, first_contact.
 LIST lily_tones = lily_shamed_him, lily_confided, lily_joked
 VAR lily_tone = lily_shamed_him
-// He gave his word that he would sit in the seat. W: missile_strike. R: missile_strike; later crash_and_burn, dollar_signs, launch.
+// He gave his word that he would sit in the seat. W: missile_strike. R: missile_strike, ending_to_be_continued; later crash_and_burn, dollar_signs, launch.
 VAR cochrane_promise = false
-// What Lily takes the light for. W: missile_strike. R: later silo, lily_and_the_phaser.
+// What Lily takes the light for. W: missile_strike. R: missile_strike, ending_to_be_continued; later silo, lily_and_the_phaser.
 LIST sky_guesses = guess_coalition, guess_satellite, guess_nobody
 VAR sky_guess = guess_coalition
-// Where Cochrane is at T+0 (in the silo: record(cochrane_sheltered) as well). W: missile_strike. R: sphere; later silo, hull_touch, crash_and_burn.
+// Where Cochrane is at T+0 (in the silo: record(cochrane_sheltered) as well). W: missile_strike. R: missile_strike, sphere, ending_silence_over_montana, _to_be_continued; later silo, hull_touch, crash_and_burn.
 LIST cochrane_places = cochrane_in_bar, cochrane_in_silo, cochrane_in_woods
 VAR cochrane_place = cochrane_in_bar
-// Who of the night shift lives because of Lily. W: missile_strike. R: sphere (life signs); later silo, repairs, launch, epilogues.
+// Who of the night shift lives because of Lily. W: missile_strike. R: missile_strike, sphere (life signs), ending_silence_over_montana, _to_be_continued; later silo, repairs, launch, epilogues.
 LIST silo_hands = Marta, Pruitt, Dez
 VAR silo_saved = ()
-// Lily's hurts, 0 to 2, before the radiation. W: missile_strike. R: later silo, sickbay, lily_and_the_phaser.
+// Lily's hurts, 0 to 2, before the radiation. W: missile_strike. R: ending_to_be_continued; later silo, sickbay, lily_and_the_phaser.
 VAR lily_hurt = 0
 
 // --- sphere ------------------------------------------------------------------------------------
-// When the torpedoes went. W: sphere. R: sphere, ending_silence_over_montana; later heat, blackout, silo.
+// When the torpedoes went. W: sphere. R: sphere, ending_to_be_continued; later heat, blackout, silo.
 LIST fire_orders = fired_early, fired_when_sure, fired_late
 VAR fire_order = fired_when_sure
-// What was done about the flicker on deck 16. W: sphere. R: later heat, blackout.
+// What was done about the flicker on deck 16. W: sphere. R: ending_to_be_continued; later heat, blackout.
 LIST deck_16_watches = watch_none, watch_sweep, watch_guards
 VAR deck_16_watch = watch_none
-// Who beams down first (people of names.ink). W: sphere. R: later silo, hull_touch, blackout.
+// Who beams down first (people of names.ink). W: sphere. R: sphere, ending_to_be_continued; later silo, hull_touch, blackout.
 VAR landing = (Picard, Crusher, Data)
-// What Riker was told with the conn. W: sphere. R: later silo, heat, blackout.
+// What Riker was told with the conn. W: sphere. R: ending_to_be_continued; later silo, heat, blackout.
 LIST conn_orders = conn_plain, conn_call_me, conn_trust_nothing
 VAR conn_order = conn_plain
 
