@@ -1,4 +1,4 @@
-// Weak Point. Thread ship, 2373. Views: Picard, Riker (D7), Picard (D8). Spends 20 on the film's path, 29 at most.
+// Weak Point. Thread ship, 2373. Views: Picard, Riker (D7), Picard (D8). Spends 25 on the film's path, 34 at most.
 // READS: fleet, cube_hurt, defiant_end, hayes_fate, hayes_warned, dream_answer, hears, confidant, shielded, voss_lives,
 //        beside_defiant, departure, hull_hurt, riker_view, shared_blame, worf_post, worf_arrival, troi_stand.
 // LEAVES: fleet (by lose), hears, heard_back, point_reason, vanguard, wrong_target, sphere_hurt, told_troi, hull_hurt;
