@@ -2,7 +2,8 @@
 export interface Limits {
   /**
    * Steps of Ink's machine, of which ordinary play takes about 15 a line. A step in a long line counts for more, since
-   * Ink looks through the whole line with each; so does whatever copies the stack of calls, as each new line does.
+   * Ink looks through the whole line with each; so does whatever copies the stack of calls, as each new line does, and
+   * whatever goes through a list.
    */
   readonly work: number;
   /** Lines said in one turn. */
@@ -37,9 +38,11 @@ export interface Stop {
   readonly hint: string;
 }
 
-// Measured: a step takes as long as looking through so many pieces of a line, or copying so many calls.
+// Measured: a step takes as long as looking through so many pieces of a line, copying so many calls, or going
+// through so many items of a list.
 const PIECES_A_STEP = 10;
 const CALLS_A_STEP = 2;
+const ITEMS_A_STEP = 1;
 
 /** What a turn has used up so far. Each verb answers why the turn must stop, or null. */
 export class Guard {
@@ -69,6 +72,11 @@ export class Guard {
   /** Counts a copy of the stack of calls; the next step says if that was too much. */
   copy(calls: number): void {
     this.#work += calls / CALLS_A_STEP;
+  }
+
+  /** Counts the items of lists that an operation goes through. */
+  items(count: number): void {
+    this.#work += count / ITEMS_A_STEP;
   }
 
   /** Counts one line. */

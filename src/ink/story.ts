@@ -10,7 +10,7 @@ import type { InkObject } from 'inkjs/engine/Object';
 import { Pointer } from 'inkjs/engine/Pointer';
 import { PushPopType } from 'inkjs/engine/PushPop';
 import { Story } from 'inkjs/engine/Story';
-import { StringValue } from 'inkjs/engine/Value';
+import { ListValue, StringValue } from 'inkjs/engine/Value';
 import type { Place } from '../problem.ts';
 import { argumentOf, callNative, inkValueOf } from './arithmetic.ts';
 import { chance } from './chance.ts';
@@ -217,7 +217,9 @@ export class HostedStory<L> extends Story {
   }
 
   #compute(call: NativeFunctionCall): boolean {
-    const result = callNative(call, this.state.PopEvaluationStack(call.numberOfParameters));
+    const operands = this.state.PopEvaluationStack(call.numberOfParameters);
+    const result = callNative(call, operands);
+    this.#turning.guard.items(itemsIn(result) + operands.reduce((sum, operand) => sum + itemsIn(operand), 0));
     if (result instanceof StringValue) this.#heed(this.#turning.guard.string(lengthOf(result)));
     this.state.PushEvaluationStack(result);
     return true;
@@ -233,6 +235,7 @@ export class HostedStory<L> extends Story {
         if (!state.inStringEvaluation) this.#tellOpenTag();
         break;
       case EvalOutput:
+        guard.items(itemsIn(state.PeekEvaluationStack()));
         this.#heed(guard.tell(lengthOf(state.PeekEvaluationStack())));
         break;
       case EndString:
@@ -259,4 +262,8 @@ export class HostedStory<L> extends Story {
 // How many threads wait is inkjs's own affair, but each line copies all of them.
 function threadsOf(callStack: CallStack): number {
   return (callStack as unknown as { readonly _threads: readonly unknown[] })._threads.length;
+}
+
+function itemsIn(value: InkObject | null | undefined): number {
+  return value instanceof ListValue ? (value.value?.Count ?? 0) : 0;
 }

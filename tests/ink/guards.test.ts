@@ -62,7 +62,6 @@ const ENDLESS: readonly (readonly [what: string, story: string, code: string])[]
   ['a string that doubles', 'VAR s = "ab"\n-> k\n== k\n~ s = s + s\n-> k', 'endless-text'],
   ['a string that doubles in quotation marks', 'VAR s = "ab"\n-> k\n== k\n~ s = "{s}{s}"\n-> k', 'endless-text'],
   ['a list that is added to for ever', 'LIST l = a, b\n-> k\n== k\n~ l += a\n-> k', 'endless-loop'],
-  // Slow steps: these run out of time before any counter runs out.
   ['a list of thousands that is told for ever', `${LONG_LIST}-> k\n== k\n{LIST_ALL(l)}\n-> k`, 'endless-loop'],
   ['a list of thousands that is turned over', `${LONG_LIST}-> k\n== k\n~ l = LIST_INVERT(l)\n-> k`, 'endless-loop'],
 ];
@@ -83,6 +82,25 @@ describe('an endless turn ends in a problem with file and line within two second
       'One.\nTwo.\n! story.ink:5: the story goes round without ever coming to a choice or an end. Let the loop pass a choice, or end it',
     );
   });
+});
+
+describe('an endless turn on long lists', () => {
+  const slow: readonly (readonly [string, string])[] = [
+    ['told', '{LIST_ALL(l)}'],
+    ['turned over', '~ l = LIST_INVERT(l)'],
+    ['joined', '~ l = l + LIST_ALL(l)'],
+    ['compared', '~ n = LIST_ALL(l) ? l'],
+  ];
+  for (const [what, line] of slow) {
+    it(`is ended by a counter and not by the clock, at the same step each time: ${what}`, () => {
+      const image = imageFrom(`${LONG_LIST}VAR n = 0\nVAR rounds = 0\n-> k\n== k\n~ rounds++\n${line}\n-> k`);
+      const turns = [1, 2].map(() =>
+        startInk<Told>(image, { seed: 1, ledger: [], driver: listener, limits: { milliseconds: 60_000 } }),
+      );
+      expect(turns[0]?.fault).toMatchObject({ code: 'endless-loop', line: expect.any(Number) });
+      expect(turns[1]?.ledger).toEqual(turns[0]?.ledger);
+    });
+  }
 });
 
 describe('a turn whose time is up', () => {
