@@ -81,14 +81,15 @@ describe('windows of every size', () => {
     screen.resize(60, 20);
     await screen.shows((text) => text.includes('ENTERPRISE') && text.includes('more'));
     screen.type(KEYS.escape);
-    await screen.shows('▸ 1');
+    // The last row of the menu: by then all of it has been drawn.
+    await screen.shows((text) => text.includes('▸ 1') && text.includes('Do nothing'));
     expect(count(screen.text, 'Take the rifle')).toBe(1);
     expect(screen.onPage).toBe(false);
   });
 
   test('a menu taller than the window shows the rows around the focus, and leaves nothing stale behind', async () => {
     open({ story: 'many' }, { cols: 50, rows: 12 });
-    expect(await screen.shows('▸ 1')).toMatch(/▾ \d+ more/);
+    await screen.shows(/▸ 1[\s\S]*▾ \d+ more/);
     for (let press = 0; press < 14; press += 1) screen.type(KEYS.down);
     const text = await screen.shows(/▸ +Take the road numbered 15/);
     expect(count(text, '▸')).toBe(1);
