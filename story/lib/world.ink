@@ -167,7 +167,7 @@ EXTERNAL fire(weapon)
 
 // --- Scenes ------------------------------------------------------------------------------------
 // Reads: true when the scene can be cut to now; when its hour has passed unwatched; when it has happened.
-// A story for Inky declares the fallback of these three in its own file (camera.ink), in its own order.
+// The fallbacks of these four stand in the story itself (camera.ink), which knows its own order.
 EXTERNAL ready(scene)
 EXTERNAL due(scene)
 EXTERNAL happened(scene)
