@@ -11,6 +11,8 @@ const REWORDED_BITS = 14;
 /** One turn of a replay: the decision that led to it (null for the opening) and what came of it now. */
 export interface ReplayedTurn {
   readonly decision: Decision | null;
+  /** The choice that the decision was found again as, among those that the turn before offers now; null for the opening. */
+  readonly choice: Choice | null;
   readonly turn: Turn;
 }
 
@@ -52,15 +54,15 @@ export function replay(program: Program, recording: Recording, head: number = re
   let turn = start(program, setupOf(recording));
   const line: readonly (Decision | null)[] = [null, ...lineTo(historyOf(recording), head)];
   for (const decision of line) {
+    const choice = decision === null ? null : findChoice(turn.choices, decision);
     if (decision !== null) {
-      const choice = findChoice(turn.choices, decision);
       if (choice === null) return { turns, verdict: gone(decision, turn) };
       turn = step(program, turn.state, choice.index);
     }
     const compared = compare(decision, decision?.is ?? recording.header.start, turn);
     if (compared.kind === 'diverges') return { turns, verdict: compared };
     if (verdict.kind === 'same') verdict = compared;
-    turns.push({ decision, turn });
+    turns.push({ decision, choice, turn });
   }
   return { turns, verdict };
 }
