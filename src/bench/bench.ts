@@ -4,12 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { syntheticStory } from '../../tests/stories/synthetic.ts';
-import { type Played, timeDecisions } from './decisions.ts';
+import { type Pace, type Played, timeDecisions } from './decisions.ts';
 import { type Command, quantile, type Times, timeInterleaved } from './timing.ts';
 
 const ROUNDS = 21;
 const WORDS = 70_000;
-const DECISIONS = 300;
+/** As one who hardly reads, and as a script that waits for the prompt only. */
+const READER: Pace = { decisions: 100, pause: 150 };
+const SCRIPT: Pace = { decisions: 300, pause: 0 };
 
 const program = fileURLToPath(new URL('../../bin/first-contact.cjs', import.meta.url));
 
@@ -35,8 +37,10 @@ async function bench(home: string): Promise<void> {
   commands.forEach(({ name }, at) => {
     printStart(name, times[at] ?? [], times[0] ?? []);
   });
-  printPlayed('film', await timeDecisions(film, DECISIONS, env));
-  printPlayed(`${WORDS} words`, await timeDecisions(synthetic, DECISIONS, env));
+  printPlayed('film, read', await timeDecisions(film, READER, env));
+  printPlayed('film, scripted', await timeDecisions(film, SCRIPT, env));
+  printPlayed(`${WORDS} words, read`, await timeDecisions(synthetic, READER, env));
+  printPlayed(`${WORDS} words, scripted`, await timeDecisions(synthetic, SCRIPT, env));
 }
 
 function printStart(name: string, times: Times, bare: Times): void {

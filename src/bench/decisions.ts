@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { setTimeout } from 'node:timers/promises';
 import { heard, memoryOf, type Times } from './timing.ts';
 
 /** A game as the bench played it. */
@@ -8,10 +9,18 @@ export interface Played {
   readonly memory: { readonly now: number; readonly most: number } | null;
 }
 
+/** How a game is played for the bench. */
+export interface Pace {
+  /** How many decisions at most; the story may end before. */
+  readonly decisions: number;
+  /** Milliseconds between a prompt and the answer to it: 0 for a script, some for a reader. */
+  readonly pause: number;
+}
+
 /** Plays a story in plain mode, always by its first choice, for so many decisions or to its end. */
 export async function timeDecisions(
   args: readonly string[],
-  decisions: number,
+  { decisions, pause }: Pace,
   env: NodeJS.ProcessEnv,
 ): Promise<Played> {
   const child = spawn(process.execPath, args, { env });
@@ -20,6 +29,7 @@ export async function timeDecisions(
   const times: number[] = [];
   let memory = memoryOf(child.pid ?? 0);
   while (times.length < decisions) {
+    if (pause > 0) await setTimeout(pause);
     const began = performance.now();
     const answered = heard(child, '?> ').then(
       () => true,

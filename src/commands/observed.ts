@@ -28,6 +28,7 @@ export function observed(session: Session, played: (events: readonly GameEvent[]
     },
     undo: () => session.undo(),
     redo: () => session.redo(),
+    prepare: () => session.prepare(),
     report: () => session.report(),
   };
 }

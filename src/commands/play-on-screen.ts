@@ -1,9 +1,10 @@
-import type { Program } from '../game/turn.ts';
+import type { GameEvent, Program } from '../game/turn.ts';
 import { type Problem, renderProblem } from '../problem.ts';
 import { type PlayEnd, statusOf } from '../terminal/end.ts';
 import { playInTerminal } from '../terminal/play.ts';
 import { type Begun, beginGame, leaveGame, type Wish } from './begin.ts';
 import type { Surroundings } from './command.ts';
+import { foresee } from './foreseeing.ts';
 import { openKeeper } from './keeping.ts';
 import { observed } from './observed.ts';
 import type { PlayChoices } from './options.ts';
@@ -68,14 +69,20 @@ async function playGame(
 ): Promise<PlayEnd> {
   const { session } = begun;
   const keeper = openKeeper(session.program, stage.folders, stage.tell);
+  const foreseeing = foresee(session);
+  const played = (events: readonly GameEvent[]) => {
+    keeper.played(events);
+    foreseeing.moved();
+  };
   try {
     // A terminal would show them twice.
     if ((around.errors as { isTTY?: boolean }).isTTY !== true) printProblems(around.errors, warnings);
     const terminal = stage.terminal();
     keeper.played(session.turn.events);
     // The first passage moves what was said out of sight, so it is said again above it.
-    return await playInTerminal(observed(session, keeper.played), terminal, warnings.map(renderProblem));
+    return await playInTerminal(observed(session, played), terminal, warnings.map(renderProblem));
   } finally {
+    foreseeing.stop();
     leaveGame(begun, wish);
     await keeper.finish();
   }

@@ -6,6 +6,7 @@ import { addGame } from '../store/shelf.ts';
 import { playPlain } from '../terminal/plain.ts';
 import { beginGame, leaveGame } from './begin.ts';
 import type { Surroundings } from './command.ts';
+import { foresee } from './foreseeing.ts';
 import { openKeeper, settledDifficulty, telling } from './keeping.ts';
 import type { PlayChoices } from './options.ts';
 import { printProblems } from './say.ts';
@@ -23,13 +24,18 @@ export async function playPlainly(program: Program, choices: PlayChoices, around
   printProblems(around.errors, begun.warnings);
   const { session, held } = begun.value;
   const keeper = openKeeper(program, folders, telling(around.errors));
+  const foreseeing = foresee(session);
   try {
     return await playPlain(session, around, {
       tags: choices.tags,
       save: (name) => saveAs(folders, held, name),
-      played: (events) => keeper.played(events),
+      played: (events) => {
+        keeper.played(events);
+        foreseeing.moved();
+      },
     });
   } finally {
+    foreseeing.stop();
     leaveGame(begun.value, choices.wish);
     await keeper.finish();
   }

@@ -11,8 +11,18 @@ export interface Outcome {
   readonly like: string;
 }
 
-/** Digests a turn: what a recording keeps of it and compares on replay. */
+const digests = new WeakMap<Turn, Outcome>();
+
+/** Digests a turn: what a recording keeps of it and compares on replay. Asked again for the same turn, it knows. */
 export function digestTurn(turn: Turn): Outcome {
+  const known = digests.get(turn);
+  if (known !== undefined) return known;
+  const outcome = digestAnew(turn);
+  digests.set(turn, outcome);
+  return outcome;
+}
+
+function digestAnew(turn: Turn): Outcome {
   const text = textOf(turn.events);
   const offered = turn.choices.map((choice) => choice.text);
   const world = [turn.state.world, turn.ending, turn.fault?.code ?? null];

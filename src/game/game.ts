@@ -1,4 +1,5 @@
 import type { InkChoice } from '../ink/driver.ts';
+import type { Limits } from '../ink/guards.ts';
 import { type InkTurn, startInk, stepInk } from '../ink/host.ts';
 import { readTag } from '../ink/tags.ts';
 import { createWorld } from '../world/world.ts';
@@ -27,8 +28,11 @@ export function start(program: Program, setup: Setup): Turn {
   );
 }
 
-/** Takes a choice that the last turn offered, by its index, and plays to the next decision. */
-export function step(program: Program, state: GameState, choice: number): Turn {
+/**
+ * Takes a choice that the last turn offered, by its index, and plays to the next decision. Smaller `limits` than a story
+ * has by right are for whoever only looks ahead.
+ */
+export function step(program: Program, state: GameState, choice: number, limits: Partial<Limits> = {}): Turn {
   const { ink, ...camera } = state;
   const ledger: Ledger = { ...camera, events: [] };
   return turnOf(
@@ -38,6 +42,7 @@ export function step(program: Program, state: GameState, choice: number): Turn {
       ledger,
       driver: ledgerDriver(program.scenario),
       answered: answeredIn(program),
+      limits,
     }),
   );
 }

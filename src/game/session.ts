@@ -2,7 +2,8 @@ import { errorOf, failed, fine, type Problem, type Result } from '../problem.ts'
 import { reportWorld, type WorldReport } from '../world/report.ts';
 import { RULES } from '../world/world.ts';
 import { digestTurn } from './digest.ts';
-import { type Setup, start, step } from './game.ts';
+import { Foresight } from './foresight.ts';
+import { type Setup, start } from './game.ts';
 import { type History, historyOf, NO_HISTORY, takenBefore, withDecision, withHead } from './history.ts';
 import {
   type Decision,
@@ -44,6 +45,8 @@ export interface Session {
   decide(index: number): Result<Turn>;
   undo(): Result<Turn>;
   redo(): Result<Turn>;
+  /** Works out a little of what may be decided next, so that deciding is quick. Answers whether there is more to work out. */
+  prepare(): boolean;
   /** The world as pages show it; null for a story without world data. */
   report(): WorldReport | null;
 }
@@ -106,6 +109,7 @@ class Play implements Session {
   readonly program: Program;
   readonly header: Header;
   readonly #journal: Journal;
+  readonly #foresight: Foresight;
   #history: History;
   #passages: readonly Passage[];
   #undone: readonly Passage[] = [];
@@ -114,6 +118,7 @@ class Play implements Session {
     this.program = program;
     this.header = header;
     this.#journal = journal;
+    this.#foresight = new Foresight(program);
     this.#history = history;
     this.#passages = passages;
   }
@@ -147,7 +152,7 @@ class Play implements Session {
         errorOf('no-choice', `there is no choice ${index + 1}`, `Choose from 1 to ${this.turn.choices.length}`),
       );
     }
-    const turn = step(this.program, this.turn.state, choice.index);
+    const turn = this.#foresight.take(this.turn, choice.index);
     const known = takenBefore(this.#history, choice.path, choice.text);
     const refused = known === null ? this.#take(choice, turn) : this.#moveHead(known.n);
     if (refused !== null) return failed(refused);
@@ -177,6 +182,10 @@ class Play implements Session {
     this.#passages = [...this.#passages, next];
     this.#undone = this.#undone.slice(0, -1);
     return fine(next.turn);
+  }
+
+  prepare(): boolean {
+    return this.#foresight.look(this.turn);
   }
 
   report(): WorldReport | null {
