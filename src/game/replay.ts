@@ -24,14 +24,17 @@ export type Verdict =
       readonly at: number;
       readonly what: 'rules' | 'choices' | 'text' | 'world';
     }
-  | {
-      readonly kind: 'diverges';
-      readonly at: number;
-      readonly why: 'choice-gone' | 'another-outcome';
-      readonly decision: Decision | null;
-      /** What the story offers or says there now. */
-      readonly now: readonly string[];
-    };
+  | Divergence;
+
+/** Where a recording does not hold any more. */
+export interface Divergence {
+  readonly kind: 'diverges';
+  readonly at: number;
+  readonly why: 'choice-gone' | 'another-outcome';
+  readonly decision: Decision | null;
+  /** What the story offers or says there now. */
+  readonly now: readonly string[];
+}
 
 /** A replayed recording: every turn that still holds, and the verdict. */
 export interface Replay {
@@ -50,21 +53,114 @@ function setupOf(recording: Recording): Setup {
 /** Replays the line of a recording that ends at `head` and compares every turn with what was recorded. */
 export function replay(program: Program, recording: Recording, head: number = recording.head): Replay {
   const turns: ReplayedTurn[] = [];
-  let verdict: Verdict = rulesOf(program, recording);
-  let turn = start(program, setupOf(recording));
-  const line: readonly (Decision | null)[] = [null, ...lineTo(historyOf(recording), head)];
-  for (const decision of line) {
-    const choice = decision === null ? null : findChoice(turn.choices, decision);
-    if (decision !== null) {
-      if (choice === null) return { turns, verdict: gone(decision, turn) };
-      turn = step(program, turn.state, choice.index);
-    }
-    const compared = compare(decision, decision?.is ?? recording.header.start, turn);
-    if (compared.kind === 'diverges') return { turns, verdict: compared };
-    if (verdict.kind === 'same') verdict = compared;
-    turns.push({ decision, choice, turn });
+  let verdict = rulesOf(program, recording);
+  let before: Turn | null = null;
+  for (const decision of [null, ...lineTo(historyOf(recording), head)]) {
+    const followed = follow(program, recording, decision, before);
+    if (followed.kind === 'lost') return { turns, verdict: followed.verdict };
+    verdict = earlier(verdict, followed.verdict);
+    turns.push(followed.replayed);
+    before = followed.replayed.turn;
   }
   return { turns, verdict };
+}
+
+/** How one way of a recording's tree stands: `tip` is its last decision, 0 for a recording without any. */
+export interface Way {
+  readonly tip: number;
+  readonly verdict: Verdict;
+}
+
+/** A whole tree replayed. */
+export interface TreeReplay {
+  /** One for each decision that none was taken after. */
+  readonly ways: readonly Way[];
+  /** How the recording stands as a whole: the first way that diverges, else the earliest move, else the same. */
+  readonly verdict: Verdict;
+  /** Where it diverges, each place once, however many ways lead through it. */
+  readonly divergences: readonly Divergence[];
+  /** How many turns were played for it. */
+  readonly turns: number;
+}
+
+/** Replays all ways of a recording's tree, each decision once from its parent's state. What comes after a decision that diverges is not played. */
+export function replayTree(program: Program, recording: Recording): TreeReplay {
+  const ways: Way[] = [];
+  const divergences: Divergence[] = [];
+  const children = childrenIn(recording);
+  const waiting: Waiting[] = [{ decision: null, before: null, verdict: rulesOf(program, recording) }];
+  let turns = 0;
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const n = next.decision?.n ?? 0;
+    const followed = follow(program, recording, next.decision, next.before);
+    turns++;
+    if (followed.kind === 'lost') {
+      divergences.push(followed.verdict);
+      for (const tip of tipsBelow(children, n)) ways.push({ tip, verdict: followed.verdict });
+      continue;
+    }
+    const verdict = earlier(next.verdict, followed.verdict);
+    const below = children[n] ?? [];
+    if (below.length === 0) ways.push({ tip: n, verdict });
+    // The last to be put by is the next to be played, from the turn that has just been played.
+    for (const decision of below.toReversed()) waiting.push({ decision, before: followed.replayed.turn, verdict });
+  }
+  return { ways, divergences, verdict: ofAll(ways), turns };
+}
+
+interface Waiting {
+  readonly decision: Decision | null;
+  readonly before: Turn | null;
+  readonly verdict: Verdict;
+}
+
+function childrenIn({ decisions }: Recording): readonly (readonly Decision[])[] {
+  const children: Decision[][] = [[], ...decisions.map(() => [])];
+  for (const decision of decisions) children[decision.parent]?.push(decision);
+  return children;
+}
+
+function tipsBelow(children: readonly (readonly Decision[])[], n: number): number[] {
+  const tips: number[] = [];
+  const waiting = [n];
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    const below = children[at] ?? [];
+    if (below.length === 0) tips.push(at);
+    for (const { n: child } of below.toReversed()) waiting.push(child);
+  }
+  return tips;
+}
+
+function ofAll(ways: readonly Way[]): Verdict {
+  const lost = ways.find(({ verdict }) => verdict.kind === 'diverges');
+  if (lost !== undefined) return lost.verdict;
+  const moved = ways.flatMap(({ verdict }) => (verdict.kind === 'moved' ? [verdict] : []));
+  return moved.sort((one, other) => one.at - other.at)[0] ?? { kind: 'same' };
+}
+
+/** The first of two differences on one way. */
+function earlier(before: Verdict, now: Verdict): Verdict {
+  return before.kind === 'same' ? now : before;
+}
+
+type Followed =
+  | { readonly kind: 'held'; readonly replayed: ReplayedTurn; readonly verdict: Verdict }
+  | { readonly kind: 'lost'; readonly verdict: Divergence };
+
+/** Takes one decision from the turn before it, or opens the game, and compares what comes of it. */
+function follow(program: Program, recording: Recording, decision: Decision | null, before: Turn | null): Followed {
+  if (decision === null || before === null) {
+    const turn = start(program, setupOf(recording));
+    return followed(compare(null, recording.header.start, turn), { decision: null, choice: null, turn });
+  }
+  const choice = findChoice(before.choices, decision);
+  if (choice === null) return { kind: 'lost', verdict: gone(decision, before) };
+  const turn = step(program, before.state, choice.index);
+  return followed(compare(decision, decision.is, turn), { decision, choice, turn });
+}
+
+function followed(verdict: Verdict, replayed: ReplayedTurn): Followed {
+  return verdict.kind === 'diverges' ? { kind: 'lost', verdict } : { kind: 'held', replayed, verdict };
 }
 
 /** What was counted by other arithmetic cannot be called the same, whatever the hashes say. */
@@ -97,7 +193,7 @@ function compare(decision: Decision | null, was: Outcome, turn: Turn): Verdict {
   return is.world === was.world ? { kind: 'same' } : { kind: 'moved', at, what: 'world' };
 }
 
-function gone(decision: Decision, turn: Turn): Verdict {
+function gone(decision: Decision, turn: Turn): Divergence {
   return {
     kind: 'diverges',
     at: decision.n,
