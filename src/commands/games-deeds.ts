@@ -10,7 +10,7 @@ import { readLines } from '../terminal/plain-lines.ts';
 import { sanitize } from '../terminal/sanitize.ts';
 import { usage } from './arguments.ts';
 import type { Arguments, Surroundings } from './command.ts';
-import { countDecisions, describeGame } from './describe.ts';
+import { countDecisions, describeGame, endingOfGame } from './describe.ts';
 
 /** Something that can be done with saved games. */
 interface Deed {
@@ -51,7 +51,7 @@ async function list(
   if (!games.ok) return games;
   if (games.value.length === 0) output.write('There are no saved games yet.\n');
   const width = Math.max(...games.value.map(({ name }) => name.length));
-  for (const game of games.value) output.write(`${game.name.padEnd(width)}  ${describeGame(game)}\n`);
+  for (const game of games.value) output.write(`${game.name.padEnd(width)}  ${describeGame(game, folder)}\n`);
   return fine(null);
 }
 
@@ -68,7 +68,9 @@ async function show(
   const { story, seed, difficulty, created } = recording.header;
   const rows = [`Story: ${story.title}`, `Begun: ${created}`, `Seed: ${seed}`, `Difficulty: ${difficulty}`];
   const taken = lineTo(recording).map(({ n, text }) => `${n}: ${text.trim()}`);
-  const lines = [...rows, `File: ${file}`, `Decisions: ${countDecisions(recording)}`, '', ...taken];
+  const ending = endingOfGame(recording, folder);
+  const end = ending === null ? [] : ['', ending];
+  const lines = [...rows, `File: ${file}`, `Decisions: ${countDecisions(recording)}`, '', ...taken, ...end];
   output.write(lines.map((line) => `${sanitize(line)}\n`).join(''));
   return fine(null);
 }

@@ -8,7 +8,7 @@ import { readRecordingFile } from '../store/recordings.ts';
 import { chooseOne } from '../terminal/choose.ts';
 import type { PlayEnd } from '../terminal/end.ts';
 import { type Page, viewPage } from '../terminal/pages/page.ts';
-import { readable } from '../terminal/passage.ts';
+import { endingTitle, readable } from '../terminal/passage.ts';
 import { wrapText } from '../terminal/wrap.ts';
 import type { Stage } from './stage.ts';
 import { renderText } from './transcript.ts';
@@ -18,7 +18,7 @@ export type TitleStep = 'title' | PlayEnd;
 
 /** Offers the recordings that ship with the program, and lets the chosen one be read. */
 export async function showRecordings(program: Program, stage: Stage): Promise<TitleStep> {
-  const items = recordingFiles().map((file) => ({ value: file, label: readable(file.slice(0, -'.jsonl'.length)) }));
+  const items = recordingFiles().map((file) => ({ value: file, label: recordingTitle(program, file) }));
   if (items.length === 0) items.push({ value: '', label: 'There are no recordings here' });
   const answer = await chooseOne(stage.terminal(), { title: 'Recordings', items });
   if (answer.kind === 'end') return answer.end;
@@ -29,13 +29,14 @@ export async function showRecordings(program: Program, stage: Stage): Promise<Ti
 /** Shows what has been unlocked. */
 export async function showCodex(program: Program, stage: Stage): Promise<TitleStep> {
   const { codex, endings } = openProfile(stage.folders.config, stage.tell).of(program.image.id);
-  const lines = [...section('Codex', codex), '', ...section('Endings', endings)];
+  const titles = endings.map((slug) => endingTitle(slug, program.scenario));
+  const lines = [...section('Codex', codex.map(readable)), '', ...section('Endings', titles)];
   return showPage(stage, { title: 'Codex', aside: '', lines: () => lines });
 }
 
-function section(title: string, slugs: readonly string[]): readonly string[] {
-  if (slugs.length === 0) return [`${title}: nothing yet`];
-  return [`${title}:`, ...slugs.map((slug) => `  ${readable(slug)}`)];
+function section(title: string, names: readonly string[]): readonly string[] {
+  if (names.length === 0) return [`${title}: nothing yet`];
+  return [`${title}:`, ...names.map((name) => `  ${name}`)];
 }
 
 function recordingFiles(): readonly string[] {
@@ -46,12 +47,17 @@ function recordingFiles(): readonly string[] {
   }
 }
 
+/** A recording that ships is called after the ending it leads to. */
+function recordingTitle({ scenario }: Program, file: string): string {
+  return endingTitle(file.slice(0, -'.jsonl'.length), scenario);
+}
+
 function recordingPage(program: Program, file: string): Page {
   const read = readRecordingFile(join(shippedRecordings(), file));
   const recording = read.ok ? read.value.recording : null;
   const text = recording === null ? 'This recording cannot be read.' : renderText(program, replay(program, recording));
   return {
-    title: readable(file.slice(0, -'.jsonl'.length)),
+    title: recordingTitle(program, file),
     aside: '',
     lines: (_, width) => text.split('\n').flatMap((line) => (line === '' ? [''] : wrapText(line, width))),
   };

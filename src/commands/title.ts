@@ -126,7 +126,11 @@ async function chooseGame(
   stage: Stage,
   around: Surroundings,
 ): Promise<TitleStep> {
-  const items = games.map((game) => ({ value: game.name, label: game.name, note: describeGame(game) }));
+  const items = games.map((game) => ({
+    value: game.name,
+    label: game.name,
+    note: describeGame(game, stage.folders.games),
+  }));
   if (items.length === 0) items.push({ value: '', label: 'There are no saved games yet', note: '' });
   const answer = await chooseOne(stage.terminal(), { title: 'Games', items });
   if (answer.kind === 'end') return answer.end;

@@ -34,6 +34,11 @@ function digestAnew(turn: Turn): Outcome {
   };
 }
 
+/** Whether a turn offered no choice: the game was over, or the story had failed. */
+export function offersNothing({ choices }: Outcome): boolean {
+  return choices === hash('[]');
+}
+
 /** The text of a turn as the story says it. */
 export function textOf(events: readonly GameEvent[]): string {
   return events.map((event) => (event.kind === 'text' ? event.text : '')).join('');

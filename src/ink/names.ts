@@ -13,6 +13,7 @@ export const KIND_TITLES: Readonly<Record<ParameterKind, string>> = {
   'earth-state': 'state of Earth',
   asset: 'asset',
   scene: 'scene',
+  ending: 'ending',
   era: 'era',
   deck: 'deck',
   number: 'number',

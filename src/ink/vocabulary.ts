@@ -8,6 +8,7 @@ export type ParameterKind =
   | 'earth-state'
   | 'asset'
   | 'scene'
+  | 'ending'
   | 'era'
   | 'deck'
   | 'number'

@@ -14,10 +14,10 @@ export function blocksOf(passage: { choice: string | null; turn: Turn }, scenari
   return [...echoOf(passage.choice, story), ...story, ...noticesOf(world, scenario, viewOf(turn))];
 }
 
-/** The card at the end of a game: the ending's name, or that the story is over where it gives none. Nothing before. */
-export function endingOf(turn: Turn): Block[] {
+/** The card at the end of a game: the ending's title, or that the story is over where it gives none. Nothing before. */
+export function endingOf(turn: Turn, scenario: Scenario | null): Block[] {
   if (turn.fault !== null || turn.choices.length > 0) return [];
-  return [{ kind: 'ending', text: turn.ending === null ? 'The end' : sanitize(readable(turn.ending)) }];
+  return [{ kind: 'ending', text: turn.ending === null ? 'The end' : endingTitle(turn.ending, scenario) }];
 }
 
 /** The choice that was taken, unless the story says it again itself, as Ink does with text outside brackets. */
@@ -87,6 +87,13 @@ export function viewOf(turn: Turn): string | null {
 /** The title of a scene for people; its slug made readable where the scenario has none. */
 export function sceneTitle(slug: string, scenario: Scenario | null): string {
   const title = scenario === null ? null : (named(scenario.scenes, slug)?.title ?? null);
+  return sanitize(title ?? readable(slug));
+}
+
+/** The title of an ending for people; its slug made readable where the scenario has none. */
+export function endingTitle(slug: string, scenario: Scenario | null): string {
+  // A story that was kept by an earlier build may know of no endings at all.
+  const title = named(scenario?.endings ?? {}, slug)?.title ?? null;
   return sanitize(title ?? readable(slug));
 }
 

@@ -1,7 +1,7 @@
 import type { GameEvent, Turn } from '../game/turn.ts';
 import type { Scenario } from '../world/scenario.ts';
 import type { Block } from './block.ts';
-import { blocksOf, readable } from './passage.ts';
+import { blocksOf, endingTitle } from './passage.ts';
 import { sanitize } from './sanitize.ts';
 
 /**
@@ -11,7 +11,7 @@ import { sanitize } from './sanitize.ts';
 export function renderTurn(turn: Turn, scenario: Scenario | null): string {
   if (scenario === null) return sanitize(textOf(turn.events));
   const lines = blocksOf({ choice: null, turn }, scenario).map(lineOf);
-  if (turn.ending !== null) lines.push(`[Ending: ${readable(sanitize(turn.ending))}]`);
+  if (turn.ending !== null) lines.push(`[Ending: ${endingTitle(turn.ending, scenario)}]`);
   return lines.map((line) => `${line}\n`).join('');
 }
 

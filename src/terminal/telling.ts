@@ -67,7 +67,8 @@ export class Telling {
 
   async #show({ before = [], behind = [] }: Around, speed: number): Promise<PlayEnd | null> {
     const { here } = this;
-    this.#blocks = [...before, ...blocksOf(here, this.#session.program.scenario), ...endingOf(here.turn), ...behind];
+    const { scenario } = this.#session.program;
+    this.#blocks = [...before, ...blocksOf(here, scenario), ...endingOf(here.turn, scenario), ...behind];
     const told = await pace(this.#terminal, this.#lines(), speed);
     if (told.kind === 'end') return told.end;
     if (told.kind === 'redraw') this.refresh();

@@ -137,6 +137,11 @@ export const SCENARIO = v.strictObject({
   future: maybe(FUTURE, 'What the chain comes to. Needed where there is a chain and an Earth.'),
   ship: maybe(SHIP, 'A ship of several decks that can be boarded.'),
   scenes: optional(named(SLUG, SCENE), {}, 'The scenes that the camera can cut to, by slug.'),
+  endings: optional(
+    named(SLUG, v.strictObject({ title: about(TEXT, 'What players read.') })),
+    {},
+    'The endings that # ending: tags name, by slug. Left out, a slug is shown as it is.',
+  ),
   difficulties: optional(
     v.strictObject({
       story: v.exactOptional(DIFFICULTY),

@@ -14,6 +14,8 @@ export interface Scenario {
   readonly future: FutureStates | null;
   readonly ship: Ship | null;
   readonly scenes: Named<Scene>;
+  /** Empty where the story's endings have no titles but their slugs. */
+  readonly endings: Named<Ending>;
   readonly difficulties: Named<Difficulty>;
 }
 
@@ -162,6 +164,11 @@ interface Scene {
   readonly after: readonly string[];
 }
 
+/** An ending that `# ending:` tags name. */
+interface Ending {
+  readonly title: string;
+}
+
 /** Rates of a difficulty in per cent of the standard. */
 interface Difficulty {
   /** How fast drones grow from captured crew. */
@@ -180,6 +187,7 @@ export function named<T>(things: Named<T>, name: string): T | null {
 
 /** The names that a story may use, by the kind of parameter that takes them. Places are free text. */
 export function scenarioNames(scenario: Scenario): Readonly<Record<string, readonly string[]>> {
+  const endings = Object.keys(scenario.endings);
   return {
     clock: Object.keys(scenario.clocks),
     person: Object.keys(scenario.people),
@@ -190,5 +198,7 @@ export function scenarioNames(scenario: Scenario): Readonly<Record<string, reado
     asset: Object.keys(scenario.ship?.assets ?? {}),
     scene: Object.keys(scenario.scenes),
     era: Object.keys(scenario.eras),
+    // A scenario need not list endings; one that lists any lists them all.
+    ...(endings.length === 0 ? {} : { ending: endings }),
   };
 }

@@ -24,7 +24,7 @@ describe('first-contact games', () => {
     });
     const { out } = await games('list');
     expect(out.split('\n')).toEqual([
-      'late    2026-01-01 02:00  Doors  standard  2 decisions',
+      'late    2026-01-01 02:00  Doors  standard  2 decisions  ended',
       'early   2026-01-01 01:00  Doors  standard  1 decision',
       'broken  this is no recording of a game',
       '',
@@ -39,6 +39,18 @@ describe('first-contact games', () => {
     expect(out).toContain('Seed: 7\nDifficulty: standard\n');
     expect(out).toContain(`File: ${file('mine')}\n`);
     expect(out).toContain('\n1: Open the red door\n2: Leave by the window\n');
+  });
+
+  it('says the ending of a game that has come to one, in the list and where it is shown', async () => {
+    const text =
+      '# id: sea\n# title: Sea\nWater.\n* Swim\n  You swim. # ending: far-out\n  -> END\n* Sink\n  -> lost\n=== lost\nDown.\n';
+    const story = home.write('sea.ink', text);
+    await home.run(['play', story, '--game', 'swimmer'], '1\n');
+    await home.run(['play', story, '--game', 'sunk'], '2\n');
+    const { out } = await games();
+    expect(out).toMatch(/^swimmer .* 1 decision {2}Far out$/m);
+    expect(out).toMatch(/^sunk .* 1 decision {2}stopped by an error of the story$/m);
+    expect((await games('show', 'swimmer')).out.endsWith('\n1: Swim\n\nFar out\n')).toBe(true);
   });
 
   it('exports one to standard output or a file, without a torn line', async () => {

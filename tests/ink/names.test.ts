@@ -7,6 +7,7 @@ const NAMES = {
   item: ['phaser_rifle', 'flask'],
   fact: ['silo_hit'],
   scene: ['orders', 'sector-001'],
+  ending: ['ahab', 'rammed'],
   era: ['2373', '2063'],
   'earth-state': ['federation', 'lost'],
   'deck-state': ['free', 'contested'],
@@ -88,14 +89,20 @@ describe('a name in a word of the vocabulary', () => {
 });
 
 describe('a tag', () => {
-  it('may only name scenes, people and items that are known', () => {
+  it('may only name scenes, people, items and endings that are known', () => {
     const body =
-      '# scene: sector-01\nHi. # view: Lilly\n* use it # use: flusk\n- # place: anywhere # scene: orders\n-> END';
+      '# scene: sector-01\nHi. # view: Lilly\n* use it # use: flusk\n- # ending: ramed # scene: ordrs\n-> END';
     expect(complaints(body)).toEqual([
       'unknown-name story.ink:11: there is no scene "sector-01". Did you mean "sector-001"?',
       'unknown-name story.ink:12: there is no person "Lilly". Did you mean "Lily"?',
       'unknown-name story.ink:13: there is no item "flusk". Did you mean "flask"?',
+      'unknown-name story.ink:14: there is no ending "ramed". Did you mean "rammed"?',
+      'unknown-name story.ink:14: there is no scene "ordrs". Did you mean "orders"?',
     ]);
+  });
+  it('may name any ending where none are listed, and any place', () => {
+    const { ending: _, ...names } = NAMES;
+    expect(problemsOf('# place: anywhere\nHi.\n# ending: amed\n-> END', names)).toEqual([]);
   });
   it('that is made up while playing is left alone', () => {
     expect(complaints('~ temp s = "x"\n# scene: {s}\nHi.\n-> END')).toEqual([]);

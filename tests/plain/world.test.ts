@@ -43,9 +43,9 @@ The stars stand still.
   -> END
 `;
 
-async function play(input: string) {
+async function play(input: string, scenario = SCENARIO) {
   mkdirSync(join(home.folder, 'watch'), { recursive: true });
-  home.write('watch/scenario.yaml', SCENARIO);
+  home.write('watch/scenario.yaml', scenario);
   const { out, err } = await home.run(['play', home.write('watch/watch.ink', STORY)], input);
   expect(err).toBe('');
   return out;
@@ -81,7 +81,9 @@ describe('a story with world data in plain mode', () => {
     );
   });
 
-  it('says the ending', async () => {
+  it('says the ending by its title, or by its slug where the scenario gives it none', async () => {
     expect(await play('2\n')).toContain('You are relieved.\n[Ending: Off duty]\n');
+    const titled = `${SCENARIO}endings:\n  off-duty: { title: Relieved at Dawn }\n`;
+    expect(await play('2\n', titled)).toContain('You are relieved.\n[Ending: Relieved at Dawn]\n');
   });
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -63,6 +63,21 @@ describe('the command in a terminal', () => {
     expect(await screen.ends()).toBe(130);
     expect(screen.onPage).toBe(false);
     expect(screen.cursorHidden).toBe(false);
+  });
+
+  test('the codex has what was unlocked, endings by their titles', async () => {
+    mkdirSync(join(home, 'first-contact'));
+    const unlocked = { codex: ['borg-cube'], endings: ['silence-over-montana', 'ending-of-a-later-day'] };
+    writeFileSync(join(home, 'first-contact', 'profile.json'), JSON.stringify({ 'first-contact': unlocked }));
+    command([]);
+    await screen.shows('Quit');
+    screen.type('x');
+    const text = await screen.shows(/CODEX[\s\S]*Esc goes back/);
+    expect(text).toMatch(/Codex:\n +Borg cube\n\n +Endings:\n +Silence over Montana\n +Ending of a later day/);
+    screen.type(KEYS.escape);
+    await screen.shows('New game');
+    screen.type(KEYS.ctrlC);
+    await screen.ends();
   });
 
   test('a game is taken up where it was left, with a line of what went before', async () => {

@@ -67,7 +67,7 @@ describe('pages', () => {
     expect(text).toContain('Lily Sloane');
     expect(text).toMatch(/1 {2}Moby Dick {2}▸ Read to it\n +A paper copy/);
     screen.type(KEYS.enter);
-    expect(await screen.shows('Night over')).toContain('You read it the first page');
+    expect(await screen.shows('The night is over')).toContain('You read it the first page');
     expect(screen.onPage).toBe(false);
   });
 

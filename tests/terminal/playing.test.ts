@@ -42,7 +42,7 @@ describe('choosing', () => {
     open();
     await screen.shows('Again. Louder');
     screen.type(`1${KEYS.down}${KEYS.enter}4`);
-    expect(await screen.shows('Night over')).toContain('There is no way you came');
+    expect(await screen.shows('The night is over')).toContain('There is no way you came');
     expect(await screen.ends()).toBe(0);
   });
 
@@ -166,9 +166,9 @@ describe('going back', () => {
     open();
     await screen.shows('Again. Louder');
     screen.type('11');
-    expect(await screen.shows(/Night over[\s\S]*Quit/)).toMatch(/─{9}\n+ +Night over\n+ +─{9}/);
+    expect(await screen.shows(/The night is over[\s\S]*Quit/)).toMatch(/─{9}\n+ +The night is over\n+ +─{9}/);
     screen.type('1');
-    await screen.shows((text) => text.includes('Back the way') && !text.includes('Night over'));
+    await screen.shows((text) => text.includes('Back the way') && !text.includes('The night is over'));
     screen.type('1');
     await screen.shows('New game');
     screen.type('2');

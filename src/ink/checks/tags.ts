@@ -1,3 +1,4 @@
+import { ContentList } from 'inkjs/compiler/Parser/ParsedHierarchy/ContentList';
 import type { ParsedObject } from 'inkjs/compiler/Parser/ParsedHierarchy/Object';
 import { Tag } from 'inkjs/compiler/Parser/ParsedHierarchy/Tag';
 import { Text } from 'inkjs/compiler/Parser/ParsedHierarchy/Text';
@@ -11,9 +12,10 @@ const KINDS: ReadonlyMap<string, ParameterKind> = new Map([
   ['scene', 'scene'],
   ['view', 'person'],
   ['use', 'item'],
+  ['ending', 'ending'],
 ]);
 
-/** Tags that name a scene, a person or an item that the scenario does not know. */
+/** Tags that name a scene, a person, an item or an ending that the scenario does not know. */
 export function checkTags(tree: Tree): Problem[] {
   const { names } = tree;
   if (names === null) return [];
@@ -28,7 +30,7 @@ export function checkTags(tree: Tree): Problem[] {
 
 /** What a tag says; null where the story makes it up while playing. */
 function textAfter(tag: Tag): string | null {
-  const siblings: readonly ParsedObject[] = tag.parent?.content ?? [];
+  const siblings = lineAround(tag);
   let text = '';
   for (const part of siblings.slice(siblings.indexOf(tag) + 1)) {
     if (part instanceof Tag) return text;
@@ -37,4 +39,14 @@ function textAfter(tag: Tag): string | null {
     text += part.text;
   }
   return text;
+}
+
+/** What stands beside a tag. Where one tag follows another, Ink puts the end of the one and the start of the other together. */
+function lineAround(tag: Tag): readonly ParsedObject[] {
+  const around = isJoint(tag.parent) ? tag.parent.parent : tag.parent;
+  return (around?.content ?? []).flatMap((part) => (isJoint(part) ? part.content : [part]));
+}
+
+function isJoint(part: ParsedObject | null): part is ContentList {
+  return part instanceof ContentList && part.content.length > 0 && part.content.every((inner) => inner instanceof Tag);
 }
