@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as hashOf } from 'node:crypto';
 import type { GameEvent, Turn } from './turn.ts';
 
 /** What came of a decision, short enough to stand in every line of a recording. */
@@ -25,12 +25,17 @@ export function digestTurn(turn: Turn): Outcome {
 function digestAnew(turn: Turn): Outcome {
   const text = textOf(turn.events);
   const offered = turn.choices.map((choice) => choice.text);
+  let like: string | undefined;
   const world = [turn.state.world, turn.ending, turn.fault?.code ?? null];
   return {
     text: hash(text),
     choices: hash(JSON.stringify(offered)),
     world: hash(JSON.stringify(world)),
-    like: likeness(text),
+    // Asked for only where the texts differ, or when a decision is written down; it takes as long as all the rest.
+    get like() {
+      like ??= likeness(text);
+      return like;
+    },
   };
 }
 
@@ -53,7 +58,7 @@ export function distance(a: string, b: string): number {
 }
 
 function hash(text: string): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, 8);
+  return hashOf('sha256', text, 'base64url').slice(0, 8);
 }
 
 /** Charikar's simhash over words and pairs of neighbouring words. */

@@ -23,9 +23,9 @@ export class Foresight {
     this.#standAt(turn);
     const next = this.#unseen(turn);
     if (next === undefined) return false;
-    const outcome = step(this.#program, turn.state, next, { work: WORK });
-    // The recording will ask for it.
-    digestTurn(outcome);
+    const outcome = step(this.#program, turn.state, next, { limits: { work: WORK } });
+    // The recording will ask for all of it.
+    JSON.stringify(digestTurn(outcome));
     // Under a smaller limit a fault may be none: then deciding has to find out.
     this.#seen.set(next, outcome.fault === null ? outcome : null);
     return this.#unseen(turn) !== undefined;

@@ -28,11 +28,16 @@ export function start(program: Program, setup: Setup): Turn {
   );
 }
 
-/**
- * Takes a choice that the last turn offered, by its index, and plays to the next decision. Smaller `limits` than a story
- * has by right are for whoever only looks ahead.
- */
-export function step(program: Program, state: GameState, choice: number, limits: Partial<Limits> = {}): Turn {
+/** How a step is taken by those who do not play: who only looks ahead, or only passes through. */
+export interface Manner {
+  /** Smaller limits than a story has by right. */
+  readonly limits?: Partial<Limits>;
+  /** False where nothing but the very next step will start from the state that comes of this one: that is quicker. */
+  readonly keeps?: boolean;
+}
+
+/** Takes a choice that the last turn offered, by its index, and plays to the next decision. */
+export function step(program: Program, state: GameState, choice: number, manner: Manner = {}): Turn {
   const { ink, ...camera } = state;
   const ledger: Ledger = { ...camera, events: [] };
   return turnOf(
@@ -42,7 +47,7 @@ export function step(program: Program, state: GameState, choice: number, limits:
       ledger,
       driver: ledgerDriver(program.scenario),
       answered: answeredIn(program),
-      limits,
+      ...manner,
     }),
   );
 }

@@ -3,7 +3,7 @@ import type { Driver, InkChoice } from './driver.ts';
 import { Guard, LIMITS, type Limits } from './guards.ts';
 import type { StoryImage } from './image.ts';
 import { runtimeOf } from './runtime.ts';
-import { readState, writeState } from './state.ts';
+import { readState, UnwrittenState, writeState } from './state.ts';
 import { HostedStory, type Turning } from './story.ts';
 import { WORDS } from './vocabulary.ts';
 
@@ -14,6 +14,8 @@ interface TurnOptions<L> {
   /** The external functions that the driver answers; the others fall back on the story's own. */
   readonly answered?: ReadonlySet<string>;
   readonly limits?: Partial<Limits>;
+  /** False where the next step follows at once and the state is wanted for nothing else: writing it takes a sixth of a turn. */
+  readonly keeps?: boolean;
 }
 
 /** What opening a story needs. */
@@ -54,7 +56,7 @@ export function startInk<L>(image: StoryImage, options: StartOptions<L>): InkTur
   const story = new HostedStory(runtimeOf(image), options.ledger, turningOf(image, options));
   story.state.storySeed = options.seed | 0;
   story.state.previousRandom = 0;
-  return play(image, story, null);
+  return play(image, story, { before: null, keeps: options.keeps ?? true });
 }
 
 /** Takes a choice and plays to the next. Throws TypeError where `state` offers no such choice. */
@@ -64,7 +66,7 @@ export function stepInk<L>(image: StoryImage, options: StepOptions<L>): InkTurn<
   if (!Number.isInteger(options.choice) || options.choice < 0 || options.choice >= count) {
     throw new TypeError(`choice ${options.choice} is not one of the ${count} that the story offers`);
   }
-  return play(image, story, options.state, options.choice);
+  return play(image, story, { before: options.state, keeps: options.keeps ?? true }, options.choice);
 }
 
 function storyAt<L>(image: StoryImage, options: StepOptions<L>): HostedStory<L> {
@@ -75,7 +77,11 @@ function storyAt<L>(image: StoryImage, options: StepOptions<L>): HostedStory<L> 
   const story =
     (kept?.story as HostedStory<L> | undefined) ?? new HostedStory(runtimeOf(image), options.ledger, turning);
   story.begin(options.ledger, turning);
-  if (kept?.state !== options.state) readState(story, options.state);
+  if (kept?.state !== options.state) {
+    if (options.state instanceof UnwrittenState)
+      throw new TypeError('only the next step can start from a state that was not kept');
+    readState(story, options.state);
+  }
   return story;
 }
 
@@ -88,7 +94,13 @@ function turningOf<L>(image: StoryImage, options: TurnOptions<L>): Turning<L> {
   };
 }
 
-function play<L>(image: StoryImage, story: HostedStory<L>, before: unknown, choice?: number): InkTurn<L> {
+/** The state that a turn begins with, and whether the one that it ends with is to be written. */
+interface States {
+  readonly before: unknown;
+  readonly keeps: boolean;
+}
+
+function play<L>(image: StoryImage, story: HostedStory<L>, states: States, choice?: number): InkTurn<L> {
   try {
     if (choice !== undefined) story.ChooseChoiceIndex(choice);
     while (story.canContinue && story.problems.fault === null) {
@@ -100,13 +112,13 @@ function play<L>(image: StoryImage, story: HostedStory<L>, before: unknown, choi
     story.problems.fault ??= story.problems.failure(error, story.where);
     if (story.backToNewline()) story.say();
   }
-  return story.problems.fault === null ? rest(image, story, before) : faulted(story, before);
+  return story.problems.fault === null ? rest(image, story, states) : faulted(story, states.before);
 }
 
 /** The turn has come to its choices, or to an end. */
-function rest<L>(image: StoryImage, story: HostedStory<L>, before: unknown): InkTurn<L> {
+function rest<L>(image: StoryImage, story: HostedStory<L>, { before, keeps }: States): InkTurn<L> {
   try {
-    const state = writeState(story);
+    const state = keeps ? writeState(story) : new UnwrittenState();
     waiting.set(image, { story: story as HostedStory<unknown>, state });
     const { ledger, problems } = story;
     return { state, ledger, choices: choicesOf(story), fault: null, warnings: problems.warnings };

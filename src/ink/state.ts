@@ -15,3 +15,10 @@ export function readState(story: Story, state: unknown): void {
   const variables = Object.assign(Object.create(null), saved.variablesState);
   story.state.LoadJsonObj({ ...saved, variablesState: variables });
 }
+
+/** Stands for a state that was not written: only the very next step can start from it. */
+export class UnwrittenState {
+  toJSON(): never {
+    throw new TypeError('this state was not kept');
+  }
+}

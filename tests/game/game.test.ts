@@ -146,4 +146,15 @@ describe('a game', () => {
     expect(said(played(program, ['More'], 5)[1])).toBe(said(played(program, ['More'], 5)[1]));
     expect(said(played(program, [], 5)[0])).not.toBe(said(played(program, [], 6)[0]));
   });
+
+  it('starts only the very next step from a state that was not kept', () => {
+    const program = programOf('Go.\n+ [One] One.\n+ [Two] Two.\n- + [Three] Three.\n-> END');
+    const opening = start(program, { seed: 1, difficulty: 'standard' });
+    const passing = step(program, opening.state, 1, { keeps: false });
+    expect(passing.choices).toEqual(step(program, opening.state, 1).choices);
+    expect(() => step(program, passing.state, 0)).toThrow('not kept');
+    expect(() => JSON.stringify(passing.state)).toThrow('not kept');
+    const again = step(program, opening.state, 1, { keeps: false });
+    expect(said(step(program, again.state, 0))).toBe('Three.\n');
+  });
 });
