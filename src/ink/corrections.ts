@@ -1,7 +1,7 @@
 import './load-order.ts';
 
 import { CallStack } from 'inkjs/engine/CallStack';
-import { InkList } from 'inkjs/engine/InkList';
+import { InkList, InkListItem } from 'inkjs/engine/InkList';
 import { JsonSerialisation } from 'inkjs/engine/JsonSerialisation';
 import {
   FloatValue,
@@ -51,6 +51,15 @@ CallStack.prototype.SetTemporaryVariable = function set(name, value, declareNew,
   const frame = contextIndex === -1 ? this.currentElementIndex + 1 : contextIndex;
   const itself = value instanceof VariablePointerValue && value.variableName === name && value.contextIndex === frame;
   if (!itself) setTemporary.call(this, name, value, declareNew, contextIndex);
+};
+
+// Reading an item's key as JSON, each time a list is gone through, takes longer than what is done with the item.
+const readKey = InkListItem.fromSerializedKey;
+const itemsByKey = new Map<string, InkListItem>();
+InkListItem.fromSerializedKey = (key) => {
+  const known = itemsByKey.get(key) ?? readKey(key);
+  itemsByKey.set(key, known);
+  return known;
 };
 
 // A variable that equals its default is left out of a saved state. Lists that hold the same items in another order,
