@@ -1,6 +1,7 @@
 import { errorOf, type Problem } from '../problem.ts';
 import { DIFFICULTIES } from './difficulties.ts';
 import type { Outcome } from './digest.ts';
+import { type Note, NoteBook, type Notes, readNote } from './notes.ts';
 
 /** The largest seed that a game takes. */
 export const MOST_SEED = 2147483647;
@@ -36,14 +37,13 @@ export interface Decision {
   readonly is: Outcome;
 }
 
-/** A line that is no decision. A `kind` that this program does not know is kept in the file and passed over. */
-export type Note = { readonly kind: 'head'; readonly n: number };
-
 /** A recording as read. `head` is where play goes on. */
-export interface Recording {
+export interface Recording extends Notes {
   readonly header: Header;
   readonly decisions: readonly Decision[];
   readonly head: number;
+  /** When play stood at each decision last, the opening first: the greater, the later. */
+  readonly stood: readonly number[];
   /** How many characters of the text are whole lines; what follows is a torn last line, to be dropped. */
   readonly whole: number;
   readonly torn: boolean;
@@ -79,14 +79,21 @@ interface Extent {
 
 function readBody(lines: readonly string[], header: Header, extent: Extent): Reading {
   const decisions: Decision[] = [];
+  const notes = new NoteBook();
+  const stood = [0];
   let head = 0;
   for (let at = 1; at < lines.length - 1; at++) {
     const line = parseObject(lines[at] ?? '');
     const place = { file: extent.file, line: at + 1 };
     if (line === null) return { kind: 'bad', problem: brokenLine(place) };
     if ('kind' in line) {
-      const n = line.n;
-      if (line.kind === 'head' && isStep(n, decisions.length)) head = n;
+      const read = readNote(line, decisions.length);
+      if (read.kind === 'broken') return { kind: 'bad', problem: brokenNote(line, place) };
+      if (read.kind === 'unknown') continue;
+      notes.heed(read.note);
+      if (read.note.kind !== 'head') continue;
+      head = read.note.n;
+      stood[head] = at;
       continue;
     }
     const decision = asDecision(line);
@@ -99,16 +106,14 @@ function readBody(lines: readonly string[], header: Header, extent: Extent): Rea
     }
     decisions.push(decision);
     head = decision.n;
+    stood[head] = at;
   }
   const { whole, torn } = extent;
+  const { bookmarks, branches, stories } = notes;
   return {
     kind: 'recording',
-    recording: { header, decisions, head, whole, torn },
+    recording: { header, decisions, head, stood, bookmarks, branches, stories, whole, torn },
   };
-}
-
-function isStep(n: unknown, last: number): n is number {
-  return typeof n === 'number' && Number.isInteger(n) && n >= 0 && n <= last;
 }
 
 function parseObject(line: string): Record<string, unknown> | null {
@@ -197,6 +202,12 @@ function brokenLine(place: { file: string; line: number }): Problem {
     'Take an earlier copy of the file, or delete from this line on',
     place,
   );
+}
+
+function brokenNote({ kind, n }: Record<string, unknown>, place: { file: string; line: number }): Problem {
+  const about = typeof n === 'number' ? ` about decision ${n}` : '';
+  const message = `the line "${String(kind)}"${about} is none that a game can have`;
+  return errorOf('broken-recording', message, 'Delete this line', place);
 }
 
 function outOfOrder(decision: Decision, expected: number, place: { file: string; line: number }): Problem {
