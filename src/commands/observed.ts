@@ -9,8 +9,11 @@ export function observed(session: Session, played: (events: readonly GameEvent[]
     get turn() {
       return session.turn;
     },
-    get passages() {
-      return session.passages;
+    get here() {
+      return session.here;
+    },
+    get before() {
+      return session.before;
     },
     get history() {
       return session.history;
@@ -29,6 +32,19 @@ export function observed(session: Session, played: (events: readonly GameEvent[]
     undo: () => session.undo(),
     redo: () => session.redo(),
     prepare: () => session.prepare(),
+    goTo: (n) => session.goTo(n),
+    skip: () => {
+      const skipped = session.skip();
+      if (skipped.ok && skipped.value.skipped > 0) played(session.turn.events);
+      return skipped;
+    },
+    readBefore: (index) => session.readBefore(index),
+    turnAt: (n) => session.turnAt(n),
+    visit: (n) => session.visit(n),
+    way: () => session.way(),
+    survey: () => session.survey(),
+    bookmark: (name, n) => session.bookmark(name, n),
+    nameBranch: (n, name) => session.nameBranch(n, name),
     report: () => session.report(),
   };
 }

@@ -1,4 +1,4 @@
-import { historyOf, lineTo } from '../game/history.ts';
+import { lineTo } from '../game/history.ts';
 import type { Recording } from '../game/recording.ts';
 import { findChoice } from '../game/replay.ts';
 import { beginSession, type Journal } from '../game/session.ts';
@@ -18,7 +18,7 @@ export function retell(program: Program, recording: Recording): Result<Retold> {
   const journal = gathering();
   const begun = beginSession(program, { seed, difficulty, created }, journal);
   if (!begun.ok) return begun;
-  for (const decision of lineTo(historyOf(recording))) {
+  for (const decision of lineTo(recording)) {
     const { choices } = begun.value.turn;
     const choice = findChoice(choices, decision);
     if (choice === null) {

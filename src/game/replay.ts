@@ -1,7 +1,7 @@
 import { RULES } from '../world/world.ts';
 import { digestTurn, distance, type Outcome } from './digest.ts';
 import { type Setup, start, step } from './game.ts';
-import { historyOf, lineTo } from './history.ts';
+import { lineTo } from './history.ts';
 import type { Decision, Recording } from './recording.ts';
 import type { Choice, Program, Turn } from './turn.ts';
 
@@ -55,8 +55,8 @@ export function replay(program: Program, recording: Recording, head: number = re
   const turns: ReplayedTurn[] = [];
   let verdict = rulesOf(program, recording);
   let before: Turn | null = null;
-  for (const decision of [null, ...lineTo(historyOf(recording), head)]) {
-    const followed = follow(program, recording, decision, before);
+  for (const decision of [null, ...lineTo(recording, head)]) {
+    const followed = openOrFollow(program, recording, decision, before);
     if (followed.kind === 'lost') return { turns, verdict: followed.verdict };
     verdict = earlier(verdict, followed.verdict);
     turns.push(followed.replayed);
@@ -92,7 +92,7 @@ export function replayTree(program: Program, recording: Recording): TreeReplay {
   let turns = 0;
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const n = next.decision?.n ?? 0;
-    const followed = follow(program, recording, next.decision, next.before);
+    const followed = openOrFollow(program, recording, next.decision, next.before);
     turns++;
     if (followed.kind === 'lost') {
       divergences.push(followed.verdict);
@@ -143,24 +143,37 @@ function earlier(before: Verdict, now: Verdict): Verdict {
   return before.kind === 'same' ? now : before;
 }
 
-type Followed =
+/** One decision of a replay: it holds and leads to a turn, or the story leads there no more. */
+export type Followed =
   | { readonly kind: 'held'; readonly replayed: ReplayedTurn; readonly verdict: Verdict }
   | { readonly kind: 'lost'; readonly verdict: Divergence };
 
-/** Takes one decision from the turn before it, or opens the game, and compares what comes of it. */
-function follow(program: Program, recording: Recording, decision: Decision | null, before: Turn | null): Followed {
-  if (decision === null || before === null) {
-    const turn = start(program, setupOf(recording));
-    return followed(compare(null, recording.header.start, turn), { decision: null, choice: null, turn });
-  }
+function openOrFollow(
+  program: Program,
+  recording: Recording,
+  decision: Decision | null,
+  before: Turn | null,
+): Followed {
+  if (decision !== null && before !== null) return follow(program, before, decision);
+  const turn = start(program, setupOf(recording));
+  return followed(compare(null, recording.header.start, turn), { decision: null, choice: null, turn });
+}
+
+/** Takes a recorded decision again at the turn before it, and compares what comes of it. */
+export function follow(program: Program, before: Turn, decision: Decision): Followed {
   const choice = findChoice(before.choices, decision);
   if (choice === null) return { kind: 'lost', verdict: gone(decision, before) };
   const turn = step(program, before.state, choice.index);
-  return followed(compare(decision, decision.is, turn), { decision, choice, turn });
+  return followed(compareTurn(decision, turn), { decision, choice, turn });
 }
 
 function followed(verdict: Verdict, replayed: ReplayedTurn): Followed {
   return verdict.kind === 'diverges' ? { kind: 'lost', verdict } : { kind: 'held', replayed, verdict };
+}
+
+/** How a turn stands to what was recorded when its decision was taken. */
+export function compareTurn(decision: Decision, turn: Turn): Verdict {
+  return compare(decision, decision.is, turn);
 }
 
 /** What was counted by other arithmetic cannot be called the same, whatever the hashes say. */

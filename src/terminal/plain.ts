@@ -72,16 +72,15 @@ class PlainPlay {
 
   /** Whether a game is taken up at its ending. */
   #isOver(): boolean {
-    const { turn, passages } = this.#session;
-    return turn.choices.length === 0 && turn.fault === null && passages.length > 1;
+    const { turn, canUndo } = this.#session;
+    return turn.choices.length === 0 && turn.fault === null && canUndo;
   }
 
   /** Says the passage where play stands, and its choices with the prompt. */
   #show(): Next {
-    const { turn, passages } = this.#session;
-    const before = passages.at(-2)?.turn.events ?? [];
+    const { turn, before } = this.#session;
     const said = [renderTurn(turn, this.#session.program.scenario)];
-    if (this.#options.tags) said.splice(0, 1, renderTags(before), ...said, renderTags(turn.events));
+    if (this.#options.tags) said.splice(0, 1, renderTags(before?.turn.events ?? []), ...said, renderTags(turn.events));
     this.#write(said.join('') + this.#renderMenu(turn));
     for (const warning of turn.warnings) this.#complain(warning);
     if (turn.fault !== null) return this.#fail([turn.fault]);

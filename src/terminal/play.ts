@@ -42,7 +42,7 @@ class Play {
   async run(notes: readonly string[]): Promise<PlayEnd> {
     await this.#terminal.ready();
     this.#terminal.screen.scrollAway(this.#terminal.look.rows);
-    const resumed = this.#session.passages.length > 1;
+    const resumed = this.#session.canUndo;
     const said: Block[] = notes.map((note) => ({ kind: 'aside', text: sanitize(note) }));
     let end = await (resumed
       ? this.#telling.showAgain({ before: this.#telling.recap(), behind: said })

@@ -27,7 +27,7 @@ export class Telling {
 
   /** Where play stands. */
   get here(): Passage {
-    return this.#session.passages.at(-1) ?? { n: 0, choice: null, turn: this.#session.turn };
+    return this.#session.here;
   }
 
   /** How many words stand there to be read. */
@@ -48,7 +48,7 @@ export class Telling {
 
   /** A line of what went before the passage, for a game that is taken up again. */
   recap(): Block[] {
-    const before = this.#session.passages.at(-2)?.turn.events ?? [];
+    const before = this.#session.before?.turn.events ?? [];
     const lines = before.flatMap((event) => (event.kind === 'text' ? [sanitize(event.text).trim()] : []));
     const last = lines.findLast((line) => line !== '');
     return last === undefined ? [] : [{ kind: 'aside', text: `${this.#terminal.look.glyphs.ellipsis} ${last}` }];

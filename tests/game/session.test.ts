@@ -106,7 +106,7 @@ describe('a session', () => {
     const edited = programOf(INK.replace('* [Left]', '* [Stay] You stay.\n* [Left]'));
     const again = resumed(journal.text, edited);
     expect(again.replay.verdict).toMatchObject({ kind: 'moved', at: 0, what: 'choices' });
-    expect(again.session.passages.at(-1)?.choice).toBe('Right');
+    expect(again.session.here.choice).toBe('Right');
   });
 
   it('stops at the last decision that holds when a choice is gone, and says where', () => {
@@ -116,7 +116,7 @@ describe('a session', () => {
     const edited = programOf(INK.replace('* [Climb] You climb.\n', ''));
     const again = resumed(journal.text, edited);
     expect(again.replay.verdict).toMatchObject({ kind: 'diverges', at: 2, why: 'choice-gone', now: ['Open it'] });
-    expect(again.session.passages.at(-1)?.n).toBe(1);
+    expect(again.session.here.n).toBe(1);
   });
 
   it('calls it another outcome when the same choice leads somewhere else', () => {

@@ -5,7 +5,7 @@ import type { Page } from './page.ts';
 
 /** The passage where play stands, from its beginning, to be read again in a window too small for it. */
 export function passagePage(session: Session): Page {
-  const last = session.passages.at(-1) ?? { choice: null, turn: session.turn };
+  const last = session.here;
   return {
     title: 'The passage again',
     aside: '',

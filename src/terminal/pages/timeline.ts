@@ -32,10 +32,7 @@ function earthLines(session: Session, look: Look, width: number): string[] {
   const { scenario } = session.program;
   const first = scenario?.start.earth ?? null;
   if (scenario === null || first === null) return [];
-  const later = session.passages.flatMap(({ turn }) =>
-    turn.events.flatMap((event) => (event.kind === 'world' && event.event.kind === 'earth' ? [event.event.to] : [])),
-  );
-  const states = [first, ...later];
+  const states = [first, ...session.way().flatMap(({ earths }) => earths)];
   const shown = states.map((state, at) => {
     const title = sanitize(named(scenario.earth, state)?.title ?? state);
     return at === states.length - 1 ? look.theme.strong(earthPaint(state, look.theme)(title)) : look.theme.quiet(title);
@@ -102,7 +99,7 @@ function linkPaint(state: LinkState, look: Look): Paint {
 function wayLines(session: Session, look: Look, width: number): string[] {
   const { theme, glyphs } = look;
   const spine = theme.faint(glyphs.spine);
-  const lines = session.passages.flatMap(({ choice, turn }) => {
+  const lines = session.way().flatMap(({ choice, opens }) => {
     const text = setIn(
       sanitize(choice ?? '')
         .replace(/\s+/g, ' ')
@@ -110,8 +107,7 @@ function wayLines(session: Session, look: Look, width: number): string[] {
       glyphs,
     );
     const taken = text === '' ? [] : wrapText(text, Math.max(1, width - 4)).map((line) => `${spine}   ${line}`);
-    const scenes = turn.events.flatMap((event) => (event.kind === 'scene-opens' ? [event.scene] : []));
-    const opened = scenes.map(
+    const opened = opens.map(
       (scene) => `${theme.accent(glyphs.held)} ${theme.accent(sceneTitle(scene, session.program.scenario))}`,
     );
     return [...taken, ...opened];
