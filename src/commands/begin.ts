@@ -67,8 +67,7 @@ function holdGame(program: Program, wish: Wish, ways: Ways): Result<HeldGame> {
   if (wish.name !== null) {
     const name = checkName(wish.name);
     if (!name.ok) return name;
-    if (!gameExists(games, name.value)) return createGame(games, name.value, '');
-    return wish.fresh ? failed(nameTaken(name.value)) : openGame(games, name.value);
+    return wish.fresh ? createFresh(games, name.value) : openOrCreate(games, name.value);
   }
   if (ways.continues && !wish.fresh) {
     const last = lastGameOf(games, program.image.id);
@@ -76,6 +75,18 @@ function holdGame(program: Program, wish: Wish, ways: Ways): Result<HeldGame> {
     if (last.value !== null) return openGame(games, last.value);
   }
   return createGame(games, null, stemOf(program.image.title ?? basename(program.image.id).replace(/\.\w+$/, '')));
+}
+
+function createFresh(games: string, name: string): Result<HeldGame> {
+  return gameExists(games, name) ? failed(nameTaken(name)) : createGame(games, name, '');
+}
+
+function openOrCreate(games: string, name: string): Result<HeldGame> {
+  if (gameExists(games, name)) return openGame(games, name);
+  const created = createGame(games, name, '');
+  // Another process may have begun it since we looked: it is in play there, and not just a name that is taken.
+  const begunSince = !created.ok && created.problems.some(({ code }) => code === 'name-taken');
+  return begunSince ? openGame(games, name) : created;
 }
 
 /** What a game without a name is called after: the story's title, in letters that a name may have. */

@@ -1,29 +1,31 @@
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { errorOf, failed, fine, type Result } from '../problem.ts';
+import { errorOf, failed, fine, type Problem, type Result } from '../problem.ts';
+import { doAlone, pause } from './claim.ts';
 import { codeOf, diskProblem } from './disk.ts';
-
-/** Who holds a game: a process, told from a later one with the same number by when it started, on a host. */
-interface Holder {
-  readonly pid: number;
-  readonly started: string;
-  readonly host: string;
-}
+import { type Holder, isGone, markOf, parseHolder, thisProcess } from './holder.ts';
 
 /** A game held by this process until it is released, or the process is gone. */
 export interface Lock {
   release(): void;
 }
 
+/** How often a lock is asked for while others take over the same one, and the longest pause between, in milliseconds. */
+const TRIES = 60;
+const PAUSE = 15;
+
 /** Takes the lock file of a game, at once if whoever held it is gone; fails when another process plays it. */
 export function takeLock(file: string, game: string): Result<Lock> {
   const mine = `${JSON.stringify(thisProcess())}\n`;
   try {
-    for (let tries = 0; tries < 5; tries++) {
+    for (let tries = 0; tries < TRIES; tries++) {
       if (place(file, mine)) return fine(held(file, mine));
-      const { text, holder } = readHolder(file);
+      const found = readLock(file);
+      if (found === null) continue;
+      const holder = parseHolder(found);
       if (holder !== null && !isGone(holder)) return failed(inPlay(file, game, holder));
-      evict(file, text);
+      if (takeOver(file, found, mine)) return fine(held(file, mine));
+      pause(Math.random() * PAUSE);
     }
     return failed(errorOf('game-in-play', `the game "${game}" is being taken over by another process`, 'Try again'));
   } catch (error) {
@@ -45,69 +47,50 @@ function held(file: string, mine: string): Lock {
 
 /** Writes the lock whole or not at all: another process never reads half a holder. */
 function place(file: string, text: string): boolean {
-  const draft = `${file}.${process.pid}`;
+  const draft = `${file}.${markOf(thisProcess())}`;
   try {
-    writeFileSync(draft, text);
-    return link(draft, file, text);
+    writeFileSync(draft, text, { mode: 0o600 });
+    return link(draft, file);
   } finally {
     // A full disk leaves an empty draft.
     rmSync(draft, { force: true });
   }
 }
 
-function link(draft: string, file: string, text: string): boolean {
+function link(draft: string, file: string): boolean {
   try {
     linkSync(draft, file);
     return true;
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
     // Some file systems know no hard links.
-    return placeWithoutLinks(file, text);
+    return doAlone(file, () => {
+      if (readLock(file) !== null) return false;
+      renameSync(draft, file);
+      return true;
+    });
   }
 }
 
-function placeWithoutLinks(file: string, text: string): boolean {
+/** Takes the place of a process that is gone, unless a third one was quicker. */
+function takeOver(file: string, stale: string, mine: string): boolean {
+  return (
+    doAlone(file, () => {
+      if (readLock(file) !== stale) return false;
+      rmSync(file, { force: true });
+      return true;
+    }) && place(file, mine)
+  );
+}
+
+/** The text of a lock file; null where there is none. */
+function readLock(file: string): string | null {
   try {
-    writeFileSync(file, text, { flag: 'wx' });
-    return true;
+    return readFileSync(file, 'utf8');
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
+    if (codeOf(error) === 'ENOENT') return null;
     throw error;
   }
-}
-
-function readHolder(file: string): { text: string; holder: Holder | null } {
-  try {
-    const text = readFileSync(file, 'utf8');
-    return { text, holder: parseHolder(text) };
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return { text: '', holder: null };
-    throw error;
-  }
-}
-
-function parseHolder(text: string): Holder | null {
-  try {
-    const { pid, started, host } = JSON.parse(text);
-    return Number.isSafeInteger(pid) && pid > 0 && typeof host === 'string'
-      ? { pid, started: String(started), host }
-      : null;
-  } catch {
-    return null;
-  }
-}
-
-/** Takes a dead process's lock away. If a third process was quicker, its lock is put back. */
-function evict(file: string, stale: string): void {
-  const aside = `${file}.${process.pid}.gone`;
-  try {
-    renameSync(file, aside);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return;
-    throw error;
-  }
-  if (readFileSync(aside, 'utf8') === stale) rmSync(aside, { force: true });
-  else renameSync(aside, file);
 }
 
 function release(file: string, mine: string): void {
@@ -118,56 +101,20 @@ function release(file: string, mine: string): void {
   }
 }
 
-function inPlay(file: string, game: string, { pid, host }: Holder) {
-  const who = host === hostname() ? `process ${pid}` : `process ${pid} on ${host}`;
-  const hint =
-    host === hostname()
-      ? 'Go on there, or play under another name with --game'
-      : `Go on there, or delete ${file} if that process is gone`;
-  return errorOf('game-in-play', `the game "${game}" is being played by ${who}`, hint);
+function inPlay(file: string, game: string, { pid, host }: Holder): Problem {
+  const here = host === hostname();
+  const who = here ? `process ${pid}` : `process ${pid} on ${host}`;
+  const hint = here
+    ? 'Go on there, or play under another name with --game'
+    : `Go on there, or delete ${file} if that process is gone`;
+  return errorOf('game-in-play', `the game "${game}" is being played by ${who}${since(file)}`, hint);
 }
 
-function isGone({ pid, started, host }: Holder): boolean {
-  if (host !== hostname()) return false;
-  if (pid === process.pid && started === thisProcess().started) return false;
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    return codeOf(error) === 'ESRCH';
-  }
-  const now = startOf(pid);
-  return now !== '' && started !== '' && now !== started;
-}
-
-let own: Holder | null = null;
-
-function thisProcess(): Holder {
-  own ??= { pid: process.pid, started: startOf(process.pid), host: hostname() };
-  return own;
-}
-
-/** When a process started, in whatever words the system has for it; empty where it has none. */
-function startOf(pid: number): string {
-  try {
-    if (process.platform === 'linux') return linuxStart(pid);
-    if (process.platform === 'win32') return '';
-    // Loading it takes longer than all else that a lock needs, and Linux has no need of it.
-    const { execFileSync } = process.getBuiltinModule('node:child_process');
-    return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], {
-      encoding: 'utf8',
-      stdio: 'pipe',
-    }).trim();
-  } catch {
-    return '';
-  }
-}
-
-function linuxStart(pid: number): string {
-  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-  // The second field is the program's name in brackets, which may hold blanks and brackets of its own.
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  // A zombie has ended; only its parent has not looked yet.
-  if (fields[0] === 'Z') return 'ended';
-  const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
-  return `${boot} ${fields[19] ?? ''}`;
+/** When the lock was taken, in local time. */
+function since(file: string): string {
+  const taken = statSync(file, { throwIfNoEntry: false })?.mtime;
+  if (taken === undefined || Number.isNaN(taken.getTime())) return '';
+  const two = (part: number) => String(part).padStart(2, '0');
+  const day = [taken.getFullYear(), two(taken.getMonth() + 1), two(taken.getDate())].join('-');
+  return ` since ${day} ${two(taken.getHours())}:${two(taken.getMinutes())}`;
 }

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -9,17 +9,27 @@ const home = useHome();
 const lock = () => join(home.games, 'mine.lock');
 
 /** Starts a game in a process that goes on waiting for input, and answers when it waits. */
-async function hold(): Promise<ChildProcess> {
-  const [program = '', ...script] = PROGRAM;
-  const child = spawn(program, [...script, 'play', home.write('doors.ink', DOORS), '--game', 'mine'], {
-    env: process.env,
-  });
-  await new Promise<void>((resolve) => {
-    child.stdout.on('data', (chunk) => {
-      if (String(chunk).includes('?> ')) resolve();
-    });
-  });
+async function hold(game = 'mine'): Promise<ChildProcess> {
+  const { child, playing } = start(home.write('doors.ink', DOORS), game);
+  await playing;
   return child;
+}
+
+/** Starts a game in a process; `playing` is whether it came to its first prompt, and what it said if it did not. */
+function start(story: string, game: string) {
+  const [program = '', ...script] = PROGRAM;
+  const child = spawn(program, [...script, 'play', story, '--game', game], { env: process.env });
+  let said = '';
+  child.stderr.on('data', (chunk) => {
+    said += String(chunk);
+  });
+  const playing = new Promise<true | string>((resolve) => {
+    child.stdout.on('data', (chunk) => {
+      if (String(chunk).includes('?> ')) resolve(true);
+    });
+    child.once('close', () => resolve(said));
+  });
+  return { child, playing };
 }
 
 const ended = (child: ChildProcess) => new Promise((resolve) => child.once('close', resolve));
@@ -39,10 +49,12 @@ describe('a game in play', () => {
 
   it('is refused to a second process in one clear line', async () => {
     const child = await hold();
+    const taken = new Date(2026, 10, 22, 21, 5);
+    utimesSync(lock(), taken, taken);
     const { out, err, status } = await play('1\n');
     expect([out, status]).toEqual(['', 1]);
     expect(err).toBe(
-      `the game "mine" is being played by process ${child.pid}. Go on there, or play under another name with --game\n`,
+      `the game "mine" is being played by process ${child.pid} since 2026-11-22 21:05. Go on there, or play under another name with --game\n`,
     );
     for (const deed of [
       ['rename', 'mine', 'yours'],
@@ -78,9 +90,11 @@ describe('a game in play', () => {
   it('is not taken from another host, which cannot be asked', async () => {
     await play('');
     writeFileSync(lock(), JSON.stringify({ pid: 1, started: '', host: 'elsewhere' }));
+    const taken = new Date(2026, 10, 22, 21, 5);
+    utimesSync(lock(), taken, taken);
     const { err, status } = await play('2\n');
     expect(err).toBe(
-      `the game "mine" is being played by process 1 on elsewhere. Go on there, or delete ${lock()} if that process is gone\n`,
+      `the game "mine" is being played by process 1 on elsewhere since 2026-11-22 21:05. Go on there, or delete ${lock()} if that process is gone\n`,
     );
     expect(status).toBe(1);
   });
@@ -91,6 +105,31 @@ describe('a game in play', () => {
     const { err, status } = await home.run(['play', home.write('doors.ink', DOORS)], '2\n');
     expect([err, status]).toEqual(['', 0]);
     expect(home.gameNames()).toEqual(['Doors 2']);
+  });
+
+  it.each([
+    ['as a new game', false],
+    ['from a process that is gone', true],
+  ])('is held by exactly one of many processes that want it at once, %s', async (_, left) => {
+    const story = home.write('doors.ink', DOORS);
+    await home.spawn(['play', story, '--game', left ? 'mine' : 'another'], '');
+    if (left) writeFileSync(lock(), JSON.stringify({ pid: 2 ** 22 + 1, started: 'once', host: hostname() }));
+    const all = Array.from({ length: 12 }, () => start(story, 'mine'));
+    const came = await Promise.all(all.map(({ playing }) => playing));
+    expect(came.filter((playing) => playing === true)).toHaveLength(1);
+    const winner = all[came.indexOf(true)]?.child;
+    for (const said of came) {
+      if (said !== true) expect(said).toContain(`"mine" is being played by process ${winner?.pid} since `);
+    }
+    expect(readdirSync(home.games).filter((name) => name.includes('lock'))).toEqual(['mine.lock']);
+    winner?.kill('SIGKILL');
+  });
+
+  it('goes on beside others, each in a process of its own', async () => {
+    const names = ['one', 'two', 'three', 'four'];
+    const children = await Promise.all(names.map((name) => hold(name)));
+    await Promise.all(children.map((child) => [child.stdin?.end('1\n1\n'), ended(child)][1]));
+    for (const name of names) expect(home.game(name)).toHaveLength(3);
   });
 
   it('is let go at the end', async () => {

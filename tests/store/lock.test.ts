@@ -2,6 +2,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { markOf } from '../../src/store/holder.ts';
 import { takeLock } from '../../src/store/lock.ts';
 import { useHome } from '../cli/program.ts';
 
@@ -35,6 +36,32 @@ describe('a lock', () => {
     writeFileSync(file(), JSON.stringify({ pid: 1, started: 'x', host: 'elsewhere' }));
     if (lock.ok) lock.value.release();
     expect(readdirSync(home.folder)).toEqual(['mine.lock']);
+  });
+
+  it('that is empty or broken is taken over', () => {
+    for (const text of ['', '{"pid":', 'null', '{"pid":"1","host":1}', '[]', '\0\0\0']) {
+      writeFileSync(file(), text);
+      const lock = takeLock(file(), 'mine');
+      expect(lock.ok).toBe(true);
+      if (lock.ok) lock.value.release();
+      expect(readdirSync(home.folder)).toEqual([]);
+    }
+  });
+
+  it('waits for no claim of a process that is gone, and takes it away', () => {
+    writeFileSync(file(), JSON.stringify({ pid: 2 ** 22 + 1, started: 'once', host: hostname() }));
+    const gone = { pid: 2 ** 22 + 2, started: 'once', host: hostname() };
+    writeFileSync(`${file()}.claim-${markOf(gone)}`, '');
+    expect(takeLock(file(), 'mine').ok).toBe(true);
+    expect(readdirSync(home.folder)).toEqual(['mine.lock']);
+  });
+
+  it('is not taken over while another process is at it', () => {
+    writeFileSync(file(), JSON.stringify({ pid: 2 ** 22 + 1, started: 'once', host: hostname() }));
+    const claim = `mine.lock.claim-${markOf({ pid: 1, started: '', host: 'elsewhere' })}`;
+    writeFileSync(join(home.folder, claim), '');
+    expect(takeLock(file(), 'mine')).toMatchObject({ ok: false, problems: [{ code: 'game-in-play' }] });
+    expect(readdirSync(home.folder).sort()).toEqual(['mine.lock', claim]);
   });
 
   it('in a folder that is not there is a problem, not an exception', () => {
