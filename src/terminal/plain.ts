@@ -79,9 +79,9 @@ class PlainPlay {
   /** Says the passage where play stands, and its choices with the prompt. */
   #show(): Next {
     const { turn, before } = this.#session;
-    const said = [renderTurn(turn, this.#session.program.scenario)];
-    if (this.#options.tags) said.splice(0, 1, renderTags(before?.turn.events ?? []), ...said, renderTags(turn.events));
-    this.#write(said.join('') + this.#renderMenu(turn));
+    const { tags } = this.#options;
+    const tagged = tags ? renderTags(before?.turn.events ?? []) : '';
+    this.#write(tagged + renderTurn(turn, this.#session.program.scenario, tags) + this.#renderMenu(turn));
     for (const warning of turn.warnings) this.#complain(warning);
     if (turn.fault !== null) return this.#fail([turn.fault]);
     return turn.choices.length === 0 ? 0 : 'prompt';

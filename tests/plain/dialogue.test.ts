@@ -59,6 +59,13 @@ describe('the dialogue of plain mode', () => {
     );
   });
 
+  it('prints the tags of each line behind it, as inklecate does', async () => {
+    const text = 'One. # a # b\nTwo.\nThree. # c\n* [Go # never]\n- Four.\nFive <> # glued\n-> END\n';
+    expect((await play(text, '1\n', '--tags')).out).toBe(
+      'One.\n# tags: a, b\nTwo.\nThree.\n# tags: c\n\n1: Go\n?> # tags: c\nFour.\nFive\n# tags: glued\n',
+    );
+  });
+
   it('says no tags unless it is asked to', async () => {
     expect((await play(DOORS, '2\n')).out).not.toContain('tags');
   });

@@ -43,10 +43,14 @@ The stars stand still.
   -> END
 `;
 
-async function play(input: string, scenario = SCENARIO) {
+function playing(input: string, scenario: string, ...options: readonly string[]) {
   mkdirSync(join(home.folder, 'watch'), { recursive: true });
   home.write('watch/scenario.yaml', scenario);
-  const { out, err } = await home.run(['play', home.write('watch/watch.ink', STORY)], input);
+  return home.run(['play', home.write('watch/watch.ink', STORY), ...options], input);
+}
+
+async function play(input: string, scenario = SCENARIO) {
+  const { out, err } = await playing(input, scenario);
   expect(err).toBe('');
   return out;
 }
@@ -54,6 +58,14 @@ async function play(input: string, scenario = SCENARIO) {
 describe('a story with world data in plain mode', () => {
   it('opens a scene with a line in brackets', async () => {
     expect((await play('')).split('\n')[0]).toMatch(/^\[The long watch\. .*06:10.*Commander Data\]$/);
+  });
+
+  it('prints tags behind the lines that they belong to', async () => {
+    const { out } = await playing('2\n', SCENARIO, '--tags');
+    expect(out).toMatch(
+      /^\[The long watch\..*\]\nThe stars stand still\.\n# tags: title: Watch, .*place: Bridge\n\n1: Wait/,
+    );
+    expect(out).toMatch(/You are relieved\.\n# tags: ending: off-duty\n\[Ending: Off duty\]\n$/);
   });
 
   it('keeps choices for using things out of the menu', async () => {
