@@ -11,7 +11,7 @@ import { sanitize } from './sanitize.ts';
 import { renderStatus } from './status.ts';
 import { Telling } from './telling.ts';
 import type { Terminal } from './terminal.ts';
-import { columnOf } from './wrap.ts';
+import { columnOf, widthOf } from './wrap.ts';
 
 /**
  * Plays a game in the terminal until the player leaves it, it ends, it fails, or a signal comes. Every decision is kept
@@ -24,6 +24,9 @@ export function playInTerminal(session: Session, terminal: Terminal, notes: read
 
 /** The letters that a menu of the story knows besides its rows. */
 const LETTERS = ['i', 'm', 't', 'u', 'U', 'r', '?', 'q', ','] as const;
+
+/** Below this height the row that names the keys goes to the story. */
+const LEAST_ROWS_WITH_KEYS = 10;
 
 class Play {
   readonly #session: Session;
@@ -148,13 +151,17 @@ class Play {
   }
 
   #footer(look: Look): readonly string[] {
-    if (!isAiry(look)) return [];
+    if (look.rows < LEAST_ROWS_WITH_KEYS) return [];
     const { margin, width } = columnOf(look.columns);
     const world = this.#session.program.scenario !== null;
     const undo = this.#session.canUndo ? ['u undo'] : [];
-    const keys = [...(world ? ['i items', 'm ship', 't time'] : []), ...undo, '? keys', 'q quit'];
-    const text = keys.join(` ${look.glyphs.dot} `);
-    return ['', ' '.repeat(margin) + look.theme.quiet(text.length > width ? '? keys' : text)];
+    const pages = world ? ['i items', 'm ship', 't time'] : [];
+    const rest = ['? keys', 'q quit'];
+    const lines = [[...pages, ...undo, ...rest], [...undo, ...rest], rest].map((keys) =>
+      keys.join(` ${look.glyphs.dot} `),
+    );
+    const text = lines.find((line) => widthOf(line) <= width) ?? '? keys';
+    return [...(isAiry(look) ? [''] : []), ' '.repeat(margin) + look.theme.quiet(text)];
   }
 
   #sayKept(): void {

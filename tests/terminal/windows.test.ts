@@ -26,6 +26,7 @@ describe('windows of every size', () => {
     expect(text).toMatch(/▸ 1 {2}The hatch\n +2 {2}Back the way you came\n +3 {2}Stay/);
     expect(text).toMatch(/── Deck 14 ─+.* T\+00:22 ── .*Unwritten ──/);
     expect(text).toContain('and moves.');
+    expect(text).toContain('? keys · q quit');
   });
 
   test('at 20×5 the row in focus can be seen and taken', async () => {
