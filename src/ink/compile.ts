@@ -10,6 +10,8 @@ import { type LineTable, placeIn } from './lines.ts';
 import { lineTableOf } from './lines-writing.ts';
 import { readMessage, withCure, withNearest, withoutRepeats } from './messages.ts';
 import type { Names } from './names.ts';
+import type { Outline } from './outline/outline.ts';
+import { outlineOf } from './outline/outlining.ts';
 import { fileHandlerOf, readSource, type Sources, tidyPath } from './sources.ts';
 import { written } from './value-writer.ts';
 import './corrections.ts';
@@ -18,12 +20,16 @@ import './corrections.ts';
 export interface CompileOptions {
   /** The scenario's names. Left out for a story without a scenario: then no word of the vocabulary is answered. */
   readonly names?: Names;
+  /** True for whoever looks at the source itself, as the rules for writers do. */
+  readonly outlined?: boolean;
 }
 
 /** What came of compiling: an image where there were no errors, and everything there is to say. */
 export interface Compiled {
   readonly image: StoryImage | null;
   readonly lines: LineTable | null;
+  /** Where it was asked for, of every story that can be parsed. */
+  readonly outline: Outline | null;
   /** By file and line. */
   readonly problems: readonly Problem[];
 }
@@ -34,6 +40,7 @@ export function compileInk(sources: Sources, options: CompileOptions = {}): Comp
   const hear = (message: string) => messages.push(readMessage(message, sources.root));
   let findings = NOTHING;
   let targets: readonly string[] = [];
+  let outline: Outline | null = null;
   const told = () => [
     ...findings.problems,
     ...messages.filter((message) => !findings.supersedes(message)).map((message) => withNearest(message, targets)),
@@ -42,27 +49,30 @@ export function compileInk(sources: Sources, options: CompileOptions = {}): Comp
     const parsed = parse(sources, hear);
     if (parsed === null || hasErrors(messages)) return failed(told(), sources.root);
     const tree = treeOf(parsed, options.names ?? null);
+    if (options.outlined === true) outline = outlineOf(tree);
     findings = checkStory(tree);
     targets = targetsOf(tree);
     const runtime = parsed.ExportRuntime(hear);
-    return runtime === null || hasErrors(told()) ? failed(told(), sources.root) : compiled(runtime, told());
+    return runtime === null || hasErrors(told())
+      ? failed(told(), sources.root, outline)
+      : compiled(runtime, told(), outline);
   } catch (error) {
     // inkjs gives up with an exception after errors that it has told; without any, it met what it cannot handle.
-    return failed(hasErrors(told()) ? told() : [...told(), crash(error, sources.root)], sources.root);
+    return failed(hasErrors(told()) ? told() : [...told(), crash(error, sources.root)], sources.root, outline);
   }
 }
 
 const NOTHING: Findings = { problems: [], supersedes: () => false };
 
-function compiled(runtime: RuntimeStory, problems: readonly Problem[]): Compiled {
+function compiled(runtime: RuntimeStory, problems: readonly Problem[], outline: Outline | null): Compiled {
   const lines = lineTableOf(runtime.mainContentContainer);
   const image = imageOf(inkJsonOf(runtime), { source: 'ink', place: (path) => placeIn(lines, path) });
-  return { image, lines, problems: inOrder(problems) };
+  return { image, lines, outline, problems: inOrder(problems) };
 }
 
-function failed(problems: readonly Problem[], root: string): Compiled {
+function failed(problems: readonly Problem[], root: string, outline: Outline | null = null): Compiled {
   const told = hasErrors(problems) ? problems : [...problems, crash(new Error('no story came of it'), root)];
-  return { image: null, lines: null, problems: inOrder(told) };
+  return { image: null, lines: null, outline, problems: inOrder(told) };
 }
 
 function parse(sources: Sources, hear: (message: string) => void): ParsedStory | null {
