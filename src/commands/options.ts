@@ -51,9 +51,8 @@ export function readPlayOptions(args: Arguments): Result<PlayChoices> {
   if (!seed.ok) return seed;
   const difficulty = oneOf(args, 'difficulty', DIFFICULTIES);
   if (!difficulty.ok) return difficulty;
-  const speed = args.values.get('speed');
-  if (speed !== undefined && !/^\d+(\.\d+)?$/.test(speed))
-    return usage(`--speed is "${speed}"`, 'It is a number of words a second');
+  const speed = readSpeed(args);
+  if (!speed.ok) return speed;
   return fine({
     wish: {
       name: args.values.get('game') ?? null,
@@ -61,10 +60,18 @@ export function readPlayOptions(args: Arguments): Result<PlayChoices> {
       seed: seed.value,
       difficulty: difficulty.value,
     },
-    speed: speed === undefined ? null : Number(speed),
+    speed: speed.value,
     tags: args.flags.has('tags'),
     root: args.values.get('root') ?? null,
   });
+}
+
+/** Reads the words a second that `--speed` asks for; null where it is left out. */
+export function readSpeed({ values }: Arguments): Result<number | null> {
+  const speed = values.get('speed');
+  if (speed === undefined) return fine(null);
+  if (/^\d+(\.\d+)?$/.test(speed)) return fine(Number(speed));
+  return usage(`--speed is "${speed}"`, 'It is a number of words a second');
 }
 
 /** Whether to play in plain mode: asked for, or no place for anything else. */

@@ -1,126 +1,99 @@
-import { writeFileSync } from 'node:fs';
-import type { Recording } from '../game/recording.ts';
 import { replay as play, type Replay } from '../game/replay.ts';
-import type { Program } from '../game/turn.ts';
-import { errorOf, failed, fine, type Result } from '../problem.ts';
-import { diskProblem } from '../store/disk.ts';
-import { findFolders } from '../store/folders.ts';
-import { readRecordingFile } from '../store/recordings.ts';
-import { openStory } from '../store/stories.ts';
-import { oneOf, usage } from './arguments.ts';
+import { errorOf, fine, type Result } from '../problem.ts';
+import { isSameFile, writeOutput } from '../store/outputs.ts';
+import { paceOf } from '../terminal/preferences.ts';
+import { reelOf } from '../terminal/reel.ts';
+import { usage } from './arguments.ts';
 import type { Arguments, Command, Surroundings } from './command.ts';
-import { ROOT } from './options.ts';
+import { FORM_NAMES, type Form, formOf, TEXT } from './forms.ts';
+import { ROOT, readSpeed } from './options.ts';
+import { openRecorded, type Recorded } from './recorded.ts';
 import { printProblems } from './say.ts';
-import { renderSides } from './sides.ts';
-import { renderJson, renderText } from './transcript.ts';
 import { renderVerdict } from './verdict.ts';
+import { verify } from './verify.ts';
 
-/** `first-contact replay`: compares recordings with their story, or tells one. */
+/** `first-contact replay`: plays recordings back, compares them with their story, or tells one. */
 export const replay: Command = {
   operands: 'RECORDING...',
   most: Number.POSITIVE_INFINITY,
-  about: 'Replays recordings: --verify compares every turn with what was recorded, --to tells a recording.',
+  about: 'Plays recordings back at reading pace. Where there is no terminal, prints them as text.',
   options: {
     verify: {
       value: null,
-      about: 'says for each whether it is the same, moved, or diverges (then the status is 1)',
+      about: 'replays silently, branches too: same, moved, or diverges (then the status is 1)',
     },
-    to: { value: 'text|json', about: 'tells the recording in this form' },
-    output: { value: 'FILE', about: 'writes what --to tells to this file' },
-    story: {
-      value: 'STORY',
-      about: 'replays on this story, whichever the recording was made of',
-    },
+    to: { value: FORM_NAMES, about: 'tells the recording in this form' },
+    output: { value: 'FILE', about: 'writes what is told to this file; its ending can stand for --to' },
+    story: { value: 'STORY', about: 'replays on this story, whichever the recording was made of' },
+    speed: { value: 'N', about: 'words a second, in the terminal and in a cast; 0 shows a passage at once' },
+    plain: { value: null, about: 'prints text, in a terminal too' },
     ...ROOT,
   },
   run: replayFiles,
 };
 
 async function replayFiles(args: Arguments, around: Surroundings): Promise<number> {
-  const form = oneOf(args, 'to', ['text', 'json']);
-  const wrong = !form.ok ? form : wrongUse(args);
-  if (wrong !== null && !wrong.ok) return printProblems(around.errors, wrong.problems);
+  const wish = readWish(args);
+  if (!wish.ok) return printProblems(around.errors, wish.problems);
   let status = 0;
-  for (const file of args.operands) {
-    const told = await replayFile(file, args, around);
-    const said = told.ok ? told.value : printProblems(around.errors, told.problems);
-    status = Math.max(status, said);
+  for (const [at, file] of args.operands.entries()) {
+    if (at > 0 && !args.flags.has('verify')) around.output.write('\n\n');
+    const told = await replayFile(file, wish.value, args, around);
+    status = Math.max(status, told.ok ? told.value : printProblems(around.errors, told.problems));
   }
   return status;
 }
 
-function wrongUse({ operands, values, flags }: Arguments): Result<never> | null {
+/** What the command line asks for. */
+interface ReplayWish {
+  /** Null where none is named. */
+  readonly form: Form | null;
+  /** Words a second; null where nobody says. */
+  readonly speed: number | null;
+}
+
+function readWish(args: Arguments): Result<ReplayWish> {
+  const { operands, values, flags } = args;
+  const target = values.get('output');
   if (operands.length === 0) return usage('replay needs a recording', 'Name a file');
-  if (!flags.has('verify') && !values.has('to'))
-    return usage('replay needs --verify or --to', 'See first-contact replay --help');
-  if (values.has('to') && operands.length > 1) return usage('--to tells one recording at a time', 'Name one file');
-  return values.has('output') && !values.has('to') ? usage('--output needs --to', 'Say --to text or --to json') : null;
+  if (flags.has('verify') && (values.has('to') || target !== undefined))
+    return usage('--verify tells nothing', 'Leave out --to and --output, or --verify');
+  const form = formOf(args);
+  if (!form.ok) return form;
+  if (form.value !== null && operands.length > 1) return usage('--to tells one recording at a time', 'Name one file');
+  if (target !== undefined && operands.some((file) => isSameFile(file, target)))
+    return usage('--output names the recording itself', 'Name another file');
+  const speed = readSpeed(args);
+  return speed.ok ? fine({ form: form.value, speed: speed.value }) : speed;
 }
 
-async function replayFile(file: string, args: Arguments, around: Surroundings): Promise<Result<number>> {
-  const read = readRecordingFile(file);
-  if (!read.ok) return read;
-  printProblems(around.errors, read.warnings);
-  const { recording } = read.value;
-  if (recording === null)
-    return failed(
-      errorOf('no-recording', 'this is no whole recording', undefined, {
-        file,
-      }),
-    );
-  const opened = await openStoryOf(file, recording, args);
-  if (!opened.ok) return opened;
-  const replayed = play(opened.value, recording);
-  if (args.flags.has('verify')) return fine(verify(file, opened.value, recording, replayed, args, around));
-  return tell(opened.value, recording, replayed, args, around);
-}
-
-/** The story that is named, else the one that the recording names: the film, or where its story lay. */
-async function openStoryOf(file: string, { header }: Recording, args: Arguments): Promise<Result<Program>> {
-  const named = args.values.get('story') ?? (header.story.id === 'first-contact' ? null : header.story.id);
-  const root = args.values.get('root');
-  const opened = await openStory(named, {
-    ...(root === undefined ? {} : { root }),
-    cache: findFolders().cache,
-  });
-  if (opened.ok || args.values.has('story')) return opened;
-  const message = `its story "${header.story.title}" cannot be opened`;
-  return failed(errorOf('no-story', message, 'Name the story with --story', { file }), ...opened.problems);
-}
-
-function verify(
+async function replayFile(
   file: string,
-  program: Program,
-  recording: Recording,
-  replayed: Replay,
-  args: Arguments,
-  { output, errors }: Surroundings,
-): number {
-  const { verdict } = replayed;
-  const name = args.operands.length > 1 ? `${file}: ` : '';
-  output.write(`${name}${renderVerdict(verdict)}\n`);
-  if (verdict.kind !== 'diverges') return 0;
-  errors.write(renderSides(file, program, recording, replayed));
-  return 1;
-}
-
-function tell(
-  program: Program,
-  recording: Recording,
-  replayed: Replay,
+  wish: ReplayWish,
   args: Arguments,
   around: Surroundings,
-): Result<number> {
-  const text =
-    args.values.get('to') === 'json' ? renderJson(program, recording, replayed) : renderText(program, replayed);
-  const target = args.values.get('output');
-  try {
-    if (target === undefined) around.output.write(text);
-    else writeFileSync(target, text);
-  } catch (error) {
-    return failed(diskProblem('cannot write', target ?? 'standard output', error));
-  }
-  const { verdict } = replayed;
-  if (verdict.kind !== 'diverges') return fine(0);
-  return failed(errorOf('diverges', `the recording ${renderVerdict(verdict)}; it is told up to there`));
+): Promise<Result<number>> {
+  const opened = await openRecorded(file, args);
+  if (!opened.ok) return opened;
+  printProblems(around.errors, opened.warnings);
+  if (args.flags.has('verify')) return fine(verify(opened.value, args.operands.length > 1 ? `${file}: ` : '', around));
+  return tell(opened.value, wish, args.values.get('output'), around);
+}
+
+function tell(recorded: Recorded, wish: ReplayWish, target: string | undefined, around: Surroundings): Result<number> {
+  const { program, recording, file } = recorded;
+  const replayed = play(program, recording);
+  const reel = reelOf(program, recording, replayed);
+  const text = (wish.form ?? TEXT).render(reel, paceOf(wish.speed), closingOf(replayed));
+  const written = target === undefined || target === '-' ? around.output.write(text) : writeOutput(target, text);
+  if (typeof written === 'object' && !written.ok) return written;
+  if (replayed.verdict.kind !== 'diverges') return fine(0);
+  const message = `the recording ${renderVerdict(replayed.verdict)}; it is told up to there`;
+  return { ok: false, problems: [errorOf('diverges', message, undefined, { file })] };
+}
+
+/** What a reader should know at the end of a recording that cannot be told whole. */
+export function closingOf({ verdict }: Replay): string | null {
+  if (verdict.kind !== 'diverges') return null;
+  return `The story has changed since: the recording ${renderVerdict(verdict)}, and is told up to there.`;
 }

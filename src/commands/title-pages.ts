@@ -1,5 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { renderText } from '../export/text.ts';
+import { transcribe } from '../export/transcript.ts';
 import { replay } from '../game/replay.ts';
 import type { Program } from '../game/turn.ts';
 import { shippedRecordings } from '../store/folders.ts';
@@ -9,9 +11,9 @@ import { chooseOne } from '../terminal/choose.ts';
 import type { PlayEnd } from '../terminal/end.ts';
 import { type Page, viewPage } from '../terminal/pages/page.ts';
 import { endingTitle, readable } from '../terminal/passage.ts';
+import { reelOf } from '../terminal/reel.ts';
 import { wrapText } from '../terminal/wrap.ts';
 import type { Stage } from './stage.ts';
-import { renderText } from './transcript.ts';
 
 /** What a title row led to: the title again, an end, or a status of the whole run. */
 export type TitleStep = 'title' | PlayEnd;
@@ -55,7 +57,10 @@ function recordingTitle({ scenario }: Program, file: string): string {
 function recordingPage(program: Program, file: string): Page {
   const read = readRecordingFile(join(shippedRecordings(), file));
   const recording = read.ok ? read.value.recording : null;
-  const text = recording === null ? 'This recording cannot be read.' : renderText(program, replay(program, recording));
+  const text =
+    recording === null
+      ? 'This recording cannot be read.'
+      : renderText(transcribe(reelOf(program, recording, replay(program, recording)), null));
   return {
     title: recordingTitle(program, file),
     aside: '',

@@ -12,19 +12,23 @@ export type Told =
 const REST_WORDS = 4;
 const REST_MILLISECONDS = 250;
 
+/** How long a piece stands before the next one comes, where a word takes so many milliseconds. */
+export function standOf(piece: Piece, word: number): number {
+  return piece.words > 1 ? Math.min(piece.words * word, REST_MILLISECONDS) : piece.words * word;
+}
+
 /**
  * Writes lines that were wrapped before, word by word at `speed` words a second, each once. Any key brings the rest at
  * once, and so do keys that were typed before: whoever types ahead has read it.
  */
 export async function pace(terminal: Terminal, lines: readonly Line[], speed: number): Promise<Told> {
-  const pieces = lines.flatMap(piecesOf);
+  const pieces = piecesOf(lines);
   if (!Number.isFinite(speed)) return printRest(terminal, pieces, 0);
   for (const [at, piece] of pieces.entries()) {
     if (terminal.typedAhead) return printRest(terminal, pieces, at);
     terminal.screen.print(piece.text);
     if (piece.words === 0) continue;
-    const wait = (1000 / speed) * piece.words;
-    const input = await terminal.next(piece.words > 1 ? Math.min(wait, REST_MILLISECONDS) : wait);
+    const input = await terminal.next(standOf(piece, 1000 / speed));
     if (input?.kind === 'end') return endWithLine(terminal, piece, input.end);
     if (input?.kind === 'redraw') return { kind: 'redraw' };
     if (input?.kind === 'key') return printRest(terminal, pieces, at + 1);
@@ -33,12 +37,17 @@ export async function pace(terminal: Terminal, lines: readonly Line[], speed: nu
 }
 
 /** Something to be written in one go, and for how many words' time it stands. */
-interface Piece {
+export interface Piece {
   readonly text: string;
   readonly words: number;
 }
 
-function piecesOf(line: Line, at: number, lines: readonly Line[]): Piece[] {
+/** Lines cut into what comes one after the other: prose by the word, everything else whole. */
+export function piecesOf(lines: readonly Line[]): readonly Piece[] {
+  return lines.flatMap(cut);
+}
+
+function cut(line: Line, at: number, lines: readonly Line[]): Piece[] {
   if (!line.paced) return [{ text: `${line.text}\n`, words: 0 }];
   const words = line.text.match(/\s*\S+/g) ?? [];
   const last = lines[at + 1]?.paced !== true;

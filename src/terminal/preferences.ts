@@ -28,7 +28,11 @@ const WORDS_A_SECOND: Readonly<Record<Pacing, number>> = {
 
 /** Words a second that prose comes at; infinite for none of it. */
 export function speedOf(preferences: Preferences): number {
-  const { speed } = preferences;
-  if (speed !== null) return speed > 0 ? speed : Number.POSITIVE_INFINITY;
-  return WORDS_A_SECOND[preferences.values().pacing];
+  return paceOf(preferences.speed, preferences.values().pacing);
+}
+
+/** Words a second where so many are asked for (0: all at once), else those of a pacing. */
+export function paceOf(speed: number | null, pacing: Pacing = 'normal'): number {
+  if (speed === null) return WORDS_A_SECOND[pacing];
+  return speed > 0 ? speed : Number.POSITIVE_INFINITY;
 }

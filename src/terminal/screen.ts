@@ -10,16 +10,23 @@ const ERASE_BELOW = `${ESC}J`;
 const ERASE_LINE = `${ESC}K`;
 const PLAIN = `${ESC}0m`;
 
+/** What a screen is written to: a terminal, or whatever stands in for one. */
+export interface Surface {
+  readonly writable: boolean;
+  readonly fd?: number;
+  write(text: string): unknown;
+}
+
 /**
  * The screen as the program writes it: text that stays, one area below it that is drawn over and taken away again, and
  * the alternate screen for pages. The only place that writes control sequences other than colours.
  */
 export class Screen {
-  readonly #output: NodeJS.WriteStream;
+  readonly #output: Surface;
   #area = 0;
   #alternate = false;
 
-  constructor(output: NodeJS.WriteStream) {
+  constructor(output: Surface) {
     this.#output = output;
   }
 
@@ -90,6 +97,6 @@ export class Screen {
 }
 
 /** Whether what was a terminal is none any more: writing to it would be an error that ends the process on the spot. */
-export function hasHungUp(output: NodeJS.WriteStream & { readonly fd?: number }): boolean {
+export function hasHungUp(output: Omit<Surface, 'write'>): boolean {
   return output.fd !== undefined && !isatty(output.fd);
 }

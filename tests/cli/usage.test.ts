@@ -65,8 +65,11 @@ describe('the command line', () => {
       'games rename takes the name of a game and its new name. See first-contact games --help',
     ],
     [['replay'], 'replay needs a recording. Name a file'],
-    [['replay', 'a.jsonl'], 'replay needs --verify or --to. See first-contact replay --help'],
-    [['replay', 'a.jsonl', '--to', 'tetx'], '--to is "tetx". Did you mean "text"?'],
+    [['replay', 'a.jsonl', '--speed', 'fast'], '--speed is "fast". It is a number of words a second'],
+    [
+      ['replay', 'a.jsonl', '--to', 'tetx'],
+      '--to is "tetx". Did you mean "text"? It is one of text, markdown, html, cast, json',
+    ],
   ])('ends with 2 for %j', async (args, said) => {
     expect(await home.run(args)).toEqual({ status: 2, out: '', err: `${said}\n` });
   });

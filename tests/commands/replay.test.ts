@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DOORS, useHome } from '../cli/program.ts';
@@ -68,6 +68,18 @@ describe('first-contact replay --verify', () => {
     expect((await home.run(['replay', '--verify', file('f')])).out).not.toBe('same\n');
   });
 
+  it('looks at every branch, and names one that was left and does not hold any more', async () => {
+    const recording = await record('1\nundo\n2\n');
+    const changed = TOWER.replace(
+      'A red room.',
+      'Nothing but bats, and they would rather be left to themselves for now.',
+    );
+    home.write('tower.ink', changed);
+    const { out, err, status } = await home.run(['replay', '--verify', recording]);
+    expect([status, out]).toEqual([1, 'diverges at decision 1 (it leads somewhere else), on a branch that was left\n']);
+    expect(err).toContain('Nothing but bats');
+  });
+
   it('goes through several, names each, and ends with the worst', async () => {
     const recording = await record('1\n');
     const bad = home.write('bad.jsonl', 'nothing\n');
@@ -97,9 +109,19 @@ describe('first-contact replay --to', () => {
   it('text tells what was said and chosen', async () => {
     const recording = await record('1\n2\n');
     const { out } = await home.run(['replay', recording, '--to', 'text']);
-    expect(out).toBe(
-      'Two doors.\n\n> Open the red door\n\nOpen the red door and go in.\nA red room.\n\n> Leave by the window\n\nLeave by the window.\nDown you go.\n',
+    expect(out).toMatch(/^DOORS\n\n2 decisions, seed 3, played on \d{4}-\d\d-\d\d\.\n\nTwo doors\.\n/);
+    expect(out).toContain(
+      '\n\n> Open the red door\n\nOpen the red door and go in.\n\nA red room.\n\n> Leave by the window\n',
     );
+    expect(out.endsWith('\n\nLeave by the window.\n\nDown you go.\n\n[The end]\n')).toBe(true);
+  });
+
+  it('is text where nothing else is asked for and there is no terminal, of several one after the other', async () => {
+    const recording = await record('1\n2\n');
+    const one = await home.run(['replay', recording, '--to', 'text']);
+    const two = await home.run(['replay', recording, recording]);
+    expect(two).toEqual({ status: 0, out: `${one.out}\n\n${one.out}`, err: '' });
+    expect(two.out).not.toContain('\x1b');
   });
 
   it('json tells every turn', async () => {
@@ -135,6 +157,48 @@ describe('first-contact replay --to', () => {
     expect(Object.keys(world)).toEqual(['earth', 'clocks', 'decks', 'facts', 'inventory']);
     expect(Object.keys(world.inventory[0])).toEqual(['item', 'owner', 'place', 'charges']);
     expect([typeof scene, typeof view, typeof era, typeof minute]).toEqual(['string', 'string', 'string', 'number']);
+  });
+
+  it('tells a recording that diverges up to there, says so, and ends with 1', async () => {
+    const recording = await record('1\n2\n');
+    home.write(
+      'tower.ink',
+      TOWER.replace('* * Leave by the window[].', '* * Dance. -> END').replace('Down you go.', ''),
+    );
+    for (const form of ['text', 'markdown', 'html']) {
+      const { out, err, status } = await home.run(['replay', recording, '--to', form]);
+      expect(status).toBe(1);
+      expect(out).toContain('Open the red door');
+      expect(out).toContain('diverges at decision 2 ');
+      expect(err).toContain('diverges at decision 2 ');
+    }
+  });
+
+  it('refuses a form that there is not, with 2, and names those there are', async () => {
+    const recording = await record('1\n');
+    const { err, status } = await home.run(['replay', recording, '--to', 'pdf']);
+    expect([status, err]).toEqual([2, '--to is "pdf". It is one of text, markdown, html, cast, json\n']);
+    const file = join(home.folder, 'told.pdf');
+    expect(await home.run(['replay', recording, '--output', file])).toMatchObject({ status: 2, out: '' });
+    expect(existsSync(file)).toBe(false);
+  });
+
+  it('takes the form from the name of --output where nothing else says it', async () => {
+    const recording = await record('1\n');
+    const beginnings = { html: '<!doctype html>', md: '# Doors', cast: '{"version":2', json: '{\n', txt: 'DOORS' };
+    for (const [ending, beginning] of Object.entries(beginnings)) {
+      const file = join(home.folder, `told.${ending}`);
+      expect(await home.run(['replay', recording, '--output', file])).toEqual({ status: 0, out: '', err: '' });
+      expect(readFileSync(file, 'utf8').startsWith(beginning)).toBe(true);
+    }
+  });
+
+  it('does not write over the recording that it tells, nor tell while it verifies', async () => {
+    const recording = await record('1\n');
+    const before = readFileSync(recording, 'utf8');
+    expect(await home.run(['replay', recording, '--to', 'text', '--output', recording])).toMatchObject({ status: 2 });
+    expect(readFileSync(recording, 'utf8')).toBe(before);
+    expect(await home.run(['replay', recording, '--to', 'text', '--verify'])).toMatchObject({ status: 2 });
   });
 
   it('writes to --output', async () => {

@@ -13,7 +13,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   explore: ['game', 'ink', 'world'],
   terminal: ['game', 'ink', 'world'],
   store: ['game', 'ink', 'world'],
-  commands: ['game', 'ink', 'world', 'explore', 'terminal', 'store'],
+  export: ['game', 'ink', 'world', 'terminal'],
+  commands: ['game', 'ink', 'world', 'explore', 'export', 'terminal', 'store'],
 };
 
 const SHARED = ['problem.ts', 'nearest.ts', 'version.ts'];

@@ -1,0 +1,30 @@
+import { lineTo } from '../game/history.ts';
+import { replay, replayTree, type TreeReplay } from '../game/replay.ts';
+import type { Surroundings } from './command.ts';
+import type { Recorded } from './recorded.ts';
+import { renderSides } from './sides.ts';
+import { renderVerdict } from './verdict.ts';
+
+/**
+ * Replays a recording with all its branches and says in a line, after `name`, how it stands to its story; what differs
+ * where it diverges goes to standard error. Answers the exit status: 1 where any way of it diverges.
+ */
+export function verify(recorded: Recorded, name: string, { output, errors }: Surroundings): number {
+  const { file, program, recording } = recorded;
+  const tree = replayTree(program, recording);
+  output.write(`${name}${verdictOf(tree, recorded)}\n`);
+  for (const { at } of tree.divergences)
+    errors.write(renderSides(file, program, recording, replay(program, recording, at)));
+  return tree.divergences.length > 0 ? 1 : 0;
+}
+
+/** The way that play stands on counts first: a divergence of another way is named as such. */
+function verdictOf({ verdict, divergences }: TreeReplay, { recording }: Recorded): string {
+  const line = new Set([0, ...lineTo(recording).map(({ n }) => n)]);
+  const here = divergences.find(({ at }) => line.has(at));
+  const first = here ?? divergences[0];
+  if (first === undefined) return renderVerdict(verdict);
+  const where = here === undefined ? ', on a branch that was left' : '';
+  const more = divergences.length - 1;
+  return `${renderVerdict(first)}${where}${more === 0 ? '' : more === 1 ? '; so does 1 more' : `; so do ${more} more`}`;
+}

@@ -1,0 +1,50 @@
+import type { Recording } from '../game/recording.ts';
+import type { Replay } from '../game/replay.ts';
+import type { Passage } from '../game/session.ts';
+import type { Choice, Program } from '../game/turn.ts';
+import { sanitize } from './sanitize.ts';
+
+/** A replayed recording made ready to be shown or told, passage by passage. */
+export interface Reel {
+  readonly program: Program;
+  readonly recording: Recording;
+  /** From the opening on, along the line that was replayed; empty where not even the opening holds. */
+  readonly frames: readonly Frame[];
+}
+
+/** A passage, and the menu below it as it stood. */
+export interface Frame extends Passage {
+  /** The choices that a menu shows, and the one that was taken where that was the use of a thing in hand. */
+  readonly offered: readonly Choice[];
+  /** The one of them that was taken next; null at the end of the line. */
+  readonly taken: Choice | null;
+}
+
+/** The frames of a recording that was replayed on `program`. */
+export function reelOf(program: Program, recording: Recording, { turns }: Replay): Reel {
+  const frames = turns.map(({ decision, turn }, at) => {
+    const taken = turns[at + 1]?.choice ?? null;
+    const offered = turn.choices.filter((choice) => choice.use === null || choice.index === taken?.index);
+    return { n: decision?.n ?? 0, choice: decision?.text ?? null, turn, offered, taken };
+  });
+  return { program, recording, frames };
+}
+
+/** A scene that opens somewhere in a reel. */
+export interface SceneMark {
+  readonly scene: string;
+  /** The index of the frame in which it opens. */
+  readonly at: number;
+}
+
+/** Where scenes open, in order. */
+export function scenesOf({ frames }: Reel): readonly SceneMark[] {
+  return frames.flatMap(({ turn }, at) =>
+    turn.events.flatMap((event) => (event.kind === 'scene-opens' ? [{ scene: event.scene, at }] : [])),
+  );
+}
+
+/** A choice's text in one line, fit to print. */
+export function choiceText({ text }: { readonly text: string }): string {
+  return sanitize(text).replace(/\s+/g, ' ').trim();
+}
