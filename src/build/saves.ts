@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { retell } from '../explore/retell.ts';
-import { readRecording } from '../game/recording.ts';
+import { readRecording } from '../game/recording-reading.ts';
 import type { Program } from '../game/turn.ts';
 import { errorOf, failed, type Problem, type Result, renderProblem } from '../problem.ts';
 import { openStory } from '../store/stories.ts';

@@ -46,7 +46,7 @@ export async function stayAtTitle(program: Program, stage: Stage, around: Surrou
 
 function gamesOf({ image }: Program, stage: Stage): readonly SavedGame[] {
   const games = listGames(stage.folders.games);
-  if (games.ok) return games.value.filter(({ recording }) => recording?.header.story.id === image.id);
+  if (games.ok) return games.value.filter(({ header }) => header?.story.id === image.id);
   for (const problem of games.problems) stage.tell(problem);
   return [];
 }

@@ -157,7 +157,7 @@ describe('a game file', () => {
   it('torn inside its header starts anew, and standard error says so', async () => {
     await play('', '--game', 'mine');
     const header = readFileSync(file('mine'), 'utf8');
-    for (const torn of ['', '{', header.slice(0, 60), header.slice(0, -1)]) {
+    for (const torn of ['', '{', header.slice(0, 60), header.slice(0, -2), '\0'.repeat(300)]) {
       writeFileSync(file('mine'), torn);
       const { out, err, status } = await play('2\n', '--game', 'mine');
       expect(err).toContain(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readRecording } from '../../src/game/recording.ts';
+import { readRecording } from '../../src/game/recording-reading.ts';
 import { beginSession, resumeSession, type Session } from '../../src/game/session.ts';
 import type { Program } from '../../src/game/turn.ts';
 import { memoryJournal, programOf } from './programs.ts';
