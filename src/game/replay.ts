@@ -53,16 +53,27 @@ function setupOf(recording: Recording): Setup {
 /** Replays the line of a recording that ends at `head` and compares every turn with what was recorded. */
 export function replay(program: Program, recording: Recording, head: number = recording.head): Replay {
   const turns: ReplayedTurn[] = [];
+  const verdict = replayEach(program, recording, head, (replayed) => turns.push(replayed));
+  return { turns, verdict };
+}
+
+/** Replays as `replay` does, and tells each turn that still holds as it comes, so that nobody need keep them all. */
+export function replayEach(
+  program: Program,
+  recording: Recording,
+  head: number,
+  tell: (replayed: ReplayedTurn) => void,
+): Verdict {
   let verdict = rulesOf(program, recording);
   let before: Turn | null = null;
   for (const decision of [null, ...lineTo(recording, head)]) {
     const followed = openOrFollow(program, recording, decision, before);
-    if (followed.kind === 'lost') return { turns, verdict: followed.verdict };
+    if (followed.kind === 'lost') return followed.verdict;
     verdict = earlier(verdict, followed.verdict);
-    turns.push(followed.replayed);
     before = followed.replayed.turn;
+    tell(followed.replayed);
   }
-  return { turns, verdict };
+  return verdict;
 }
 
 /** How one way of a recording's tree stands: `tip` is its last decision, 0 for a recording without any. */

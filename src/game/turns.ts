@@ -21,15 +21,15 @@ export class Turns {
   readonly #visits = new Map<number, Visit>();
   readonly #lost = new Map<number, Problem>();
 
-  constructor(program: Program, history: History, opening: Turn) {
+  /** Of the turns on a history none is known yet: the opening is kept first. */
+  constructor(program: Program, history: History) {
     this.#program = program;
     this.#history = history;
-    this.keep(0, opening);
   }
 
-  /** Keeps the turn of decision `n`, whose parent is known. */
-  keep(n: number, turn: Turn): void {
-    const visit = this.#visits.get(n) ?? this.#see(n, turn);
+  /** Keeps the turn of decision `n`, which was taken at the turn `before`; null for the opening. */
+  keep(n: number, turn: Turn, before: Turn | null): void {
+    const visit = this.#visits.get(n) ?? this.#see(n, turn, before);
     if (visit.depth % STRIDE === 0) this.#checkpoints.set(n, turn);
     this.#use(n, turn);
   }
@@ -48,15 +48,24 @@ export class Turns {
     return problem;
   }
 
+  /** The problem where this game has no decision `n`, else null. */
+  unknown(n: number): Problem | null {
+    const last = this.#history.decisions.length;
+    if (Number.isInteger(n) && n >= 0 && n <= last) return null;
+    return errorOf('no-decision', `there is no decision ${n} in this game`, `Decisions are numbered from 1 to ${last}`);
+  }
+
   /** The turn of decision `n`, replayed where it is not kept; fails where the story does not lead there. */
   at(n: number): Result<Turn> {
+    const unknown = this.unknown(n);
+    if (unknown !== null) return failed(unknown);
     const back: Decision[] = [];
     let turn = this.#find(n);
     for (let at = n; turn === null; turn = this.#find(at)) {
-      const decision = decisionAt(this.#history, at);
-      if (decision === null) return failed(noDecision(n, this.#history.decisions.length));
       const lost = this.#lost.get(at);
       if (lost !== undefined) return failed(this.#inherit(lost, back));
+      const decision = decisionAt(this.#history, at);
+      if (decision === null) throw new Error('the opening is kept for good');
       back.push(decision);
       at = decision.parent;
     }
@@ -68,8 +77,8 @@ export class Turns {
     for (let decision = back.pop(); decision !== undefined; decision = back.pop()) {
       const followed = follow(this.#program, turn, decision);
       if (followed.kind === 'lost') return failed(this.#inherit(this.lose(decision, followed.verdict), back));
+      this.keep(decision.n, followed.replayed.turn, turn);
       turn = followed.replayed.turn;
-      this.keep(decision.n, turn);
     }
     return fine(turn);
   }
@@ -84,10 +93,14 @@ export class Turns {
     return problem;
   }
 
-  #see(n: number, turn: Turn): Visit {
+  #see(n: number, turn: Turn, before: Turn | null): Visit {
     const decision = decisionAt(this.#history, n);
-    const before = decision === null ? null : (this.#visits.get(decision.parent) ?? null);
-    const visit = visitOf(decision, before, turn);
+    const parent = this.#visits.get(decision?.parent ?? 0);
+    const visit = visitOf(
+      decision,
+      parent === undefined || before === null ? null : { visit: parent, turn: before },
+      turn,
+    );
     this.#visits.set(n, visit);
     return visit;
   }
@@ -107,10 +120,6 @@ export class Turns {
       return;
     }
   }
-}
-
-function noDecision(n: number, last: number): Problem {
-  return errorOf('no-decision', `there is no decision ${n} in this game`, `Decisions are numbered from 1 to ${last}`);
 }
 
 function lostProblem(decision: Decision, verdict: Divergence): Problem {

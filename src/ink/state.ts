@@ -22,3 +22,9 @@ export class UnwrittenState {
     throw new TypeError('this state was not kept');
   }
 }
+
+/** The global variables that a written state holds, as JSON: those that differ from their first values, or were once set. */
+export function variablesIn(state: unknown): Readonly<Record<string, unknown>> {
+  const saved = typeof state === 'object' && state !== null ? (state as Record<string, unknown>).variablesState : null;
+  return typeof saved === 'object' && saved !== null ? (saved as Record<string, unknown>) : {};
+}
