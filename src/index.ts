@@ -1,6 +1,7 @@
 /** The public surface: the game as a pure function, and how to open what it plays. */
 export { type Setup, start, step } from './game/game.ts';
-export { type Reading, type Recording, readRecording } from './game/recording.ts';
+export type { Recording } from './game/recording.ts';
+export { type Reading, readRecording } from './game/recording-reading.ts';
 export { type Replay, replay, type Verdict } from './game/replay.ts';
 export type { Choice, GameEvent, GameState, Program, Turn } from './game/turn.ts';
 export { type Problem, type Result, renderProblem } from './problem.ts';

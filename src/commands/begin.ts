@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import { MOST_SEED, type Recording } from '../game/recording.ts';
-import type { Replay } from '../game/replay.ts';
-import { beginSession, resumeSession, type Session } from '../game/session.ts';
+import { beginSession, type Resumed, resumeSession, type Session } from '../game/session.ts';
 import type { Program } from '../game/turn.ts';
 import { errorOf, failed, fine, type Problem, type Result } from '../problem.ts';
 import { checkName, createGame, gameExists, type HeldGame, nameTaken, openGame } from '../store/games.ts';
@@ -147,7 +146,7 @@ function stranger(name: string, { header }: Recording, { image }: Program): Prob
   return errorOf('another-story', message, 'Play that story, or begin a game under another name');
 }
 
-function tell(name: string, { verdict }: Replay): readonly Problem[] {
+function tell(name: string, { verdict }: Resumed['replay']): readonly Problem[] {
   if (verdict.kind === 'same') return [];
   const held = verdict.kind === 'moved' ? 'all that was decided in it still holds' : renderVerdict(verdict);
   const message = `the story has changed since "${name}" was played: ${held}`;

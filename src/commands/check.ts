@@ -1,6 +1,9 @@
-import { openStory } from '../store/stories.ts';
+import { lintStory } from '../lint/lint.ts';
+import { failed, fine, type Problem, type Result } from '../problem.ts';
+import { inspectSource, openStory, placeProblems } from '../store/stories.ts';
 import type { Arguments, Command, Surroundings } from './command.ts';
 import { statusOf } from './command.ts';
+import { explainRule } from './explain.ts';
 import { ROOT } from './options.ts';
 import { printProblems } from './say.ts';
 
@@ -8,36 +11,44 @@ import { printProblems } from './say.ts';
 export const check: Command = {
   operands: '[STORY]',
   most: 1,
-  about: 'Compiles STORY and says what is wrong with it, as file:line: what is wrong. What would mend it.',
+  about:
+    'Compiles STORY, looks at its source by the rules for writers, and says what it finds, as file:line: what is wrong. What would mend it. A comment silences a rule: // allow CODE: reason',
   options: {
     json: {
       value: null,
       about: 'says it as JSON: {problems: [{severity, code, file, line, message, hint}]}',
     },
+    explain: { value: 'CODE', about: 'explains a rule, or all of them: --explain rules' },
     ...ROOT,
   },
   run: checkStory,
 };
 
 async function checkStory(args: Arguments, around: Surroundings): Promise<number> {
-  const root = args.values.get('root');
-  // A cached story has been compiled without a word.
-  const opened = await openStory(args.operands[0] ?? null, {
-    ...(root === undefined ? {} : { root }),
-    cache: null,
-  });
-  const problems = opened.ok ? opened.warnings : opened.problems;
+  const code = args.values.get('explain');
+  if (code !== undefined) return explainRule(code, around);
+  const path = args.operands[0] ?? null;
+  const found = await problemsOf(path, args.values.get('root'));
+  const problems = found.ok ? found.value : found.problems;
   if (!args.flags.has('json')) return printProblems(around.errors, problems);
   const rows = problems.map(({ severity, code, file, line, message, hint }) => {
-    return {
-      severity,
-      code,
-      file: file ?? null,
-      line: line ?? null,
-      message,
-      hint: hint ?? null,
-    };
+    return { severity, code, file: file ?? null, line: line ?? null, message, hint: hint ?? null };
   });
   around.output.write(`${JSON.stringify({ problems: rows }, null, 2)}\n`);
   return statusOf(problems);
+}
+
+async function problemsOf(path: string | null, reach: string | undefined): Promise<Result<readonly Problem[]>> {
+  const inspected = await inspectSource(path, reach);
+  if (inspected === null) return compiledProblems(path, reach);
+  if (!inspected.ok) return inspected;
+  const { outline, scenario, files, problems } = inspected.value;
+  const told = outline === null ? problems : lintStory({ outline, scenario, files }, problems);
+  return fine(placeProblems(path, told));
+}
+
+/** What has no source has been compiled without a word, or is refused. */
+async function compiledProblems(path: string | null, reach: string | undefined): Promise<Result<readonly Problem[]>> {
+  const opened = await openStory(path, { ...(reach === undefined ? {} : { root: reach }), cache: null });
+  return opened.ok ? fine(opened.warnings) : failed(...opened.problems);
 }

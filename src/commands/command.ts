@@ -34,7 +34,7 @@ export interface Command {
 }
 
 /** Problems that are the command line's own fault end with 2, all others with 1. */
-const WRONG_USAGE: ReadonlySet<string> = new Set(['usage', 'bad-name', 'name-taken', 'other-setup']);
+const WRONG_USAGE: ReadonlySet<string> = new Set(['usage', 'bad-name', 'name-taken', 'file-exists', 'other-setup']);
 
 /** The exit status that problems stand for: 0 where there are warnings at most. */
 export function statusOf(problems: readonly Problem[]): number {

@@ -2,19 +2,24 @@ import { offersNothing } from '../game/digest.ts';
 import { lineTo } from '../game/history.ts';
 import type { Recording } from '../game/recording.ts';
 import { replay } from '../game/replay.ts';
+import type { Problem } from '../problem.ts';
 import { oldStory } from '../store/old-stories.ts';
 import type { SavedGame } from '../store/shelf.ts';
 import { endingTitle } from '../terminal/passage.ts';
-import { sanitize } from '../terminal/sanitize.ts';
+import { oneLine } from '../terminal/sanitize.ts';
 
 /** A saved game of `folder` in a line: when it was played, its story, its difficulty, how far it is, how it ended. */
 export function describeGame({ recording, problem, played }: SavedGame, folder: string): string {
-  if (recording === null) return problem === null ? 'not begun' : sanitize(problem.message);
+  if (recording === null) return problem === null ? 'not begun' : describeProblem(problem);
   const { story, difficulty } = recording.header;
   const when = new Date(played).toISOString().slice(0, 16).replace('T', ' ');
   const ending = endingOfGame(recording, folder);
   const parts = [when, story.title, difficulty, countDecisions(recording), ...(ending === null ? [] : [ending])];
-  return sanitize(parts.join('  '));
+  return oneLine(parts.join('  '));
+}
+
+function describeProblem({ line, message }: Problem): string {
+  return oneLine(line === undefined ? message : `line ${line}: ${message}`);
 }
 
 /** How many decisions lead to where a game stands, and how many there are in all branches. */

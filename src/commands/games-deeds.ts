@@ -1,16 +1,14 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { lineTo } from '../game/history.ts';
 import { errorOf, failed, fine, type Result } from '../problem.ts';
-import { diskProblem } from '../store/disk.ts';
-import { checkName, gameExists, gameFile, noGame } from '../store/games.ts';
-import { readRecordingFile } from '../store/recordings.ts';
-import { addGame, deleteGame, listGames, readGame, renameGame } from '../store/shelf.ts';
+import { checkName, gameExists, noGame } from '../store/games.ts';
+import { deleteGame, listGames, readGame, renameGame } from '../store/shelf.ts';
 import { readLines } from '../terminal/plain-lines.ts';
-import { sanitize } from '../terminal/sanitize.ts';
+import { oneLine } from '../terminal/sanitize.ts';
+import { padTo, widthOf } from '../terminal/wrap.ts';
 import { usage } from './arguments.ts';
 import type { Arguments, Surroundings } from './command.ts';
 import { countDecisions, describeGame, endingOfGame } from './describe.ts';
+import { exportGame, importGame } from './games-copies.ts';
 
 /** Something that can be done with saved games. */
 interface Deed {
@@ -50,8 +48,10 @@ async function list(
   const games = listGames(folder);
   if (!games.ok) return games;
   if (games.value.length === 0) output.write('There are no saved games yet.\n');
-  const width = Math.max(...games.value.map(({ name }) => name.length));
-  for (const game of games.value) output.write(`${game.name.padEnd(width)}  ${describeGame(game, folder)}\n`);
+  // A file may have any name that its folder takes.
+  const rows = games.value.map((game) => ({ name: oneLine(game.name), about: describeGame(game, folder) }));
+  const width = rows.reduce((most, { name }) => Math.max(most, widthOf(name)), 0);
+  output.write(rows.map(({ name, about }) => `${padTo(name, width)}  ${about}\n`).join(''));
   return fine(null);
 }
 
@@ -67,56 +67,12 @@ async function show(
   if (recording === null) return failed(problem ?? errorOf('torn-header', `the game "${name}" has not begun`));
   const { story, seed, difficulty, created } = recording.header;
   const rows = [`Story: ${story.title}`, `Begun: ${created}`, `Seed: ${seed}`, `Difficulty: ${difficulty}`];
-  const taken = lineTo(recording).map(({ n, text }) => `${n}: ${text.trim()}`);
+  const taken = lineTo(recording).map(({ n, text }) => `${n}: ${text}`);
   const ending = endingOfGame(recording, folder);
   const end = ending === null ? [] : ['', ending];
   const lines = [...rows, `File: ${file}`, `Decisions: ${countDecisions(recording)}`, '', ...taken, ...end];
-  output.write(lines.map((line) => `${sanitize(line)}\n`).join(''));
+  output.write(lines.map((line) => `${oneLine(line)}\n`).join(''));
   return fine(null);
-}
-
-async function exportGame(
-  folder: string,
-  [name = '']: readonly string[],
-  args: Arguments,
-  { output }: Surroundings,
-): Promise<Result<null>> {
-  const checked = checkName(name);
-  if (!checked.ok) return checked;
-  if (!gameExists(folder, checked.value)) return failed(noGame(name));
-  const file = gameFile(folder, checked.value);
-  const target = args.values.get('output');
-  try {
-    const bytes = readFileSync(file);
-    // A torn last line is no part of the game.
-    const whole = bytes.subarray(0, bytes.lastIndexOf(0x0a) + 1);
-    if (target === undefined) output.write(whole);
-    else writeFileSync(target, whole);
-    return fine(null);
-  } catch (error) {
-    return failed(diskProblem('cannot export', target ?? file, error));
-  }
-}
-
-async function importGame(
-  folder: string,
-  [file = '', name]: readonly string[],
-  _: Arguments,
-  { output }: Surroundings,
-): Promise<Result<null>> {
-  const checked = checkName(name ?? basename(file).replace(/\.jsonl$/, ''));
-  if (!checked.ok) return checked;
-  const read = readRecordingFile(file);
-  if (!read.ok) return read;
-  if (read.value.recording === null)
-    return failed(
-      errorOf('no-recording', 'this is no whole recording', undefined, {
-        file,
-      }),
-    );
-  const added = addGame(folder, file, checked.value);
-  if (added.ok) output.write(`Imported as "${checked.value}".\n`);
-  return added.ok ? fine(null, read.warnings) : added;
 }
 
 async function rename(folder: string, [from = '', to = '']: readonly string[]): Promise<Result<null>> {

@@ -11,10 +11,9 @@ export const games: Command = {
   most: 3,
   about: 'Lists saved games; shows, exports, imports, renames or deletes one.',
   options: {
-    output: {
-      value: 'FILE',
-      about: 'export: writes to this file, not to standard output',
-    },
+    output: { value: 'FILE', about: 'export: writes to this file, not to standard output' },
+    force: { value: null, about: 'export: replaces the file if there is one' },
+    mend: { value: null, about: 'import: makes a game of what can be read of a broken recording' },
     yes: { value: null, about: 'delete: does not ask' },
   },
   run: tend,

@@ -1,8 +1,8 @@
 import type { Program } from '../game/turn.ts';
 import type { Result } from '../problem.ts';
+import { addGame } from '../store/copies.ts';
 import { type Folders, findFolders } from '../store/folders.ts';
 import { checkName, type HeldGame } from '../store/games.ts';
-import { addGame } from '../store/shelf.ts';
 import { playPlain } from '../terminal/plain.ts';
 import { beginGame, leaveGame } from './begin.ts';
 import type { Surroundings } from './command.ts';

@@ -1,17 +1,13 @@
 import type { Writable } from 'node:stream';
 import { type Problem, renderProblem } from '../problem.ts';
-import { sanitize } from '../terminal/sanitize.ts';
+import { oneLine } from '../terminal/sanitize.ts';
 import { statusOf } from './command.ts';
 
 /** Writes problems to standard error, one a line, and answers the exit status that they stand for. */
 export function printProblems(errors: Writable, problems: readonly Problem[]): number {
   for (const problem of problems) {
     // One problem is one line, whatever its message was made of.
-    errors.write(
-      `${sanitize(renderProblem(problem))
-        .trim()
-        .replace(/\s*\n\s*/g, ' ')}\n`,
-    );
+    errors.write(`${oneLine(renderProblem(problem))}\n`);
   }
   return statusOf(problems);
 }

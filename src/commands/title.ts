@@ -1,4 +1,5 @@
 import { DIFFICULTIES } from '../game/difficulties.ts';
+import { readable } from '../game/titles.ts';
 import type { Program } from '../game/turn.ts';
 import { renderProblem } from '../problem.ts';
 import { listGames, type SavedGame } from '../store/shelf.ts';
@@ -6,7 +7,6 @@ import { openStory } from '../store/stories.ts';
 import { chooseOne } from '../terminal/choose.ts';
 import { statusOf } from '../terminal/end.ts';
 import { showSettings } from '../terminal/pages/settings.ts';
-import { readable } from '../terminal/passage.ts';
 import { showTitle, type TitleItem } from '../terminal/title.ts';
 import type { Wish } from './begin.ts';
 import type { Arguments, Surroundings } from './command.ts';
@@ -46,7 +46,7 @@ export async function stayAtTitle(program: Program, stage: Stage, around: Surrou
 
 function gamesOf({ image }: Program, stage: Stage): readonly SavedGame[] {
   const games = listGames(stage.folders.games);
-  if (games.ok) return games.value.filter(({ recording }) => recording?.header.story.id === image.id);
+  if (games.ok) return games.value.filter(({ header }) => header?.story.id === image.id);
   for (const problem of games.problems) stage.tell(problem);
   return [];
 }

@@ -13,6 +13,8 @@ export interface History extends Line, Notes {
   readonly offspring: readonly (readonly number[])[];
   /** Where play went last after each place, the opening first; 0 where it never went on. */
   readonly onward: readonly number[];
+  /** When play stood at each place last, the opening first: the greater, the later. */
+  readonly stood: readonly number[];
 }
 
 /** What a tree is made of. */
@@ -25,8 +27,10 @@ export class Tree implements History {
   readonly decisions: Decision[];
   readonly offspring: number[][];
   readonly onward: number[];
+  readonly stood: number[];
   readonly #notes: NoteBook;
   #head: number;
+  #moves: number;
 
   /** A game without a decision, or what a recording holds. */
   constructor(roots: Roots = NOTHING) {
@@ -34,9 +38,10 @@ export class Tree implements History {
     this.offspring = [[], ...this.decisions.map(() => [])];
     for (const { n, parent } of this.decisions) this.offspring[parent]?.push(n);
     this.onward = onwardOf(this.decisions, roots.stood);
+    this.stood = [...roots.stood];
     this.#notes = NoteBook.of(roots);
-    this.#head = 0;
-    this.moveTo(roots.head);
+    this.#head = roots.head;
+    this.#moves = this.stood.reduce((latest, at) => Math.max(latest, at), 0);
   }
 
   get head(): number {
@@ -75,6 +80,7 @@ export class Tree implements History {
     const parting = partingOf(this, this.#head, n);
     for (let at = n; at !== parting; at = parentOf(this, at)) this.onward[parentOf(this, at)] = at;
     this.#head = n;
+    this.stood[n] = ++this.#moves;
   }
 }
 
@@ -92,7 +98,7 @@ function onwardOf(decisions: readonly Decision[], stood: readonly number[]): num
 }
 
 /** The decision numbered `n`, or null for the opening and for a number that there is not. */
-export function decisionAt(line: Pick<Line, 'decisions'>, n: number): Decision | null {
+export function decisionAt(line: Line, n: number): Decision | null {
   return line.decisions[n - 1] ?? null;
 }
 

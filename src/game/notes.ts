@@ -18,7 +18,7 @@ interface BranchNote {
   readonly name: string;
 }
 
-/** The decisions after `n` in number were taken on another version of the story, the one with this `hash`. */
+/** From here on decisions were taken on another version of the story, the one with this `hash`; `n` is where play stood. */
 export interface StoryNote {
   readonly kind: 'story';
   readonly hash: string;
@@ -43,11 +43,12 @@ export class NoteBook implements Notes {
   readonly bookmarks = new Map<string, number>();
   readonly branches = new Map<number, string>();
   readonly stories: StoryNote[] = [];
+  readonly #marked = new Map<number, string>();
 
   /** The same notes in a book of its own. */
   static of(notes: Notes): NoteBook {
     const book = new NoteBook();
-    for (const [name, n] of notes.bookmarks) book.bookmarks.set(name, n);
+    for (const [name, n] of notes.bookmarks) book.#bookmark({ kind: 'bookmark', n, name });
     for (const [n, name] of notes.branches) book.branches.set(n, name);
     book.stories.push(...notes.stories);
     return book;
@@ -62,9 +63,12 @@ export class NoteBook implements Notes {
   }
 
   #bookmark({ n, name }: BookmarkNote): void {
-    const before = bookmarkAt(this, n);
-    if (before !== null) this.bookmarks.delete(before);
-    if (name !== '') this.bookmarks.set(name, n);
+    this.bookmarks.delete(this.#marked.get(n) ?? '');
+    this.#marked.delete(n);
+    if (name === '') return;
+    this.#marked.delete(this.bookmarks.get(name) ?? n);
+    this.bookmarks.set(name, n);
+    this.#marked.set(n, name);
   }
 }
 

@@ -1,74 +1,15 @@
 import { errorOf, failed, fine, type Problem, type Result } from '../problem.ts';
-import { reportWorld, type WorldReport } from '../world/report.ts';
 import { RULES } from '../world/world.ts';
 import { digestTurn } from './digest.ts';
-import { editionOf } from './edition.ts';
-import { Follower } from './follower.ts';
-import { Foresight } from './foresight.ts';
 import { type Setup, start } from './game.ts';
-import { childrenOf, decisionAt, type History, lineTo, parentOf, Tree } from './history.ts';
-import type { Note } from './notes.ts';
-import { NO_STORIES, type OldStories, type Past } from './old-turns.ts';
-import { type Decision, type Header, RECORDING_VERSION, type Recording, recordingLine } from './recording.ts';
-import { compareTurn, findChoice, type Replay, replay } from './replay.ts';
-import type { Visit } from './survey.ts';
-import type { Choice, Program, Turn } from './turn.ts';
+import { Tree } from './history.ts';
+import { type Journal, Play, type Session } from './play.ts';
+import { type Header, RECORDING_VERSION, type Recording, recordingLine } from './recording.ts';
+import { replayEach, type Verdict } from './replay.ts';
+import type { Program, Turn } from './turn.ts';
 import { Turns } from './turns.ts';
 
-/** Where the lines of a recording go. A line that cannot be kept whole is refused, and leaves nothing behind. */
-export interface Journal {
-  append(line: string): Problem | null;
-}
-
-/** A turn, and the choice that led to it. */
-export interface Passage {
-  /** The decision's number, 0 for the opening. */
-  readonly n: number;
-  /** The text of the choice that led here, null for the opening. */
-  readonly choice: string | null;
-  readonly turn: Turn;
-}
-
-/** A game in play: what every driver holds. Each decision is in the journal before its outcome is answered. */
-export interface Session {
-  readonly program: Program;
-  readonly header: Header;
-  /** Where play stands. */
-  readonly turn: Turn;
-  readonly here: Passage;
-  /** The passage before the one where play stands; null at the opening. */
-  readonly before: Passage | null;
-  readonly history: History;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
-  /** Takes the choice with this `index` of the current turn. */
-  decide(index: number): Result<Turn>;
-  undo(): Result<Turn>;
-  /** Goes forward the way that was last taken from here, in this sitting or an earlier one. */
-  redo(): Result<Turn>;
-  /** Moves the head to any decision, 0 being the opening; fails, and stays, where the story leads there no more. */
-  goTo(n: number): Result<Turn>;
-  /** Goes on as this game went before, through passages read already, to the first that was not, or as far as it leads. */
-  skip(): Result<{ readonly skipped: number }>;
-  /** Whether choice `index` of the current turn has been taken from here before. */
-  readBefore(index: number): boolean;
-  /** The whole turn of any decision. */
-  turnAt(n: number): Result<Turn>;
-  /** What is known of a decision without replaying anything; null where its way was not replayed yet. */
-  visit(n: number): Visit | null;
-  /** The visits from the opening to where play stands. */
-  way(): readonly Visit[];
-  /** A visit of each decision in the order of their numbers, the opening first, replaying what is not known yet. */
-  survey(): Iterable<Visit>;
-  /** Bookmarks decision `n`, or where play stands. An empty name takes the bookmark away. */
-  bookmark(name: string, n?: number): Result<null>;
-  /** Names the branch that leads through decision `n`. An empty name takes the name away. */
-  nameBranch(n: number, name: string): Result<null>;
-  /** Works out a little of what may be decided next, so that deciding is quick. Answers whether there is more to work out. */
-  prepare(): boolean;
-  /** The world as pages show it; null for a story without world data. */
-  report(): WorldReport | null;
-}
+export type { Journal, Passage, Session } from './play.ts';
 
 /** Begins a game and writes its header. */
 export function beginSession(
@@ -77,11 +18,11 @@ export function beginSession(
   journal: Journal,
 ): Result<Session> {
   const turn = start(program, setup);
-  const { id, title } = program.image;
+  const { id, title, hash } = program.image;
   const header: Header = {
     format: 'first-contact-recording',
     version: RECORDING_VERSION,
-    story: { id, title: title ?? id, hash: editionOf(program) },
+    story: { id, title: title ?? id, hash },
     rules: RULES,
     seed: setup.seed,
     difficulty: setup.difficulty,
@@ -91,236 +32,35 @@ export function beginSession(
   const refused = journal.append(recordingLine(header));
   if (refused !== null) return failed(refused);
   const history = new Tree();
-  const follower = new Follower(program, pastOf(header, history));
-  return fine(new Play(program, header, journal, history, new Turns(follower, history, turn)));
+  const turns = new Turns(program, history);
+  turns.keep(0, turn, null);
+  return fine(new Play(program, header, journal, history, turns));
 }
 
 /** A resumed game: the session stands at the last decision that still holds, and `replay` says how the whole line stands. */
 export interface Resumed {
   readonly session: Session;
-  readonly replay: Replay;
+  readonly replay: { readonly verdict: Verdict };
 }
 
-/** Takes up a recorded game by replaying it. Fails when not even the opening holds. `stories` finds the story as it was. */
-export function resumeSession(
-  program: Program,
-  recording: Recording,
-  journal: Journal,
-  stories: OldStories = NO_STORIES,
-): Result<Resumed> {
-  const replayed = replay(program, recording, recording.head, stories);
-  const [opening, ...rest] = replayed.turns;
-  if (opening === undefined) {
-    const { title } = recording.header.story;
-    return failed(
-      errorOf(
-        'another-story',
-        `the game was begun in "${title}", whose opening was another`,
-        'Name the story it belongs to',
-      ),
-    );
-  }
+/** Takes up a recorded game by replaying it. Fails when not even the opening holds. */
+export function resumeSession(program: Program, recording: Recording, journal: Journal): Result<Resumed> {
   const history = new Tree(recording);
-  const follower = new Follower(program, pastOf(recording.header, history), stories);
-  const turns = new Turns(follower, history, opening.turn);
-  for (const { decision, turn } of rest) turns.keep(decision?.n ?? 0, turn);
-  const { verdict } = replayed;
+  const turns = new Turns(program, history);
+  let before: Turn | null = null;
+  let head = 0;
+  const verdict = replayEach(program, recording, recording.head, ({ decision, turn }) => {
+    turns.keep(decision?.n ?? 0, turn, before);
+    before = turn;
+    head = decision?.n ?? 0;
+  });
+  if (before === null) return failed(anotherStory(recording.header));
+  history.moveTo(head);
   if (verdict.kind === 'diverges' && verdict.decision !== null) turns.lose(verdict.decision, verdict);
-  history.moveTo(replayed.turns.at(-1)?.decision?.n ?? 0);
-  return fine({ session: new Play(program, recording.header, journal, history, turns), replay: replayed });
+  return fine({ session: new Play(program, recording.header, journal, history, turns), replay: { verdict } });
 }
 
-/** What was played, up to the latest decision: the lists of a tree grow while it is played. */
-function pastOf(header: Header, { decisions, stories }: Tree): Past {
-  return { header, decisions, stories };
-}
-
-/** So many decisions are taken by one `skip`. */
-const MOST_SKIPPED = 500;
-
-class Play implements Session {
-  readonly program: Program;
-  readonly header: Header;
-  readonly #journal: Journal;
-  readonly #history: Tree;
-  readonly #turns: Turns;
-  readonly #foresight: Foresight;
-  #turn: Turn;
-
-  constructor(program: Program, header: Header, journal: Journal, history: Tree, turns: Turns) {
-    this.program = program;
-    this.header = header;
-    this.#journal = journal;
-    this.#history = history;
-    this.#turns = turns;
-    this.#foresight = new Foresight(program);
-    const turn = turns.at(history.head);
-    if (!turn.ok) throw new Error('a session stands where its story leads');
-    this.#turn = turn.value;
-  }
-
-  get history(): History {
-    return this.#history;
-  }
-
-  get turn(): Turn {
-    return this.#turn;
-  }
-
-  get here(): Passage {
-    return this.#passage(this.#history.head, this.#turn);
-  }
-
-  get before(): Passage | null {
-    const { head } = this.#history;
-    const turn = head === 0 ? null : this.#turns.at(parentOf(this.#history, head));
-    return turn?.ok ? this.#passage(parentOf(this.#history, head), turn.value) : null;
-  }
-
-  get canUndo(): boolean {
-    return this.#history.head !== 0;
-  }
-
-  get canRedo(): boolean {
-    const next = this.#onward;
-    return next !== 0 && this.#turns.visit(next)?.lost !== true;
-  }
-
-  decide(index: number): Result<Turn> {
-    const choice = this.turn.choices.find((one) => one.index === index);
-    if (choice === undefined) {
-      return failed(
-        errorOf('no-choice', `there is no choice ${index + 1}`, `Choose from 1 to ${this.turn.choices.length}`),
-      );
-    }
-    const turn = this.#foresight.take(this.turn, choice.index);
-    const known = this.#takenBefore(choice).find((one) => compareTurn(one, turn).kind !== 'other');
-    const refused = known === undefined ? this.#take(choice, turn) : this.#note({ kind: 'head', n: known.n });
-    if (refused !== null) return failed(refused);
-    this.#turns.keep(this.#history.head, turn);
-    return this.#stand(turn);
-  }
-
-  undo(): Result<Turn> {
-    const { head } = this.#history;
-    if (head === 0) return failed(errorOf('no-undo', 'this is the opening: there is nothing to take back'));
-    return this.goTo(parentOf(this.#history, head));
-  }
-
-  redo(): Result<Turn> {
-    const next = this.#onward;
-    if (next === 0) return failed(errorOf('no-redo', 'nothing was taken back that could be done again'));
-    return this.goTo(next);
-  }
-
-  goTo(n: number): Result<Turn> {
-    const turn = this.#turns.at(n);
-    if (!turn.ok || n === this.#history.head) return turn;
-    const refused = this.#note({ kind: 'head', n });
-    return refused === null ? this.#stand(turn.value) : failed(refused);
-  }
-
-  skip(): Result<{ readonly skipped: number }> {
-    let skipped = 0;
-    while (skipped < MOST_SKIPPED && this.canRedo) {
-      const gone = this.redo();
-      if (!gone.ok) return gone;
-      skipped++;
-    }
-    return fine({ skipped });
-  }
-
-  readBefore(index: number): boolean {
-    const choice = this.turn.choices.find((one) => one.index === index);
-    return choice !== undefined && this.#takenBefore(choice).length > 0;
-  }
-
-  turnAt(n: number): Result<Turn> {
-    return this.#turns.at(n);
-  }
-
-  visit(n: number): Visit | null {
-    return this.#turns.visit(n);
-  }
-
-  way(): readonly Visit[] {
-    const numbers = [0, ...lineTo(this.#history).map(({ n }) => n)];
-    return numbers.flatMap((n) => this.#turns.visit(n) ?? []);
-  }
-
-  *survey(): Iterable<Visit> {
-    for (let n = 0; n <= this.#history.decisions.length; n++) {
-      if (this.#turns.visit(n) === null) this.#turns.at(n);
-      const visit = this.#turns.visit(n);
-      if (visit !== null) yield visit;
-    }
-  }
-
-  bookmark(name: string, n: number = this.#history.head): Result<null> {
-    const refused = this.#note({ kind: 'bookmark', n, name });
-    return refused === null ? fine(null) : failed(refused);
-  }
-
-  nameBranch(n: number, name: string): Result<null> {
-    const refused = this.#note({ kind: 'branch', n, name });
-    return refused === null ? fine(null) : failed(refused);
-  }
-
-  prepare(): boolean {
-    return this.#foresight.look(this.turn);
-  }
-
-  report(): WorldReport | null {
-    const { world } = this.turn.state;
-    return this.program.scenario === null || world === null ? null : reportWorld(this.program.scenario, world);
-  }
-
-  /** Where play went last from where it stands; 0 where it never went on. */
-  get #onward(): number {
-    return this.#history.onward[this.#history.head] ?? 0;
-  }
-
-  /** The decisions here that this choice stands for, as a replay would find it. */
-  #takenBefore(choice: Choice): readonly Decision[] {
-    const { choices } = this.turn;
-    return childrenOf(this.#history, this.#history.head).filter(
-      (one) => findChoice(choices, one)?.index === choice.index,
-    );
-  }
-
-  #passage(n: number, turn: Turn): Passage {
-    return { n, choice: decisionAt(this.#history, n)?.text ?? null, turn };
-  }
-
-  #stand(turn: Turn): Result<Turn> {
-    this.#turn = turn;
-    return fine(turn);
-  }
-
-  #take(choice: Choice, turn: Turn): Problem | null {
-    const decision: Decision = {
-      n: this.#history.decisions.length + 1,
-      parent: this.#history.head,
-      text: choice.text,
-      path: choice.path,
-      is: digestTurn(turn),
-    };
-    const refused = this.#noteEdition() ?? this.#journal.append(recordingLine(decision));
-    if (refused === null) this.#history.add(decision);
-    return refused;
-  }
-
-  /** Where the story has changed since the decisions up to now were taken, the recording says so before the next. */
-  #noteEdition(): Problem | null {
-    const { decisions, stories } = this.#history;
-    const hash = editionOf(this.program);
-    if (hash === (stories.at(-1)?.hash ?? this.header.story.hash)) return null;
-    return this.#note({ kind: 'story', hash, n: decisions.length });
-  }
-
-  #note(note: Note): Problem | null {
-    const refused = this.#journal.append(recordingLine(note));
-    if (refused === null) this.#history.heed(note);
-    return refused;
-  }
+function anotherStory({ story }: Header): Problem {
+  const message = `the game was begun in "${story.title}", whose opening was another`;
+  return errorOf('another-story', message, 'Name the story it belongs to');
 }

@@ -1,8 +1,10 @@
-import { named, type Scenario } from '../world/scenario.ts';
+import type { Scenario } from '../world/scenario.ts';
 import type { World } from '../world/state.ts';
 import { textOf } from './digest.ts';
 import type { Decision } from './recording.ts';
+import { sceneTitle } from './titles.ts';
 import type { Turn } from './turn.ts';
+import { weightOf } from './weight.ts';
 
 /** The world in brief, as a point of the tree shows it. */
 export interface Brief {
@@ -27,14 +29,19 @@ export interface Visit {
   readonly choice: string | null;
   /** The slug of the scene at the turn's end. */
   readonly scene: string | null;
-  /** The scenes that open in this turn. */
+  /** The scenes that open in this turn, and the minute at which the first does; null in a story without world data. */
   readonly opens: readonly string[];
+  readonly opensAt: number | null;
   /** The first line that the turn says. */
   readonly says: string;
   readonly view: string | null;
   readonly place: string | null;
   readonly era: string | null;
   readonly minute: number | null;
+  /** How many choices are on offer. */
+  readonly offers: number;
+  /** How much the decision changed, as `weightOf` has it. */
+  readonly weight: number;
   /** The slug of the ending that was reached. */
   readonly ending: string | null;
   /** True where nothing can be decided any more: the story is over, or has failed. */
@@ -49,13 +56,22 @@ export interface Visit {
   readonly brief: Brief | null;
 }
 
-/** Tells a turn as a place of the tree; `before` is the place it was decided at. */
-export function visitOf(decision: Decision | null, before: Visit | null, turn: Turn): Visit {
+/** Where a decision was taken: the place, and its whole turn. */
+export interface Origin {
+  readonly visit: Visit;
+  readonly turn: Turn;
+}
+
+/** Tells the turn of a decision as a place of the tree; the opening comes from nowhere. */
+export function visitOf(decision: Decision | null, from: Origin | null, turn: Turn): Visit {
   const { world, scene, view, place } = turn.state;
   return {
-    ...unknownVisit(decision, before),
+    ...unknownVisit(decision, from?.visit ?? null),
     scene,
     opens: turn.events.flatMap((event) => (event.kind === 'scene-opens' ? [event.scene] : [])),
+    opensAt: openingOf(turn),
+    offers: turn.choices.length,
+    weight: from === null ? 0 : weightOf(from.turn, turn),
     says: firstLine(turn),
     view,
     place,
@@ -71,7 +87,7 @@ export function visitOf(decision: Decision | null, before: Visit | null, turn: T
     earths: turn.events.flatMap((event) =>
       event.kind === 'world' && event.event.kind === 'earth' ? [event.event.to] : [],
     ),
-    brief: world === null ? null : briefOf(world, before?.brief ?? null),
+    brief: world === null ? null : briefOf(world, from?.visit.brief ?? null),
   };
 }
 
@@ -86,9 +102,29 @@ function unknownVisit(decision: Decision | null, before: Visit | null): Visit {
     parent: decision?.parent ?? null,
     depth: before === null ? 0 : before.depth + 1,
     choice: decision?.text ?? null,
-    ...{ scene: null, opens: [], says: '', view: null, place: null, era: null, minute: null },
-    ...{ ending: null, over: false, fault: false, lost: false, facts: [], earths: [], brief: null },
+    ...{ scene: null, opens: [], opensAt: null, says: '', view: null, place: null, era: null, minute: null },
+    ...{
+      offers: 0,
+      weight: 0,
+      ending: null,
+      over: false,
+      fault: false,
+      lost: false,
+      facts: [],
+      earths: [],
+      brief: null,
+    },
   };
+}
+
+/** The turn's minute, less what passed after the first scene opened. */
+function openingOf({ events, state }: Turn): number | null {
+  const at = events.findIndex(({ kind }) => kind === 'scene-opens');
+  if (at === -1 || state.world === null) return null;
+  const passed = events.slice(at).reduce((sum, event) => {
+    return event.kind === 'world' && event.event.kind === 'minutes' ? sum + event.event.to - event.event.from : sum;
+  }, 0);
+  return state.world.minute - passed;
 }
 
 function firstLine(turn: Turn): string {
@@ -116,8 +152,7 @@ function countDecks(states: readonly ('free' | 'contested' | 'assimilated')[]): 
 /** A scene as it opens in one branch: to play it again from there is to go to `n`. */
 export interface SceneReached {
   readonly scene: string;
-  /** The title, or null where the scenario gives none. */
-  readonly title: string | null;
+  readonly title: string;
   readonly n: number;
   readonly era: string | null;
   readonly minute: number | null;
@@ -126,10 +161,7 @@ export interface SceneReached {
 
 /** Where each scene opens in each branch, in the order in which play came there. */
 export function scenesReached(visits: Iterable<Visit>, scenario: Scenario | null): readonly SceneReached[] {
-  return [...visits].flatMap(({ opens, n, era, minute, view }) =>
-    opens.map((scene) => {
-      const title = scenario === null ? null : (named(scenario.scenes, scene)?.title ?? null);
-      return { scene, title, n, era, minute, view };
-    }),
+  return [...visits].flatMap(({ opens, opensAt, n, era, view }) =>
+    opens.map((scene) => ({ scene, title: sceneTitle(scene, scenario), n, era, minute: opensAt, view })),
   );
 }

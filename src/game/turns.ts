@@ -1,10 +1,9 @@
 import { errorOf, failed, fine, type Problem, type Result } from '../problem.ts';
-import type { Follower } from './follower.ts';
 import { decisionAt, type History } from './history.ts';
 import type { Decision } from './recording.ts';
+import { type Divergence, follow } from './replay.ts';
 import { lostVisit, type Visit, visitOf } from './survey.ts';
-import type { Turn } from './turn.ts';
-import type { Divergence } from './verdict.ts';
+import type { Program, Turn } from './turn.ts';
 
 /** So many turns are kept whole for going back and forth. */
 const RECENT = 48;
@@ -14,7 +13,7 @@ const STRIDE = 32;
 
 /** The turns of a game: a few kept whole, the others replayed from these; of each known one, what a page shows of it. */
 export class Turns {
-  readonly #follower: Follower;
+  readonly #program: Program;
   readonly #history: History;
   /** In the order of their use. */
   readonly #recent = new Map<number, Turn>();
@@ -22,15 +21,15 @@ export class Turns {
   readonly #visits = new Map<number, Visit>();
   readonly #lost = new Map<number, Problem>();
 
-  constructor(follower: Follower, history: History, opening: Turn) {
-    this.#follower = follower;
+  /** Of the turns on a history none is known yet: the opening is kept first. */
+  constructor(program: Program, history: History) {
+    this.#program = program;
     this.#history = history;
-    this.keep(0, opening);
   }
 
-  /** Keeps the turn of decision `n`, whose parent is known. */
-  keep(n: number, turn: Turn): void {
-    const visit = this.#visits.get(n) ?? this.#see(n, turn);
+  /** Keeps the turn of decision `n`, which was taken at the turn `before`; null for the opening. */
+  keep(n: number, turn: Turn, before: Turn | null): void {
+    const visit = this.#visits.get(n) ?? this.#see(n, turn, before);
     if (visit.depth % STRIDE === 0) this.#checkpoints.set(n, turn);
     this.#use(n, turn);
   }
@@ -49,15 +48,24 @@ export class Turns {
     return problem;
   }
 
+  /** The problem where this game has no decision `n`, else null. */
+  unknown(n: number): Problem | null {
+    const last = this.#history.decisions.length;
+    if (Number.isInteger(n) && n >= 0 && n <= last) return null;
+    return errorOf('no-decision', `there is no decision ${n} in this game`, `Decisions are numbered from 1 to ${last}`);
+  }
+
   /** The turn of decision `n`, replayed where it is not kept; fails where the story does not lead there. */
   at(n: number): Result<Turn> {
+    const unknown = this.unknown(n);
+    if (unknown !== null) return failed(unknown);
     const back: Decision[] = [];
     let turn = this.#find(n);
     for (let at = n; turn === null; turn = this.#find(at)) {
-      const decision = decisionAt(this.#history, at);
-      if (decision === null) return failed(noDecision(n, this.#history.decisions.length));
       const lost = this.#lost.get(at);
       if (lost !== undefined) return failed(this.#inherit(lost, back));
+      const decision = decisionAt(this.#history, at);
+      if (decision === null) throw new Error('the opening is kept for good');
       back.push(decision);
       at = decision.parent;
     }
@@ -67,10 +75,10 @@ export class Turns {
   #replay(from: Turn, back: Decision[]): Result<Turn> {
     let turn = from;
     for (let decision = back.pop(); decision !== undefined; decision = back.pop()) {
-      const followed = this.#follower.follow(turn, decision);
+      const followed = follow(this.#program, turn, decision);
       if (followed.kind === 'lost') return failed(this.#inherit(this.lose(decision, followed.verdict), back));
+      this.keep(decision.n, followed.replayed.turn, turn);
       turn = followed.replayed.turn;
-      this.keep(decision.n, turn);
     }
     return fine(turn);
   }
@@ -85,10 +93,14 @@ export class Turns {
     return problem;
   }
 
-  #see(n: number, turn: Turn): Visit {
+  #see(n: number, turn: Turn, before: Turn | null): Visit {
     const decision = decisionAt(this.#history, n);
-    const before = decision === null ? null : (this.#visits.get(decision.parent) ?? null);
-    const visit = visitOf(decision, before, turn);
+    const parent = this.#visits.get(decision?.parent ?? 0);
+    const visit = visitOf(
+      decision,
+      parent === undefined || before === null ? null : { visit: parent, turn: before },
+      turn,
+    );
     this.#visits.set(n, visit);
     return visit;
   }
@@ -110,13 +122,9 @@ export class Turns {
   }
 }
 
-function noDecision(n: number, last: number): Problem {
-  return errorOf('no-decision', `there is no decision ${n} in this game`, `Decisions are numbered from 1 to ${last}`);
-}
-
 function lostProblem(decision: Decision, verdict: Divergence): Problem {
   const about = `decision ${decision.n}, "${decision.text.trim()}",`;
-  const gone = verdict.why === 'choice-gone' || verdict.why === 'choice-unclear';
+  const gone = verdict.why === 'choice-gone';
   const message = gone
     ? `${about} is not on offer in the story as it is now`
     : `${about} leads somewhere else in the story as it is now`;

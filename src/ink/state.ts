@@ -18,20 +18,13 @@ export function readState(story: Story, state: unknown): void {
 
 /** Stands for a state that was not written: only the very next step can start from it. */
 export class UnwrittenState {
-  readonly variablesState: unknown;
-
-  constructor(story: Story) {
-    this.variablesState = written((writer) => story.state.variablesState.WriteJson(writer));
-  }
-
   toJSON(): never {
     throw new TypeError('this state was not kept');
   }
 }
 
-/** The story's variables in a state, those that have their first values left out, by name; null where there is no state. */
-export function variablesIn(state: unknown): readonly (readonly [string, unknown])[] | null {
-  const { variablesState } = (state ?? {}) as { variablesState?: Readonly<Record<string, unknown>> };
-  if (variablesState === undefined) return null;
-  return Object.entries(variablesState).sort(([one], [other]) => (one < other ? -1 : 1));
+/** The global variables that a written state holds, as JSON: those that differ from their first values, or were once set. */
+export function variablesIn(state: unknown): Readonly<Record<string, unknown>> {
+  const saved = typeof state === 'object' && state !== null ? (state as Record<string, unknown>).variablesState : null;
+  return typeof saved === 'object' && saved !== null ? (saved as Record<string, unknown>) : {};
 }

@@ -1,11 +1,13 @@
 import { closeSync, openSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Recording } from '../game/recording.ts';
+import { UPGRADES, type Upgrade } from '../game/upgrades.ts';
 import { errorOf, failed, fine, type Problem, type Result } from '../problem.ts';
 import { codeOf, diskProblem, makeFolder } from './disk.ts';
 import { type FileJournal, openJournal } from './journal.ts';
 import { type Lock, takeLock } from './lock.ts';
-import { type RecordingFile, readRecordingFile } from './recordings.ts';
+import { EMPTY_FILE, type RecordingFile } from './recordings.ts';
+import { readCurrent } from './upgraded.ts';
 
 /** A game that this process holds: its file is locked and its journal open until it is closed. */
 export interface HeldGame {
@@ -32,6 +34,11 @@ export function checkName(name: string): Result<string> {
 /** The file of a game. The name has been checked. */
 export function gameFile(folder: string, name: string): string {
   return join(folder, `${name}.jsonl`);
+}
+
+/** The lock of a game. The name has been checked. */
+export function lockFile(folder: string, name: string): string {
+  return join(folder, `${name}.lock`);
 }
 
 /** Whether there is a game of this name. */
@@ -63,7 +70,7 @@ function createNamed(folder: string, name: string): Result<HeldGame> {
 function createFile(file: string, name: string): Result<RecordingFile> {
   try {
     closeSync(openSync(file, 'wx', 0o600));
-    return fine({ recording: null, keep: 0 });
+    return fine(EMPTY_FILE);
   } catch (error) {
     return failed(codeOf(error) === 'EEXIST' ? nameTaken(name) : diskProblem('cannot write', file, error));
   }
@@ -82,11 +89,14 @@ function nextNumber(folder: string, story: string): number {
   return Math.max(0, ...numbers) + 1;
 }
 
-/** Opens a saved game and holds it. A torn last line is cut off, and a warning of the result says so. */
-export function openGame(folder: string, name: string): Result<HeldGame> {
+/**
+ * Opens a saved game and holds it. A torn last line goes with the first decision, and a warning of the result says so.
+ * A game of an older version of the format is written anew first.
+ */
+export function openGame(folder: string, name: string, upgrades: readonly Upgrade[] = UPGRADES): Result<HeldGame> {
   const file = gameFile(folder, name);
   if (!gameExists(folder, name)) return failed(noGame(name));
-  return hold(folder, name, () => readRecordingFile(file));
+  return hold(folder, name, () => readCurrent(file, upgrades));
 }
 
 /** Says that there is no such game. */
@@ -95,7 +105,7 @@ export function noGame(name: string): Problem {
 }
 
 function hold(folder: string, name: string, read: () => Result<RecordingFile>): Result<HeldGame> {
-  const locked = takeLock(join(folder, `${name}.lock`), name);
+  const locked = takeLock(lockFile(folder, name), name);
   if (!locked.ok) return locked;
   const contents = read();
   if (!contents.ok) {
@@ -106,9 +116,10 @@ function hold(folder: string, name: string, read: () => Result<RecordingFile>): 
   return opened.ok ? fine(opened.value, contents.warnings) : opened;
 }
 
-function openHeld(file: string, name: string, { recording, keep }: RecordingFile, lock: Lock): Result<HeldGame> {
+function openHeld(file: string, name: string, contents: RecordingFile, lock: Lock): Result<HeldGame> {
+  const { recording } = contents;
   try {
-    const journal = openJournal(file, keep);
+    const journal = openJournal(file, contents);
     const close = () => {
       journal.close();
       lock.release();

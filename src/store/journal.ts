@@ -1,44 +1,58 @@
 import { closeSync, fdatasyncSync, fstatSync, ftruncateSync, openSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { MOST_LINE } from '../game/recording-problems.ts';
 import type { Journal } from '../game/session.ts';
-import type { Problem } from '../problem.ts';
+import { errorOf, type Problem } from '../problem.ts';
 import { diskProblem } from './disk.ts';
+import { syncFolder } from './placing.ts';
 
 /** A journal in a file, open until it is closed. Appending answers after the line is on the disk. */
 export interface FileJournal extends Journal {
   close(): void;
 }
 
-/** Opens the file for appending, after its first `keep` bytes: what follows them is a torn line and is cut off. Throws what the system throws. */
-export function openJournal(file: string, keep: number): FileJournal {
-  const fd = openSync(file, 'a', 0o600);
-  try {
-    if (fstatSync(fd).size > keep) ftruncateSync(fd, keep);
-  } catch (error) {
-    closeSync(fd);
-    throw error;
-  }
-  return new AppendedFile(file, fd, keep);
+/** What a journal finds in its file. */
+interface Extent {
+  /** How many bytes count: what follows is a torn line, and goes when the first line is appended. */
+  readonly keep: number;
+  /** Whether they end with a newline. */
+  readonly ended: boolean;
+}
+
+/** Opens the file for appending. Throws what the system throws. */
+export function openJournal(file: string, extent: Extent): FileJournal {
+  return new AppendedFile(file, openSync(file, 'a', 0o600), extent);
 }
 
 class AppendedFile implements FileJournal {
   readonly #file: string;
   readonly #fd: number;
   #size: number;
+  #ended: boolean;
+  /** Whether nothing follows the lines that count. */
+  #clean = false;
+  #folderSynced = false;
   #closed = false;
 
-  constructor(file: string, fd: number, size: number) {
+  constructor(file: string, fd: number, { keep, ended }: Extent) {
     this.#file = file;
     this.#fd = fd;
-    this.#size = size;
+    this.#size = keep;
+    this.#ended = ended;
   }
 
   append(line: string): Problem | null {
-    const bytes = Buffer.from(line);
+    const bytes = Buffer.from(this.#ended ? line : `\n${line}`);
+    if (bytes.length > MOST_LINE) return tooLong(this.#file);
     try {
+      this.#cutTorn();
+      this.#clean = false;
       writeWhole(this.#fd, bytes);
       // A lost header loses nothing: only decisions wait for the disk.
-      if (this.#size > 0) fdatasyncSync(this.#fd);
+      if (this.#size > 0) this.#sync();
       this.#size += bytes.length;
+      this.#ended = true;
+      this.#clean = true;
       return null;
     } catch (error) {
       this.#takeBack();
@@ -52,11 +66,23 @@ class AppendedFile implements FileJournal {
     closeSync(this.#fd);
   }
 
+  #sync(): void {
+    fdatasyncSync(this.#fd);
+    if (this.#folderSynced) return;
+    // The file's name must be on the disk too.
+    syncFolder(dirname(this.#file));
+    this.#folderSynced = true;
+  }
+
+  #cutTorn(): void {
+    if (!this.#clean && fstatSync(this.#fd).size > this.#size) ftruncateSync(this.#fd, this.#size);
+  }
+
   #takeBack(): void {
     try {
-      ftruncateSync(this.#fd, this.#size);
+      this.#cutTorn();
     } catch {
-      // Then a torn line stays, which the next reading drops.
+      // Then a torn line stays, which the next one takes the place of, or the next reading drops.
     }
   }
 }
@@ -64,4 +90,9 @@ class AppendedFile implements FileJournal {
 /** The system may take a part of a line and refuse the rest only on the next call. */
 function writeWhole(fd: number, bytes: Buffer): void {
   for (let done = 0; done < bytes.length; ) done += writeSync(fd, bytes, done);
+}
+
+function tooLong(file: string): Problem {
+  const message = `cannot keep this in ${file}: a line of a recording has ${MOST_LINE / 1024 / 1024} MB at most`;
+  return errorOf('too-long', message, 'Choose something else: the game is kept up to here');
 }

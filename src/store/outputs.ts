@@ -18,7 +18,7 @@ import { diskProblem } from './disk.ts';
  * after the disk was full. A file that exists is replaced, through a link if need be, and keeps its permissions; what is
  * no file, such as a pipe, is written to.
  */
-export function writeOutput(file: string, text: string): Result<null> {
+export function writeOutput(file: string, text: string | Uint8Array): Result<null> {
   try {
     const there = statSync(file, { throwIfNoEntry: false });
     if (there === undefined || there.isFile())
@@ -40,7 +40,7 @@ export function isSameFile(one: string, other: string): boolean {
   }
 }
 
-function replace(file: string, text: string, mode: number | undefined): void {
+function replace(file: string, text: string | Uint8Array, mode: number | undefined): void {
   const draft = join(dirname(file), `.${basename(file)}.${process.pid}`);
   try {
     const fd = openSync(draft, 'w');

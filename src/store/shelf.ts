@@ -1,11 +1,13 @@
-import { constants, copyFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Recording } from '../game/recording.ts';
-import { failed, fine, type Problem, type Result } from '../problem.ts';
-import { codeOf, diskProblem, makeFolder } from './disk.ts';
-import { gameExists, gameFile, nameTaken, noGame } from './games.ts';
+import { readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import type { Header, Recording } from '../game/recording.ts';
+import { readLines } from '../game/recording-reading.ts';
+import { errorOf, failed, fine, type Problem, type Result } from '../problem.ts';
+import { codeOf, diskProblem } from './disk.ts';
+import { checkName, gameExists, gameFile, lockFile, nameTaken, noGame } from './games.ts';
 import { takeLock } from './lock.ts';
-import { readRecordingFile } from './recordings.ts';
+import { isSameFile } from './outputs.ts';
+import { moveToFree } from './placing.ts';
+import { contentsOf, readFileLines } from './recordings.ts';
 
 /** A saved game as lists show it: its recording, or what is wrong with the file; neither for a game not yet begun. */
 export interface SavedGame {
@@ -13,52 +15,82 @@ export interface SavedGame {
   readonly file: string;
   /** When the file was last written, in milliseconds. */
   readonly played: number;
+  /** Null where not even that can be read. */
+  readonly header: Header | null;
   readonly recording: Recording | null;
   readonly problem: Problem | null;
 }
 
 /** The games in the folder, the one played last first. Files that are no recordings are listed with what is wrong. */
 export function listGames(folder: string): Result<readonly SavedGame[]> {
+  const names = gamesByTime(folder);
+  return names.ok ? fine(names.value.map((name) => readGame(folder, name))) : names;
+}
+
+/** The game of this story that was played last, by name, though it may be broken; null where there is none. */
+export function lastGameOf(folder: string, story: string): Result<string | null> {
+  const names = gamesByTime(folder);
+  if (!names.ok) return names;
+  return fine(names.value.find((name) => readGame(folder, name).header?.story.id === story) ?? null);
+}
+
+/** The names of the games, the one played last first. */
+function gamesByTime(folder: string): Result<readonly string[]> {
   try {
     const names = readdirSync(folder).flatMap((entry) => (entry.endsWith('.jsonl') ? [entry.slice(0, -6)] : []));
-    return fine(names.map((name) => readGame(folder, name)).sort((one, other) => other.played - one.played));
+    const times = new Map(names.map((name) => [name, playedAt(gameFile(folder, name))]));
+    return fine(names.sort((one, other) => (times.get(other) ?? 0) - (times.get(one) ?? 0)));
   } catch (error) {
     return codeOf(error) === 'ENOENT' ? fine([]) : failed(diskProblem('cannot read', folder, error));
   }
 }
 
+/** A file may carry any time, and a date only some. */
+const LATEST = 8.64e15;
+
+function playedAt(file: string): number {
+  const time = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return Math.min(LATEST, Math.max(-LATEST, time));
+}
+
 /** Reads a saved game without holding it. */
 export function readGame(folder: string, name: string): SavedGame {
   const file = gameFile(folder, name);
-  try {
-    const played = statSync(file).mtimeMs;
-    const contents = readRecordingFile(file);
-    const recording = contents.ok ? contents.value.recording : null;
-    return {
-      name,
-      file,
-      played,
-      recording,
-      problem: contents.ok ? null : (contents.problems[0] ?? null),
-    };
-  } catch (error) {
-    const problem = codeOf(error) === 'ENOENT' ? noGame(name) : diskProblem('cannot read', file, error);
-    return { name, file, played: 0, recording: null, problem };
+  const nothing = { name, file, played: 0, header: null, recording: null };
+  if (!gameExists(folder, name)) return { ...nothing, problem: noGame(name) };
+  const played = playedAt(file);
+  const checked = checkName(name);
+  if (!checked.ok || checked.value !== name) return { ...nothing, played, problem: strangeName(file) };
+  const read = readFileLines(file, (lines) => readLines(lines, file));
+  if (!read.ok) return { ...nothing, played, problem: read.problems[0] ?? null };
+  const contents = contentsOf(read.value, file);
+  if (!contents.ok) {
+    const header = read.value.kind === 'bad' ? read.value.header : null;
+    return { ...nothing, played, header, problem: contents.problems[0] ?? null };
   }
+  const { recording } = contents.value;
+  return { name, file, played, header: recording?.header ?? null, recording, problem: null };
 }
 
-/** The game of this story that was played last, by name; null where there is none. */
-export function lastGameOf(folder: string, story: string): Result<string | null> {
-  const games = listGames(folder);
-  if (!games.ok) return games;
-  return fine(games.value.find(({ recording }) => recording?.header.story.id === story)?.name ?? null);
+function strangeName(file: string): Problem {
+  const hint = `first-contact games import "${file}" NAME makes a game of it`;
+  return errorOf('bad-name', 'this file has a name that no game can have', hint, { file });
 }
 
 /** Gives a game another name, which must be free. */
 export function renameGame(folder: string, from: string, to: string): Result<null> {
+  const [old, wanted] = [gameFile(folder, from), gameFile(folder, to)];
   if (!gameExists(folder, from)) return failed(noGame(from));
+  // Some systems take "mine" and "Mine" for one file.
+  if (from !== to && isSameFile(old, wanted)) return whileHeld(folder, from, () => renameSync(old, wanted));
   if (gameExists(folder, to)) return failed(nameTaken(to));
-  return whileHeld(folder, from, () => renameSync(gameFile(folder, from), gameFile(folder, to)));
+  const free = takeLock(lockFile(folder, to), to);
+  if (!free.ok) return free;
+  try {
+    return whileHeld(folder, from, () => moveToFree(old, wanted));
+  } finally {
+    free.value.release();
+  }
 }
 
 /** Deletes a game for good. */
@@ -68,7 +100,7 @@ export function deleteGame(folder: string, name: string): Result<null> {
 }
 
 function whileHeld(folder: string, name: string, deed: () => void): Result<null> {
-  const locked = takeLock(join(folder, `${name}.lock`), name);
+  const locked = takeLock(lockFile(folder, name), name);
   if (!locked.ok) return locked;
   try {
     deed();
@@ -77,19 +109,5 @@ function whileHeld(folder: string, name: string, deed: () => void): Result<null>
     return failed(diskProblem('cannot change', gameFile(folder, name), error));
   } finally {
     locked.value.release();
-  }
-}
-
-/** Copies the file of a game to another name, which must be free: a game of ours, or one from elsewhere. */
-export function addGame(folder: string, file: string, name: string): Result<null> {
-  try {
-    makeFolder(folder, 0o700);
-    copyFileSync(file, gameFile(folder, name), constants.COPYFILE_EXCL);
-    return fine(null);
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') return failed(nameTaken(name));
-    // A full disk leaves a part of the copy behind.
-    rmSync(gameFile(folder, name), { force: true });
-    return failed(diskProblem('cannot write', gameFile(folder, name), error));
   }
 }

@@ -6,6 +6,7 @@ import { withId } from '../ink/image.ts';
 import { failed, fine, type Place, type Problem, type Result } from '../problem.ts';
 import { findRoot, type RootFile } from './story-files.ts';
 import { indexFile, unchangedStory } from './story-index.ts';
+import type { Inspected } from './story-making.ts';
 import { type KeptStory, packStory, unpackStory } from './story-pack.ts';
 
 /** How a story is opened. */
@@ -37,6 +38,26 @@ export async function openStory(path: string | null, options: OpenOptions = {}):
   return fine(named(program, path === null ? FILM_ID : realpathSync(join(root.value.folder, root.value.name))), [
     ...warnings.map((problem) => withPlace(problem, placed)),
   ]);
+}
+
+/** Looks at the source of a story as `openStory` would find it; null where there is none, as for a compiled story. */
+export async function inspectSource(path: string | null, reach?: string): Promise<Result<Inspected> | null> {
+  if (path === null && !existsSync(FILM_SOURCE)) return null;
+  const root = findRoot(path ?? FILM_SOURCE);
+  if (!root.ok) return root;
+  if (root.value.kind === 'json') return null;
+  const { inspectStory } = await import('./story-making.ts');
+  const inspected = await inspectStory(root.value, reach);
+  const placed = placedIn(path === null ? 'story' : root.value.folder);
+  if (!inspected.ok) return failed(...inspected.problems.map((problem) => withPlace(problem, placed)));
+  return fine(inspected.value);
+}
+
+/** Problems of a story's files, named as the user who asks for `path` sees them. */
+export function placeProblems(path: string | null, problems: readonly Problem[]): readonly Problem[] {
+  const root = path === null ? null : findRoot(path);
+  const placed = placedIn(root?.ok ? root.value.folder : 'story');
+  return problems.map((problem) => withPlace(problem, placed));
 }
 
 async function openRoot(

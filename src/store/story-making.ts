@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileInk } from '../ink/compile.ts';
 import { imageOfJson } from '../ink/ink-json.ts';
+import type { Outline } from '../ink/outline/outline.ts';
 import { WORDS } from '../ink/vocabulary.ts';
-import { failed, fine, type Result } from '../problem.ts';
+import { failed, fine, type Problem, type Result } from '../problem.ts';
 import { type Scenario, scenarioNames } from '../world/scenario.ts';
 import { diskSources, type RootFile, readStoryText } from './story-files.ts';
 import type { MadeStory } from './story-pack.ts';
@@ -16,6 +17,34 @@ export async function makeStory(root: RootFile, reach?: string): Promise<Result<
   if (!scenario.ok) return scenario;
   const made = root.kind === 'json' ? fromJson(root, scenario.value) : fromInk(root, scenario.value, reach);
   return made.ok ? fine(made.value, [...scenario.warnings, ...made.warnings]) : made;
+}
+
+/** A story's source as its writers have it, and everything that keeps it from compiling. */
+export interface Inspected {
+  /** Null where the story cannot be parsed. */
+  readonly outline: Outline | null;
+  readonly scenario: Scenario | null;
+  /** The text of every file that the story is made of, by the name that problems give it. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly problems: readonly Problem[];
+}
+
+/** Looks at the source of a story, its scenario included. */
+export async function inspectStory(root: RootFile, reach?: string): Promise<Result<Inspected>> {
+  const scenario = await scenarioBeside(root);
+  if (!scenario.ok) return scenario;
+  const files = new Map<string, string>();
+  const sources = diskSources(root, reach);
+  const read = (path: string) => {
+    const text = sources.read(path);
+    if (text !== null) files.set(path, text);
+    return text;
+  };
+  const names = scenario.value === null ? {} : { names: scenarioNames(scenario.value) };
+  const { outline, problems } = compileInk({ ...sources, read }, { ...names, outlined: true });
+  const data = scenario.value === null ? null : readStoryText(join(root.folder, SCENARIO_FILE));
+  if (data?.ok) files.set(SCENARIO_FILE, data.value);
+  return fine({ outline, scenario: scenario.value, files, problems: [...scenario.warnings, ...problems] });
 }
 
 async function scenarioBeside(root: RootFile): Promise<Result<Scenario | null>> {

@@ -53,8 +53,9 @@ export function unpackStory(bytes: Buffer, placed: (place: Place) => Place, trus
   if (front === null || end + 1 + front.image + front.lines !== bytes.length) return null;
   const encoded = bytes.subarray(end + 1, end + 1 + front.image);
   if (!trusted && checksum(encoded) !== front.sum) return null;
-  const lines = tableIn(() => bytes.toString('utf8', end + 1 + front.image), placed);
-  const image = decodeImage(encoded, { lines, place: placeBy(lines) });
+  const image = decodeImage(encoded, {
+    place: placesIn(() => bytes.toString('utf8', end + 1 + front.image), placed),
+  });
   return image === null
     ? null
     : {
@@ -72,23 +73,15 @@ function readFront(text: string): Front | null {
   }
 }
 
-/** The table of lines, read when it is first asked for, with its files named as the user knows them. */
-function tableIn(read: () => string, placed: (place: Place) => Place): () => LineTable | null {
+function placesIn(read: () => string, placed: (place: Place) => Place): (path: string) => Place | null {
   let table: LineTable | null | undefined;
-  return () => {
+  return (path) => {
     if (table === undefined) {
       const text = read();
-      const raw = text === '' ? null : (JSON.parse(text) as LineTable);
-      table = raw && { ...raw, files: raw.files.map((file) => placed({ file, line: 1 }).file) };
+      table = text === '' ? null : (JSON.parse(text) as LineTable);
     }
-    return table;
-  };
-}
-
-function placeBy(lines: () => LineTable | null): (path: string) => Place | null {
-  return (path) => {
-    const table = lines();
-    return table === null ? null : placeIn(table, path);
+    const place = table === null ? null : placeIn(table, path);
+    return place === null ? null : placed(place);
   };
 }
 

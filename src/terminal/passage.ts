@@ -1,3 +1,4 @@
+import * as titles from '../game/titles.ts';
 import type { GameEvent, Turn } from '../game/turn.ts';
 import { missionTime } from '../world/calendar.ts';
 import type { WorldEvent } from '../world/change.ts';
@@ -84,27 +85,17 @@ export function viewOf(turn: Turn): string | null {
   return turn.state.view ?? turn.state.world?.view ?? null;
 }
 
-/** The title of a scene for people; its slug made readable where the scenario has none. */
+/** The title of a scene, fit for a terminal. */
 export function sceneTitle(slug: string, scenario: Scenario | null): string {
-  const title = scenario === null ? null : (named(scenario.scenes, slug)?.title ?? null);
-  return sanitize(title ?? readable(slug));
+  return sanitize(titles.sceneTitle(slug, scenario));
 }
 
-/** The title of an ending for people; its slug made readable where the scenario has none. */
+/** The title of an ending, fit for a terminal. */
 export function endingTitle(slug: string, scenario: Scenario | null): string {
-  // A story that was kept by an earlier build may know of no endings at all.
-  const title = named(scenario?.endings ?? {}, slug)?.title ?? null;
-  return sanitize(title ?? readable(slug));
+  return sanitize(titles.endingTitle(slug, scenario));
 }
 
-/** The full name of a person; the tag's own word where the scenario has none. */
+/** The full name of a person, fit for a terminal. */
 export function personTitle(name: string, scenario: Scenario | null): string {
-  const title = scenario === null ? null : (named(scenario.people, name)?.title ?? null);
-  return sanitize(title ?? name.replaceAll('_', ' '));
-}
-
-/** A slug as a title: `less-than-a-second` is `Less than a second`. */
-export function readable(slug: string): string {
-  const words = slug.replace(/[-_]+/g, ' ').trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return sanitize(titles.personTitle(name, scenario));
 }

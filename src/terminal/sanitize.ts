@@ -49,6 +49,13 @@ export function sanitize(text: string): string {
   }
 }
 
+/** Text from elsewhere made fit to stand within one line. */
+export function oneLine(text: string): string {
+  return sanitize(text)
+    .trim()
+    .replace(/\s*\n\s*/g, ' ');
+}
+
 function sweep(text: string): string {
   return text
     .replace(/\r\n/g, '\n')

@@ -1,7 +1,7 @@
 // Weak Point. Thread ship, 2373. Views: Picard, Riker (D7), Picard (D8). Spends 25 on the film's path, 34 at most.
 // READS: fleet, cube_hurt, defiant_end, hayes_fate, hayes_warned, dream_answer, hears, confidant, shielded, voss_lives,
 //        beside_defiant, departure, hull_hurt, riker_view, shared_blame, worf_post, worf_arrival, troi_stand.
-// LEAVES: fleet (by lose), hears, heard_back, point_reason, vanguard, wrong_target, sphere_hurt, told_troi, hull_hurt;
+// LEAVES: fleet (by lose), hears, heard_back, point_reason, vanguard, wrong_target, sphere_hurt, told_troi, hull_hurt; weak_point_paid;
 //        clock obsession; facts cube_destroyed, sphere_escaped.
 // FILM: speaks to all of them / listens for the place only / has no better answer than the number / the blank plate /
 //        the Appalachia leads / everyone on Data's count / says nothing to them / Riker: it's leaving / after it.

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readRecording } from '../../src/game/recording.ts';
+import { readRecording } from '../../src/game/recording-reading.ts';
 import { replay } from '../../src/game/replay.ts';
 import { beginSession } from '../../src/game/session.ts';
 import type { Program } from '../../src/game/turn.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { digestTurn } from '../../src/game/digest.ts';
-import { distance } from '../../src/game/likeness.ts';
+import { digestTurn, distance } from '../../src/game/digest.ts';
 import type { Turn } from '../../src/game/turn.ts';
 
 const saying = (text: string): Turn => ({

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Decision, type Header, readRecording, recordingLine } from '../../src/game/recording.ts';
+import { type Decision, type Header, recordingLine } from '../../src/game/recording.ts';
+import { readRecording } from '../../src/game/recording-reading.ts';
 
 const outcome = {
   text: 'AAAAAAAA',
@@ -32,7 +33,8 @@ describe('a recording', () => {
     const reading = readRecording(file(header, decision(1, 0), decision(2, 1)), 'g.jsonl');
     expect(reading).toMatchObject({
       kind: 'recording',
-      recording: { header, head: 2, torn: false },
+      recording: { header, head: 2 },
+      torn: false,
     });
   });
 
@@ -48,16 +50,15 @@ describe('a recording', () => {
     });
   });
 
-  it('loses at most its last line when it is cut off anywhere', () => {
+  it('loses at most its last line when it is cut off anywhere, and nothing where only the newline is gone', () => {
     const whole = file(header, decision(1, 0), decision(2, 1));
-    for (let cut = 0; cut < whole.length; cut++) {
+    for (let cut = 0; cut <= whole.length; cut++) {
       const reading = readRecording(whole.slice(0, cut), 'g.jsonl');
-      const lines = whole.slice(0, cut).split('\n').length - 1;
+      // A newline belongs to its line, but the line can be read without.
+      const lines = whole.slice(0, cut + 1).split('\n').length - 1;
+      const torn = whole[cut - 1] !== '\n' && whole[cut] !== '\n';
       if (lines === 0) expect(reading.kind).toBe('empty');
-      else
-        expect(reading).toMatchObject({
-          recording: { decisions: { length: lines - 1 } },
-        });
+      else expect(reading).toMatchObject({ recording: { decisions: { length: lines - 1 } }, torn });
     }
   });
 
@@ -75,12 +76,22 @@ describe('a recording', () => {
     }
   });
 
-  it('is refused when a newer program wrote it', () => {
-    const reading = readRecording(file({ ...header, version: 2 }), 'g.jsonl');
-    expect(reading).toMatchObject({
+  it('is refused in a plain word when a newer program wrote it', () => {
+    expect(readRecording(file({ ...header, version: 2 }), 'g.jsonl')).toMatchObject({
       kind: 'bad',
-      problem: { code: 'newer-recording' },
+      problem: {
+        code: 'newer-recording',
+        message: 'the recording has format version 2, and this program reads up to 1',
+        hint: 'Play it with a newer First Contact',
+      },
     });
+  });
+
+  it('is refused when its version is none', () => {
+    for (const version of ['0', '-1', '1.5', '"1"', 'null', '[[[]]]', '{"toString":1}']) {
+      const text = file(header).replace('"version":1', `"version":${version}`);
+      expect(readRecording(text, 'g.jsonl')).toMatchObject({ kind: 'bad', problem: { code: 'broken-recording' } });
+    }
   });
 
   it('is refused when no game can have its seed or its difficulty', () => {

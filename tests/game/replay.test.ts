@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Recording, readRecording } from '../../src/game/recording.ts';
+import type { Recording } from '../../src/game/recording.ts';
+import { readRecording } from '../../src/game/recording-reading.ts';
 import { replayTree } from '../../src/game/replay.ts';
 import { beginSession } from '../../src/game/session.ts';
 import { memoryJournal, programOf } from './programs.ts';

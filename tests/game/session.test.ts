@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readRecording } from '../../src/game/recording.ts';
+import { readRecording } from '../../src/game/recording-reading.ts';
 import { beginSession, resumeSession, type Session } from '../../src/game/session.ts';
 import type { Program } from '../../src/game/turn.ts';
 import { memoryJournal, programOf } from './programs.ts';
@@ -115,12 +115,7 @@ describe('a session', () => {
     session.decide(1);
     const edited = programOf(INK.replace('* [Climb] You climb.\n', ''));
     const again = resumed(journal.text, edited);
-    expect(again.replay.verdict).toMatchObject({
-      kind: 'diverges',
-      at: 2,
-      why: 'choice-gone',
-      now: { lines: ['Open it'] },
-    });
+    expect(again.replay.verdict).toMatchObject({ kind: 'diverges', at: 2, why: 'choice-gone', now: ['Open it'] });
     expect(again.session.here.n).toBe(1);
   });
 

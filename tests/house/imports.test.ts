@@ -11,10 +11,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   world: [],
   game: ['ink', 'world'],
   explore: ['game', 'ink', 'world'],
+  lint: ['ink', 'world'],
   terminal: ['game', 'ink', 'world'],
   store: ['game', 'ink', 'world'],
   export: ['game', 'ink', 'world', 'terminal'],
-  commands: ['game', 'ink', 'world', 'explore', 'export', 'terminal', 'store'],
+  commands: ['game', 'ink', 'world', 'explore', 'export', 'lint', 'terminal', 'store'],
 };
 
 const SHARED = ['problem.ts', 'nearest.ts', 'version.ts'];

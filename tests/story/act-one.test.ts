@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Coverage, playCarelessly } from '../../src/explore/coverage.ts';
-import { readRecording } from '../../src/game/recording.ts';
+import { readRecording } from '../../src/game/recording-reading.ts';
 import { type Replay, replay } from '../../src/game/replay.ts';
 import type { Program, Turn } from '../../src/game/turn.ts';
 import { joinChunks } from '../../src/ink/ink-joining.ts';

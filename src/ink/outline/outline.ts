@@ -76,8 +76,29 @@ export interface TodoEntry {
   readonly text: string;
 }
 
+/** A function that the story expects its runtime to answer. */
+export interface ExternalEntry {
+  readonly kind: 'external';
+  readonly name: string;
+}
+
+/** Where the text parts into branches, of which one is told; where each begins, and where they meet again. */
+export interface ForkEntry {
+  readonly kind: 'fork' | 'branch' | 'join';
+}
+
 /** What can stand in a story. */
-export type Piece = KnotEntry | WeaveEntry | TextEntry | WayEntry | NameEntry | CallEntry | TagEntry | TodoEntry;
+export type Piece =
+  | ForkEntry
+  | ExternalEntry
+  | KnotEntry
+  | WeaveEntry
+  | TextEntry
+  | WayEntry
+  | NameEntry
+  | CallEntry
+  | TagEntry
+  | TodoEntry;
 
 /** A piece of a story with its place. */
 export type Entry = Piece & { readonly spot: Spot };

@@ -1,6 +1,8 @@
 import { AuthorWarning } from 'inkjs/compiler/Parser/ParsedHierarchy/AuthorWarning';
 import { Choice } from 'inkjs/compiler/Parser/ParsedHierarchy/Choice';
+import { Conditional } from 'inkjs/compiler/Parser/ParsedHierarchy/Conditional/Conditional';
 import { ConstantDeclaration } from 'inkjs/compiler/Parser/ParsedHierarchy/Declaration/ConstantDeclaration';
+import { ExternalDeclaration } from 'inkjs/compiler/Parser/ParsedHierarchy/Declaration/ExternalDeclaration';
 import { Divert } from 'inkjs/compiler/Parser/ParsedHierarchy/Divert/Divert';
 import { DivertTarget } from 'inkjs/compiler/Parser/ParsedHierarchy/Divert/DivertTarget';
 import type { Expression } from 'inkjs/compiler/Parser/ParsedHierarchy/Expression/Expression';
@@ -12,6 +14,7 @@ import { FunctionCall } from 'inkjs/compiler/Parser/ParsedHierarchy/FunctionCall
 import { Gather } from 'inkjs/compiler/Parser/ParsedHierarchy/Gather/Gather';
 import { ListElementDefinition } from 'inkjs/compiler/Parser/ParsedHierarchy/List/ListElementDefinition';
 import type { ParsedObject } from 'inkjs/compiler/Parser/ParsedHierarchy/Object';
+import { Sequence } from 'inkjs/compiler/Parser/ParsedHierarchy/Sequence/Sequence';
 import { Tag } from 'inkjs/compiler/Parser/ParsedHierarchy/Tag';
 import { Text } from 'inkjs/compiler/Parser/ParsedHierarchy/Text';
 import { TunnelOnwards } from 'inkjs/compiler/Parser/ParsedHierarchy/TunnelOnwards';
@@ -59,8 +62,20 @@ class Outliner {
     else if (part instanceof DivertTarget) this.#way(part.divert, spot, 'value', around);
     else if (part instanceof Divert) this.#way(part, spot, manner(part), around);
     else if (part instanceof TunnelOnwards) this.#return(part, spot, around);
+    else if (part instanceof ExternalDeclaration) this.#add(spot, { kind: 'external', name: part.name ?? '' });
     else if (part instanceof AuthorWarning) this.#add(spot, { kind: 'todo', text: part.warningMessage });
+    else if (part instanceof Conditional || part instanceof Sequence) this.#fork(part, spot, around);
     else this.#name(part, spot, around);
+  }
+
+  #fork(part: Conditional | Sequence, spot: Spot, around: Around): void {
+    const branches = new Set<ParsedObject>(part instanceof Conditional ? part.branches : part.sequenceElements);
+    this.#add(spot, { kind: 'fork' });
+    for (const child of part.content) {
+      if (branches.has(child)) this.#add(spotOf(child), { kind: 'branch' });
+      this.visit(child, around);
+    }
+    this.#add(spot, { kind: 'join' });
   }
 
   #add(spot: Spot, piece: Piece): void {

@@ -1,8 +1,9 @@
 import type { Session } from '../../game/session.ts';
+import { readable } from '../../game/titles.ts';
 import type { Choice } from '../../game/turn.ts';
 import { named } from '../../world/scenario.ts';
 import { setIn } from '../layout.ts';
-import { personTitle, readable, viewOf } from '../passage.ts';
+import { personTitle, viewOf } from '../passage.ts';
 import { askMenu } from '../prompt.ts';
 import { sanitize } from '../sanitize.ts';
 import type { Terminal } from '../terminal.ts';

@@ -1,0 +1,102 @@
+import { failed, fine, type Result } from '../problem.ts';
+import { type Note, readNote } from './notes.ts';
+import { type Decision, recordingLine } from './recording.ts';
+import { noRecording } from './recording-problems.ts';
+import { type RawLine, readHeader } from './recording-reading.ts';
+import { asDecision, type JsonObject, parseObject } from './recording-shape.ts';
+import { UPGRADES, type Upgrade, upgradeLine } from './upgrades.ts';
+
+/** What can be read of a broken recording, and how much of it cannot. */
+export interface Mended {
+  /** The text of a whole recording. */
+  readonly text: string;
+  /** How many decisions it holds. */
+  readonly kept: number;
+  /** How many lines could not be read. */
+  readonly unread: number;
+  /** How many decisions can be read, but not what they were taken after. */
+  readonly stranded: number;
+}
+
+/**
+ * Makes a whole recording of all lines that can be read: every decision whose way from the opening is there, in the
+ * order of the file and numbered anew. Fails where the header cannot be read.
+ */
+export function mendLines(
+  lines: Iterable<RawLine>,
+  file: string,
+  upgrades: readonly Upgrade[] = UPGRADES,
+): Result<Mended> {
+  let mending: Mending | null = null;
+  let ahead: readonly Upgrade[] = [];
+  for (const line of lines) {
+    if (mending === null) {
+      const opened = readHeader(line, file, upgrades);
+      if ('kind' in opened) return failed(opened.kind === 'bad' ? opened.problem : noRecording(file, ''));
+      ahead = opened.upgrades;
+      mending = new Mending(recordingLine(opened.header));
+    } else {
+      const object = line.flaw === 'too-long' ? null : parseObject(line.text);
+      mending.take(object === null ? null : upgradeLine(object, ahead));
+    }
+  }
+  return mending === null ? failed(noRecording(file, '')) : fine(mending.mended());
+}
+
+class Mending {
+  readonly #lines: string[];
+  /** The new numbers by the old ones. */
+  readonly #numbers = new Map([[0, 0]]);
+  /** The lines of decisions as they were, by their old numbers. */
+  readonly #before = new Map<number, string>();
+  #kept = 0;
+  #unread = 0;
+  #stranded = 0;
+
+  constructor(header: string) {
+    this.#lines = [header];
+  }
+
+  mended(): Mended {
+    return { text: this.#lines.join(''), kept: this.#kept, unread: this.#unread, stranded: this.#stranded };
+  }
+
+  /** Takes in a line; null for one that is no JSON. */
+  take(line: JsonObject | null): void {
+    if (line === null) this.#unread++;
+    else if (Object.hasOwn(line, 'kind')) this.#heed(line);
+    else {
+      const decision = asDecision(line);
+      if (decision === null) this.#unread++;
+      else this.#keep(decision);
+    }
+  }
+
+  #keep(decision: Decision): void {
+    const line = recordingLine(decision);
+    // Some programs that copy a file write a part of it twice.
+    if (this.#before.get(decision.n) === line) return;
+    this.#before.set(decision.n, line);
+    const parent = this.#numbers.get(decision.parent);
+    if (parent === undefined || decision.parent >= decision.n) {
+      this.#stranded++;
+      return;
+    }
+    const n = ++this.#kept;
+    this.#numbers.set(decision.n, n);
+    this.#lines.push(recordingLine({ ...decision, n, parent }));
+  }
+
+  #heed(line: JsonObject): void {
+    const read = readNote(line, Number.MAX_SAFE_INTEGER);
+    if (read.kind === 'broken') this.#unread++;
+    else if (read.kind === 'note') this.#note(read.note);
+    // What a later program may make of a line of its own kind is for that program to say.
+    else this.#lines.push(`${JSON.stringify(line)}\n`);
+  }
+
+  #note(note: Note): void {
+    const n = this.#numbers.get(note.n);
+    if (n !== undefined) this.#lines.push(recordingLine({ ...note, n }));
+  }
+}

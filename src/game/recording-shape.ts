@@ -1,0 +1,56 @@
+import { DIFFICULTIES } from './difficulties.ts';
+import type { Outcome } from './digest.ts';
+import { type Decision, type Header, MOST_SEED } from './recording.ts';
+
+/** An object of JSON, of which nothing is known yet. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** The JSON object that a line holds, or null. */
+export function parseObject(line: string): JsonObject | null {
+  try {
+    const value: unknown = JSON.parse(line);
+    return asObject(value);
+  } catch {
+    return null;
+  }
+}
+
+/** The header that an object is, with nothing else in it; null where a part is missing or no game can have it. */
+export function asHeader(value: JsonObject): Header | null {
+  const { version, rules, seed, difficulty, created } = value;
+  const { id, title, hash } = asObject(value.story) ?? {};
+  const start = asOutcome(value.start);
+  const named = isText(id) && isText(title) && isText(hash) && isText(created);
+  if (!named || !isCount(version) || !isCount(rules) || !isCount(seed) || seed > MOST_SEED || start === null)
+    return null;
+  const known = DIFFICULTIES.find((one) => one === difficulty);
+  if (known === undefined) return null;
+  const story = { id, title, hash };
+  return { format: 'first-contact-recording', version, story, rules, seed, difficulty: known, created, start };
+}
+
+/** The decision that an object is, with nothing else in it, or null. */
+export function asDecision(value: JsonObject): Decision | null {
+  const { n, parent, text, path } = value;
+  const is = asOutcome(value.is);
+  if (!isCount(n) || !isCount(parent) || !isText(text) || !isText(path) || is === null) return null;
+  return { n, parent, text, path, is };
+}
+
+function asOutcome(value: unknown): Outcome | null {
+  const { text, choices, world, like } = asObject(value) ?? {};
+  if (!isText(text) || !isText(choices) || !isText(world) || !isText(like)) return null;
+  return /^[0-9a-f]{16}$/.test(like) ? { text, choices, world, like } : null;
+}
+
+function asObject(value: unknown): JsonObject | null {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : null;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
