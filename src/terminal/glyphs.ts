@@ -22,6 +22,20 @@ export interface Glyphs {
   readonly open: string;
   readonly broken: string;
   readonly spine: string;
+  /** The tree of a game: the way to where play stands, other ways, where they part, turn off and stop. */
+  readonly spineHere: string;
+  readonly rail: string;
+  readonly parts: string;
+  readonly partsHere: string;
+  readonly partsLast: string;
+  readonly turn: string;
+  readonly stop: string;
+  readonly tip: string;
+  readonly here: string;
+  readonly ending: string;
+  readonly flag: string;
+  /** Before a choice that was taken before. */
+  readonly seen: string;
   readonly deckFree: string;
   readonly deckContested: string;
   readonly deckLost: string;
@@ -51,6 +65,18 @@ const UNICODE: Glyphs = {
   open: '○',
   broken: '✕',
   spine: '│',
+  spineHere: '┃',
+  rail: '│',
+  parts: '├─',
+  partsHere: '┠─',
+  partsLast: '╰─',
+  turn: '╮',
+  stop: '╴',
+  tip: '╵',
+  here: '◆',
+  ending: '✦',
+  flag: '⚑',
+  seen: '✓',
   deckFree: '━',
   deckContested: '╍',
   deckLost: '■',
@@ -80,6 +106,18 @@ const ASCII: Glyphs = {
   open: 'o',
   broken: 'x',
   spine: '|',
+  spineHere: '|',
+  rail: ':',
+  parts: ':-',
+  partsHere: '|-',
+  partsLast: "'-",
+  turn: '.',
+  stop: '-',
+  tip: "'",
+  here: '@',
+  ending: '*',
+  flag: '#',
+  seen: '*',
   deckFree: '-',
   deckContested: '%',
   deckLost: '#',

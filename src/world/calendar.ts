@@ -4,7 +4,7 @@ import type { World } from './state.ts';
 const DAY = 1440;
 
 /** The time as people on the spot would say it: the calendar's clock, and in a mission era the minutes from T+0. */
-export function missionTime(scenario: Scenario, world: World): string {
+export function missionTime(scenario: Scenario, world: Pick<World, 'era' | 'minute'>): string {
   const era = world.era === null ? null : named(scenario.eras, world.era);
   const calendar = era?.calendar ?? null;
   const clock = calendar === null ? null : clockText(minuteOfDay(calendar.time) + world.minute);

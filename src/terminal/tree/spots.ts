@@ -1,0 +1,63 @@
+import type { Session } from '../../game/session.ts';
+import type { Visit } from '../../game/survey.ts';
+import { missionTime } from '../../world/calendar.ts';
+import type { Scenario } from '../../world/scenario.ts';
+import { type Look, setIn } from '../layout.ts';
+import { endingTitle, sceneTitle } from '../passage.ts';
+import { sanitize } from '../sanitize.ts';
+import type { Spot } from './spot.ts';
+
+/** All decisions of a game as the tree shows them. What nobody has looked at yet is there, with its choice alone. */
+export function spotsOf(session: Session): readonly Spot[] {
+  const { decisions } = session.history;
+  const spots: Spot[] = [spotOf(session, 0, 0, '')];
+  for (const { n, parent, text } of decisions) spots.push(spotOf(session, n, parent, text));
+  return spots;
+}
+
+/** A text of the story in one line, fit to print. */
+export function inLine(text: string): string {
+  return sanitize(text).replace(/\s+/g, ' ').trim();
+}
+
+/** A text of the story in one line, with the printer's signs. */
+export function lineIn(text: string, look: Look): string {
+  return setIn(inLine(text), look.glyphs);
+}
+
+function spotOf(session: Session, n: number, parent: number, text: string): Spot {
+  const visit = session.visit(n);
+  const { scenario } = session.program;
+  const spot = { n, parent, choice: inLine(text), scene: null, opens: false, time: '', ending: null, trouble: null };
+  if (visit === null) return { ...spot, known: false };
+  if (visit.lost) return { ...spot, trouble: 'lost', known: true };
+  return {
+    ...spot,
+    // A turn may open several scenes one after the other; it leaves us in the last.
+    scene: visit.scene === null ? null : sceneTitle(visit.opens.at(-1) ?? visit.scene, scenario),
+    opens: visit.opens.length > 0,
+    time: shortTime(visit, scenario),
+    ending: endOf(visit, scenario),
+    trouble: visit.fault ? 'fault' : null,
+    known: true,
+  };
+}
+
+/** What a place where nothing can be decided any more is called; null for any other. */
+function endOf({ ending, over, fault }: Visit, scenario: Scenario | null): string | null {
+  if (ending !== null) return endingTitle(ending, scenario);
+  return over && !fault ? 'The end' : null;
+}
+
+/** The mission's minutes where its era counts them, else the hour; empty without a world. */
+export function shortTime(visit: { era: string | null; minute: number | null }, scenario: Scenario | null): string {
+  return timeOf(visit, scenario).split(/\s+/).at(-1) ?? '';
+}
+
+/** The hour, and the mission's minutes where its era counts them; empty without a world. */
+export function timeOf(
+  { era, minute }: { era: string | null; minute: number | null },
+  scenario: Scenario | null,
+): string {
+  return scenario === null || minute === null ? '' : missionTime(scenario, { era, minute });
+}
