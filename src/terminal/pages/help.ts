@@ -14,6 +14,8 @@ const MENU: readonly Row[] = [
 const GAME: readonly Row[] = [
   ['u', 'take the last decision back, as often as you like'],
   ['U', 'do again what was taken back'],
+  ['s', 'skip what was read before: on to the first passage that was not'],
+  ['b, B', 'bookmark this place; the list of bookmarks'],
   ['r', 'read the passage again'],
   [',', 'settings'],
   ['?', 'this page'],
@@ -23,7 +25,18 @@ const GAME: readonly Row[] = [
 const WORLD: readonly Row[] = [
   ['i', 'what you carry; a thing that can be used now is used from there'],
   ['m', 'the ship, deck by deck'],
-  ['t', 'the timeline: Earth, what it hangs on, and the way here'],
+];
+
+const TREE: readonly Row[] = [
+  ['t', 'the timeline: the game as a tree, its scenes, its bookmarks, and what the future hangs on; Tab turns'],
+  ['up, down', 'along a way; the page keys by scenes, Home and End to its ends'],
+  ['left, right', 'to where a branch parts, and to the next branch'],
+  ['Space', 'to where you are'],
+  ['1 to 9', 'onwards, where several ways part'],
+  ['Enter', 'play on from there: nothing is lost, another branch begins'],
+  ['n', 'name the branch'],
+  ['b', 'bookmark that point'],
+  ['c', 'mark one end, then another: two ways side by side'],
 ];
 
 const REST: readonly Row[] = [
@@ -50,6 +63,9 @@ export function helpPage(session: Session | null): Page {
         '',
         ...heading('Pages'),
         ...table(world),
+        '',
+        ...heading('The timeline'),
+        ...table(TREE),
         '',
         ...heading('The game'),
         ...table([...GAME, ...REST]),

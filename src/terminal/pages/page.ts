@@ -46,7 +46,8 @@ export async function viewPage(
   }
 }
 
-function scrolled(name: string, top: number, room: number): number | null {
+/** The first line to show after a key that scrolls, which may be past either end; null for any other key. */
+export function scrolled(name: string, top: number, room: number): number | null {
   switch (name) {
     case 'up':
       return top - 1;

@@ -8,15 +8,19 @@ import { type PageAnswer, viewPage } from './page.ts';
 import { passagePage } from './repeat.ts';
 import { showSettings } from './settings.ts';
 import { shipPage } from './ship.ts';
-import { timelinePage } from './timeline.ts';
+import { showTimeline } from './timeline.ts';
 
 /** The letters that open pages while playing. */
 const PAGE_LETTERS = ['i', 'm', 't', 'r', ',', '?'] as const;
 
-/** What came of the pages: back to the story, an item to be used by taking a choice, or the end of everything. */
+/**
+ * What came of the pages: back to the story, an item to be used by taking a choice, play standing somewhere else, or the
+ * end of everything.
+ */
 export type PagesAnswer =
   | { readonly kind: 'closed'; readonly resized: boolean }
   | { readonly kind: 'use'; readonly choice: Choice }
+  | { readonly kind: 'gone' }
   | { readonly kind: 'end'; readonly end: PlayEnd };
 
 /** Opens the page of a letter in the alternate screen, and from there whatever other page is asked for. */
@@ -45,7 +49,7 @@ async function openPage(
   terminal: Terminal,
   session: Session,
   resized: () => void,
-): Promise<PageAnswer | { kind: 'use'; choice: Choice }> {
+): Promise<PageAnswer | { kind: 'use'; choice: Choice } | { kind: 'gone' }> {
   const letters = PAGE_LETTERS;
   switch (letter) {
     case 'i':
@@ -53,7 +57,9 @@ async function openPage(
     case 'm':
       return viewPage(terminal, shipPage(session), letters, resized);
     case 't':
-      return viewPage(terminal, timelinePage(session), letters, resized);
+      return showTimeline(terminal, session, { letters, resized, part: 'game' });
+    case 'B':
+      return showTimeline(terminal, session, { letters, resized, part: 'bookmarks' });
     case 'r':
       return viewPage(terminal, passagePage(session), letters, resized);
     case ',': {

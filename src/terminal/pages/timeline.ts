@@ -1,120 +1,205 @@
 import type { Session } from '../../game/session.ts';
-import { countText, type JudgedLink, type LinkFact, type LinkState, type WorldReport } from '../../world/report.ts';
-import { named } from '../../world/scenario.ts';
-import { type Look, setIn } from '../layout.ts';
-import { sceneTitle } from '../passage.ts';
+import { renderProblem } from '../../problem.ts';
+import type { Input } from '../keys.ts';
+import type { Look } from '../layout.ts';
+import { TypedLine } from '../line.ts';
 import { sanitize } from '../sanitize.ts';
-import { earthPaint } from '../status.ts';
-import type { Paint } from '../theme.ts';
-import { wrapText } from '../wrap.ts';
-import type { Page } from './page.ts';
+import type { Terminal } from '../terminal.ts';
+import { clip, padTo, widthOf } from '../wrap.ts';
+import { comparePage } from './compare.ts';
+import { Desk } from './desk.ts';
+import { FuturePart } from './future.ts';
+import { type PageAnswer, pageColumn, viewPage } from './page.ts';
+import type { Deed, Part } from './part.ts';
+import { GamePart } from './timeline-game.ts';
+import { BookmarksPart, ScenesPart } from './timeline-lists.ts';
 
-/** What became of Earth, what it hangs on now and why, and the way that led here. */
-export function timelinePage(session: Session): Page {
-  const report = session.report();
-  return {
-    title: 'Timeline',
-    aside: report === null ? '' : timeLine(report),
-    lines: (look, width) => [
-      ...(report === null ? [] : earthLines(session, look, width)),
-      ...(report === null ? [] : chainLines(report, look, width)),
-      ...wayLines(session, look, width),
-    ],
-  };
+/** How the page was left: as any other, or with play standing somewhere else. */
+export type TimelineAnswer = PageAnswer | { readonly kind: 'gone' };
+
+/** How the page is opened: the letters that lead to other pages, whom to tell of another size, the part to begin with. */
+export interface TimelineOptions {
+  readonly letters: readonly string[];
+  resized(): void;
+  readonly part: 'game' | 'bookmarks';
 }
 
-function timeLine(report: WorldReport): string {
-  return sanitize([report.time.title, report.time.text].filter((part) => part !== null && part !== '').join('  '));
+/** Shows the game's tree, its scenes, its bookmarks, and what the future hangs on; goes wherever the player wants to go on. */
+export function showTimeline(terminal: Terminal, session: Session, options: TimelineOptions): Promise<TimelineAnswer> {
+  return new Timeline(terminal, session, options).run();
 }
 
-/** The states that Earth has passed, the one it is in last. */
-function earthLines(session: Session, look: Look, width: number): string[] {
-  const { scenario } = session.program;
-  const first = scenario?.start.earth ?? null;
-  if (scenario === null || first === null) return [];
-  const states = [first, ...session.way().flatMap(({ earths }) => earths)];
-  const shown = states.map((state, at) => {
-    const title = sanitize(named(scenario.earth, state)?.title ?? state);
-    return at === states.length - 1 ? look.theme.strong(earthPaint(state, look.theme)(title)) : look.theme.quiet(title);
-  });
-  return [...heading('Earth', look), ...wrapText(shown.join(look.theme.faint(` ${look.glyphs.pointer} `)), width), ''];
-}
+/** Between two drawings while the game is being looked through. */
+const REDRAW_MILLISECONDS = 120;
 
-/** The chain, each link with its state; under those that do not hold, the facts that make it so. */
-function chainLines(report: WorldReport, look: Look, width: number): string[] {
-  const { links, weakest, weighed, state, title } = report.future;
-  if (!weighed || links.length === 0) return [];
-  const { theme } = look;
-  const verdict =
-    title === null
-      ? []
-      : [`If all stopped now: ${(state === null ? theme.strong : earthPaint(state, theme))(sanitize(title))}`, ''];
-  return [
-    ...heading('What it hangs on', look),
-    ...verdict,
-    ...links.flatMap((link, at) => linkLines(link, at === weakest[0], look, width)),
-    '',
-  ];
-}
+class Timeline {
+  readonly #terminal: Terminal;
+  readonly #options: TimelineOptions;
+  readonly #desk: Desk;
+  readonly #game: GamePart;
+  readonly #parts: readonly Part[];
+  #at: number;
+  #typing: { readonly line: TypedLine; done(text: string): string } | null = null;
+  #said = '';
 
-const LINK_WORDS: Readonly<Record<LinkState, string>> = {
-  held: 'holds',
-  open: 'not yet',
-  strained: 'strained',
-  broken: 'broken',
-};
+  constructor(terminal: Terminal, session: Session, options: TimelineOptions) {
+    this.#terminal = terminal;
+    this.#options = options;
+    this.#desk = new Desk(session);
+    this.#game = new GamePart(this.#desk);
+    const bookmarks = new BookmarksPart(this.#desk);
+    const future = session.program.scenario === null ? [] : [new FuturePart(session)];
+    this.#parts = [this.#game, new ScenesPart(this.#desk), bookmarks, ...future];
+    this.#at = options.part === 'bookmarks' ? this.#parts.indexOf(bookmarks) : 0;
+  }
 
-function linkLines(link: JudgedLink, weakest: boolean, look: Look, width: number): string[] {
-  const { theme, glyphs } = look;
-  const paint = linkPaint(link.state, look);
-  const sign = { held: glyphs.held, open: glyphs.open, strained: glyphs.strained, broken: glyphs.broken }[link.state];
-  const word = weakest ? `${LINK_WORDS[link.state]}, the weakest link` : LINK_WORDS[link.state];
-  const title = sanitize(link.title);
-  const head = `${paint(sign)} ${weakest ? theme.strong(title) : title}${theme.faint(` ${glyphs.dash} `)}${paint(word)}`;
-  const why = link.state === 'held' ? [] : link.facts.filter((fact) => explains(fact)).map((fact) => whyLine(fact));
-  const reasons = why.flatMap((text) =>
-    wrapText(theme.quiet(text), Math.max(1, width - 4)).map((line) => `    ${line}`),
-  );
-  return [...wrapText(head, Math.max(1, width - 2)).map((line, at) => (at === 0 ? line : `  ${line}`)), ...reasons];
-}
+  async run(): Promise<TimelineAnswer> {
+    for (;;) {
+      this.#draw();
+      const input = await this.#next();
+      if (input.kind === 'end') return input;
+      if (input.kind === 'redraw') {
+        if (input.resized) this.#options.resized();
+        continue;
+      }
+      const answer = await this.#press(input.key.name, input);
+      if (answer !== null) return answer;
+    }
+  }
 
-/** A fact that pulls a link down: something needed that has not happened, or something done to it that has. */
-function explains(fact: LinkFact): boolean {
-  return fact.does === 'needed' || fact.does === 'mends' ? fact.recorded === null : fact.recorded !== null;
-}
+  /** The next input. While there is none, what nobody has looked at yet is looked at. */
+  async #next(): Promise<Input> {
+    let drawn = performance.now();
+    while (!this.#desk.complete) {
+      const input = await this.#terminal.next(0);
+      if (input !== null) return input;
+      this.#desk.lookOn();
+      if (performance.now() - drawn < REDRAW_MILLISECONDS && !this.#desk.complete) continue;
+      this.#desk.refresh();
+      this.#draw();
+      drawn = performance.now();
+    }
+    for (;;) {
+      const input = await this.#terminal.next();
+      if (input !== null) return input;
+    }
+  }
 
-function whyLine(fact: LinkFact): string {
-  const title = sanitize(fact.title);
-  if (fact.does === 'needed') return `waits for: ${title}`;
-  if (fact.does === 'mends') return `would mend it: ${title}`;
-  return fact.recorded === null ? title : `${title}, ${countText(fact.recorded.minute)}`;
-}
+  async #press(key: string, input: Input & { kind: 'key' }): Promise<TimelineAnswer | null> {
+    if (this.#typing !== null) return this.#type(input);
+    this.#said = '';
+    const deed = this.#part.press(key);
+    if (deed !== null) return this.#obey(deed);
+    if (key === 'tab') this.#at = (this.#at + 1) % this.#parts.length;
+    else if (this.#options.letters.includes(key)) return { kind: 'letter', letter: key };
+    else if (key === 'escape' || key === 'q') return { kind: 'closed' };
+    return null;
+  }
 
-function linkPaint(state: LinkState, look: Look): Paint {
-  const { theme } = look;
-  return { held: theme.good, open: theme.quiet, strained: theme.accent, broken: theme.danger }[state];
-}
+  #type({ key }: Input & { kind: 'key' }): null {
+    const typed = this.#typing?.line.press(key) ?? null;
+    if (typed === null) return null;
+    if (typed !== 'left') this.#said = this.#typing?.done(typed.text) ?? '';
+    this.#typing = null;
+    return null;
+  }
 
-/** The decisions so far, under the scenes in which they were taken. */
-function wayLines(session: Session, look: Look, width: number): string[] {
-  const { theme, glyphs } = look;
-  const spine = theme.faint(glyphs.spine);
-  const lines = session.way().flatMap(({ choice, opens }) => {
-    const text = setIn(
-      sanitize(choice ?? '')
-        .replace(/\s+/g, ' ')
-        .trim(),
-      glyphs,
-    );
-    const taken = text === '' ? [] : wrapText(text, Math.max(1, width - 4)).map((line) => `${spine}   ${line}`);
-    const opened = opens.map(
-      (scene) => `${theme.accent(glyphs.held)} ${theme.accent(sceneTitle(scene, session.program.scenario))}`,
-    );
-    return [...taken, ...opened];
-  });
-  return [...heading('The way here', look), ...lines];
-}
+  async #obey(deed: Deed): Promise<TimelineAnswer | null> {
+    switch (deed.kind) {
+      case 'go':
+        return this.#go(deed.n);
+      case 'show':
+        this.#game.show(deed.n);
+        this.#at = 0;
+        return null;
+      case 'compare':
+        return this.#compare(deed.one, deed.other);
+      case 'ask':
+        this.#typing = { line: new TypedLine(deed.label, deed.text), done: deed.done };
+        return null;
+      case 'say':
+        this.#said = deed.text;
+        return null;
+      default:
+        return null;
+    }
+  }
 
-function heading(text: string, look: Look): string[] {
-  return [look.theme.system(text), ''];
+  #go(n: number): TimelineAnswer | null {
+    if (n === this.#desk.session.history.head) return { kind: 'closed' };
+    const gone = this.#desk.session.goTo(n);
+    if (gone.ok) return { kind: 'gone' };
+    this.#said = gone.problems.map(renderProblem).join(' ');
+    return null;
+  }
+
+  async #compare(one: number, other: number): Promise<TimelineAnswer | null> {
+    this.#game.unmark();
+    const page = comparePage(this.#desk.session, one, other);
+    if (!page.ok) {
+      this.#said = page.problems.map(renderProblem).join(' ');
+      return null;
+    }
+    const answer = await viewPage(this.#terminal, page.value, [], () => this.#options.resized());
+    return answer.kind === 'end' ? answer : null;
+  }
+
+  get #part(): Part {
+    return this.#parts[this.#at] ?? this.#game;
+  }
+
+  #draw(): void {
+    const { look, screen } = this.#terminal;
+    const head = this.#headLines(look);
+    const foot = look.rows >= 14 ? 2 : look.rows >= 6 ? 1 : 0;
+    const room = Math.max(1, look.rows - head.length - foot);
+    const body = this.#part.render(room, look).slice(0, room);
+    const filled = [...head, ...body, ...Array.from({ length: room - body.length }, () => '')];
+    screen.drawPage([...filled, ...(foot === 2 ? [''] : []), ...(foot > 0 ? [this.#footLine(look)] : [])]);
+  }
+
+  /** The parts by name, the open one in capitals, set into a rule. */
+  #headLines(look: Look): string[] {
+    const { margin, width } = pageColumn(look.columns);
+    const { theme, glyphs } = look;
+    const names = this.#parts.map(({ name }, at) => (at === this.#at ? name.toUpperCase() : name));
+    const all = names.join('  ');
+    const fits = widthOf(all) + 3 <= width;
+    const shown = fits ? all : (names[this.#at] ?? '');
+    const painted = fits
+      ? names.map((name, at) => (at === this.#at ? theme.strong(theme.accent(name)) : theme.quiet(name))).join('  ')
+      : theme.strong(theme.accent(clip(shown, width, '')));
+    const aside = this.#desk.progress;
+    const beside = widthOf(shown) + widthOf(aside) + 6 <= width ? aside : '';
+    const rest = width - widthOf(shown) - 1 - (beside === '' ? 0 : widthOf(beside) + 1);
+    const rule = rest > 0 ? ` ${theme.faint(glyphs.rule.repeat(rest))}` : '';
+    const line = ' '.repeat(margin) + painted + rule + (beside === '' ? '' : ` ${theme.system(beside)}`);
+    return look.rows >= 14 ? ['', line, ''] : [line];
+  }
+
+  #footLine(look: Look): string {
+    const { margin, width } = pageColumn(look.columns);
+    const { theme, glyphs } = look;
+    const indent = ' '.repeat(margin);
+    if (this.#typing !== null) return indent + this.#typing.line.render(width, look);
+    if (this.#said !== '') return indent + theme.accent(clip(sanitize(this.#said), width, glyphs.ellipsis));
+    const { above, below } = this.#part.hidden;
+    const where = [above > 0 ? `${glyphs.up} ${above}` : '', below > 0 ? `${glyphs.down} ${below}` : '']
+      .filter((part) => part !== '')
+      .join(' ');
+    const room = width - (where === '' ? 0 : widthOf(where) + 2);
+    return indent + theme.quiet(padTo(this.#keys(room, look), where === '' ? 0 : width - widthOf(where)) + where);
+  }
+
+  /** As many of the keys as there is room for, the way out among them. */
+  #keys(room: number, look: Look): string {
+    const between = ` ${look.glyphs.dot} `;
+    const next = this.#parts[(this.#at + 1) % this.#parts.length]?.name ?? '';
+    const out = 'Esc goes back';
+    const shown: string[] = [];
+    for (const key of [`Tab ${next.toLowerCase()}`, ...this.#part.keys()]) {
+      if (widthOf([...shown, key, out].join(between)) <= room) shown.push(key);
+    }
+    return clip([...shown.slice(1), ...shown.slice(0, 1), out].join(between), room, look.glyphs.ellipsis);
+  }
 }
