@@ -16,7 +16,12 @@ export async function askEnding(
   repaint: (room: number) => void,
 ): Promise<EndingAnswer> {
   const wishes: readonly { label: string; answer: EndingAnswer }[] = [
-    ...(session.canUndo ? [{ label: 'Go back one decision', answer: { kind: 'undo' } as const }] : []),
+    ...(session.canUndo
+      ? [
+          { label: 'Go back one decision', answer: { kind: 'undo' } as const },
+          { label: 'Go back further: the timeline', answer: { kind: 'letter', letter: 't' } as const },
+        ]
+      : []),
     { label: 'New game', answer: leave('new-game') },
     { label: 'Title', answer: leave('title') },
     { label: 'Quit', answer: leave('ended') },
@@ -24,7 +29,7 @@ export async function askEnding(
   const answer = await askMenu(terminal, {
     rows: wishes.map(({ label }, at) => ({ label, mark: String(at + 1) })),
     focus: 0,
-    letters: ['i', 'm', 't', 'u', 'r', '?', ',', 'q'],
+    letters: ['i', 'm', 't', 'u', 'b', 'B', 'r', '?', ',', 'q'],
     header: () => [''],
     footer: () => [],
     reserve: 4,

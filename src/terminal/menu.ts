@@ -7,6 +7,8 @@ export interface MenuRow {
   readonly note?: string;
   /** What is shown before it: a digit, a letter, or nothing. */
   readonly mark: string;
+  /** Whether it was chosen before: a sign beside the mark says so. */
+  readonly seen?: boolean;
 }
 
 /** How a menu is looked at: which row is in focus, which stood at the top before, how many lines there are, and where. */
@@ -81,7 +83,8 @@ function hidden(count: number, sign: string, { margin }: Column, look: Look): st
 
 function renderRow(row: MenuRow, inFocus: boolean, column: Column, look: Look): string[] {
   const { theme, glyphs } = look;
-  const lead = `${inFocus ? glyphs.pointer : ' '} ${row.mark === '' ? '' : `${row.mark}  `}`;
+  const seen = row.seen === true ? glyphs.seen : ' ';
+  const lead = `${inFocus ? glyphs.pointer : ' '} ${row.mark === '' ? '' : `${row.mark}${seen} `}`;
   const indent = widthOf(lead);
   const width = Math.max(1, column.width - indent);
   const noted = row.note === undefined || row.note === '' ? '' : row.note;

@@ -4,14 +4,14 @@ import { type Problem, renderProblem } from '../problem.ts';
 import type { Block } from './block.ts';
 import type { PlayEnd } from './end.ts';
 import { askEnding } from './ending.ts';
-import { isAiry, type Look, setIn } from './layout.ts';
+import { askLine, TypedLine } from './line.ts';
 import { showPage } from './pages/pages.ts';
-import { askMenu, type MenuAnswer, OUT_OF_TIME } from './prompt.ts';
+import { OUT_OF_TIME } from './prompt.ts';
 import { sanitize } from './sanitize.ts';
-import { renderStatus } from './status.ts';
+import { askStory, offerOf } from './story-menu.ts';
 import { Telling } from './telling.ts';
 import type { Terminal } from './terminal.ts';
-import { columnOf, widthOf } from './wrap.ts';
+import { columnOf } from './wrap.ts';
 
 /**
  * Plays a game in the terminal until the player leaves it, it ends, it fails, or a signal comes. Every decision is kept
@@ -22,12 +22,6 @@ export function playInTerminal(session: Session, terminal: Terminal, notes: read
   return new Play(session, terminal).run(notes);
 }
 
-/** The letters that a menu of the story knows besides its rows. */
-const LETTERS = ['i', 'm', 't', 'u', 'U', 'r', '?', 'q', ','] as const;
-
-/** Below this height the row that names the keys goes to the story. */
-const LEAST_ROWS_WITH_KEYS = 10;
-
 class Play {
   readonly #session: Session;
   readonly #terminal: Terminal;
@@ -35,6 +29,8 @@ class Play {
   #focus = 0;
   /** What is left of the time to decide, when a page was opened meanwhile. */
   #left: number | null = null;
+  /** What is said below the next menu. */
+  #notice = '';
 
   constructor(session: Session, terminal: Terminal) {
     this.#session = session;
@@ -60,53 +56,28 @@ class Play {
     const { turn } = this.#session;
     if (turn.fault !== null) return this.#fail([turn.fault]);
     if (turn.choices.length === 0) return this.#atEnding();
-    const { offered, late } = this.#offer(turn.choices);
-    const answer = await this.#ask(offered, late);
+    const offer = offerOf(turn.choices, this.#terminal.preferences.values().timing);
+    const asking = { focus: this.#focus, left: this.#left, notice: this.#notice };
+    this.#notice = '';
+    const answer = await askStory(this.#terminal, this.#session, this.#telling, offer, asking);
     if (answer.kind === 'end') return answer.end;
-    if (answer.kind === 'row') return this.#take(offered[answer.row]);
-    if (answer.letter === OUT_OF_TIME) return this.#take(late ?? undefined);
+    if (answer.kind === 'row') return this.#take(offer.offered[answer.row]);
+    if (answer.letter === OUT_OF_TIME) return this.#take(offer.late ?? undefined);
     this.#focus = answer.focus;
     this.#left = answer.left;
     return this.#obey(answer.letter);
   }
 
-  /** What the menu shows, and what happens when time runs out; a choice like any other where nothing is timed. */
-  #offer(choices: readonly Choice[]): { offered: readonly Choice[]; late: Choice | null } {
-    const shown = choices.filter((choice) => choice.use === null);
-    const inTime = shown.filter((choice) => !choice.timeout);
-    const late = shown.find((choice) => choice.timeout) ?? null;
-    const timed = this.#terminal.preferences.values().timing && late !== null && inTime.length > 0;
-    return timed ? { offered: inTime, late } : { offered: shown, late: null };
-  }
-
-  #ask(offered: readonly Choice[], late: Choice | null): Promise<MenuAnswer> {
-    const { glyphs } = this.#terminal.look;
-    const rows = offered.map((choice, at) => ({
-      label: setIn(sanitize(choice.text).replace(/\s+/g, ' ').trim(), glyphs),
-      mark: at < 9 ? String(at + 1) : ' ',
-    }));
-    const things = { label: 'Look at what you carry', mark: 'i' };
-    // Time to read what stands there, and some to think.
-    const limit = 10_000 + 300 * this.#telling.words;
-    return askMenu(this.#terminal, {
-      rows: rows.length === 0 ? [things] : rows,
-      focus: Math.min(this.#focus, Math.max(0, rows.length - 1)),
-      letters: LETTERS,
-      header: (look) => this.#header(look),
-      footer: (look) => this.#footer(look),
-      reserve: 3,
-      limit: late === null ? null : (this.#left ?? limit),
-      repaint: (room) => this.#telling.repaint(room),
-    });
-  }
-
   async #obey(letter: string): Promise<PlayEnd | null> {
     if (letter === 'q') return 'quit';
     if (letter === 'u' || letter === 'U') return this.#travel(letter === 'u');
+    if (letter === 's') return this.#skip();
+    if (letter === 'b') return this.#bookmark();
     if (letter === 'r' && this.#telling.fits()) return this.#telling.showAgain();
     const answer = await showPage(letter, this.#terminal, this.#session);
     if (answer.kind === 'end') return answer.end;
     if (answer.kind === 'use') return this.#take(answer.choice);
+    if (answer.kind === 'gone') return this.#arrive('play goes on from here');
     // What the terminal made of the text behind the page when the window changed is its own.
     if (answer.resized) this.#telling.refresh();
     return null;
@@ -115,10 +86,11 @@ class Play {
   /** Takes a choice. Without one, as where only things in hand can be used, the inventory has it. */
   async #take(choice: Choice | undefined): Promise<PlayEnd | null> {
     if (choice === undefined) return this.#obey('i');
+    const readBefore = this.#session.readBefore(choice.index);
     const decided = this.#session.decide(choice.index);
     if (!decided.ok) return this.#fail(decided.problems);
     this.#startAnew();
-    return this.#telling.tell();
+    return this.#telling.tell({}, readBefore);
   }
 
   /** Takes a decision back, or the taking back. */
@@ -127,10 +99,49 @@ class Play {
     const undone = back ? this.#telling.here.choice : null;
     const moved = back ? this.#session.undo() : this.#session.redo();
     if (!moved.ok) return this.#fail(moved.problems);
+    if (undone !== null) return this.#arrive(`taken back: ${sanitize(undone)}`);
     this.#startAnew();
-    if (undone === null) return this.#telling.showAgain();
-    const text = `${this.#terminal.look.glyphs.undone} taken back: ${sanitize(undone)}`;
-    return this.#telling.showAgain({ behind: [{ kind: 'aside', text }] });
+    return this.#telling.showAgain();
+  }
+
+  /** Goes on as this game went before, to the first passage that has not been read. */
+  async #skip(): Promise<PlayEnd | null> {
+    const gone = this.#session.skip();
+    if (!gone.ok) return this.#fail(gone.problems);
+    const { skipped } = gone.value;
+    if (skipped === 0) {
+      this.#notice = 'Nothing to skip: what comes next has not been read.';
+      return null;
+    }
+    this.#startAnew();
+    const text =
+      skipped === 1
+        ? 'One passage skipped: it was read before.'
+        : `${skipped} passages skipped: they were read before.`;
+    return this.#telling.showAgain({ before: [{ kind: 'aside', text }] });
+  }
+
+  /** Asks for a name, and bookmarks the place where play stands. */
+  async #bookmark(): Promise<PlayEnd | null> {
+    const { head, bookmarks } = this.#session.history;
+    const before = [...bookmarks].find(([, n]) => n === head)?.[0] ?? '';
+    const line = new TypedLine('Bookmark', sanitize(before));
+    const typed = await askLine(this.#terminal, line, (room) => this.#telling.repaint(room));
+    if (typed === null) return null;
+    if ('end' in typed) return typed.end;
+    if (typed.text === '' && before === '') return null;
+    const kept = this.#session.bookmark(typed.text);
+    if (!kept.ok) return this.#fail(kept.problems);
+    this.#notice = typed.text === '' ? 'The bookmark is gone.' : `Bookmarked: ${typed.text}`;
+    return null;
+  }
+
+  /** Shows the passage where play stands now, with a word on how it came there. */
+  #arrive(text: string): Promise<PlayEnd | null> {
+    this.#startAnew();
+    return this.#telling.showAgain({
+      behind: [{ kind: 'aside', text: `${this.#terminal.look.glyphs.undone} ${text}` }],
+    });
   }
 
   #startAnew(): void {
@@ -142,26 +153,6 @@ class Play {
     const answer = await askEnding(this.#terminal, this.#session, (room) => this.#telling.repaint(room));
     if (answer.kind === 'leave') return answer.end;
     return answer.kind === 'undo' ? this.#travel(true) : this.#obey(answer.letter);
-  }
-
-  #header(look: Look): string[] {
-    const status = renderStatus(this.#session.turn.state, this.#session.program.scenario, look);
-    const air = isAiry(look) ? [''] : [];
-    return status === null ? (look.rows >= 7 ? [''] : []) : [...air, status, ...air];
-  }
-
-  #footer(look: Look): readonly string[] {
-    if (look.rows < LEAST_ROWS_WITH_KEYS) return [];
-    const { margin, width } = columnOf(look.columns);
-    const world = this.#session.program.scenario !== null;
-    const undo = this.#session.canUndo ? ['u undo'] : [];
-    const pages = world ? ['i items', 'm ship', 't time'] : [];
-    const rest = ['? keys', 'q quit'];
-    const lines = [[...pages, ...undo, ...rest], [...undo, ...rest], rest].map((keys) =>
-      keys.join(` ${look.glyphs.dot} `),
-    );
-    const text = lines.find((line) => widthOf(line) <= width) ?? '? keys';
-    return [...(isAiry(look) ? [''] : []), ' '.repeat(margin) + look.theme.quiet(text)];
   }
 
   #sayKept(): void {

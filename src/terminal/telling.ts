@@ -1,3 +1,4 @@
+import { recapOf } from '../game/recap.ts';
 import type { Passage, Session } from '../game/session.ts';
 import type { Block } from './block.ts';
 import type { PlayEnd } from './end.ts';
@@ -35,9 +36,9 @@ export class Telling {
     return this.#blocks.reduce((sum, block) => sum + ('text' in block ? block.text.split(' ').length : 0), 0);
   }
 
-  /** Tells the passage where play stands at the player's pace, below what was told before. */
-  tell(around: Around = {}): Promise<PlayEnd | null> {
-    return this.#show(around, speedOf(this.#terminal.preferences));
+  /** Tells the passage where play stands below what was told before: at the player's pace, or at once if it was read before. */
+  tell(around: Around = {}, readBefore = false): Promise<PlayEnd | null> {
+    return this.#show(around, readBefore ? Number.POSITIVE_INFINITY : speedOf(this.#terminal.preferences));
   }
 
   /** Shows the passage where play stands at once, on a cleared screen. */
@@ -46,12 +47,10 @@ export class Telling {
     return this.#show(around, Number.POSITIVE_INFINITY);
   }
 
-  /** A line of what went before the passage, for a game that is taken up again. */
+  /** A few lines of what went before the passage, for a game that is taken up again. */
   recap(): Block[] {
-    const before = this.#session.before?.turn.events ?? [];
-    const lines = before.flatMap((event) => (event.kind === 'text' ? [sanitize(event.text).trim()] : []));
-    const last = lines.findLast((line) => line !== '');
-    return last === undefined ? [] : [{ kind: 'aside', text: `${this.#terminal.look.glyphs.ellipsis} ${last}` }];
+    const lines = recapOf(this.#session).map((line) => sanitize(line).trim());
+    return lines.length === 0 ? [] : [{ kind: 'aside', text: lines.join('\n') }];
   }
 
   /** Prints as much of the passage's end as `room` rows hold, so that nothing of it scrolls away a second time. */
