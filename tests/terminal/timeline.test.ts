@@ -86,7 +86,7 @@ describe('the timeline page', () => {
     screen.type(KEYS.escape);
     await screen.shows('2 ways in');
     screen.type(`${KEYS.home}${KEYS.enter}`);
-    await screen.shows(/T H E {3}W A T C H[\s\S]*play goes on from here/);
+    await screen.shows(/T H E {3}W A T C H[\s\S]*play goes on from here[\s\S]*q quit/);
     expect(screen.text).toMatch(/1✓ “Again/);
     expect(screen.text).toMatch(/2✓ Take the rifle/);
     expect(screen.text).toMatch(/3 {2}Do nothing/);

@@ -136,7 +136,7 @@ describe('colours and signs', () => {
     screen.type('1m');
     await screen.shows('ENTERPRISE');
     screen.type('t');
-    await screen.shows('TIMELINE');
+    await screen.shows('THE GAME');
     screen.type('?');
     await screen.shows('KEYS');
     expect(screen.raw).toMatch(/^[\x00-\x7f]*$/);
