@@ -1,11 +1,16 @@
 import { hash as hashOf } from 'node:crypto';
+import { variablesIn } from '../ink/state.ts';
+import { likeness } from './likeness.ts';
+import { standingOf } from './standing.ts';
 import type { GameEvent, Turn } from './turn.ts';
 
 /** What came of a decision, short enough to stand in every line of a recording. */
 export interface Outcome {
-  /** Hashes of the text, of the choices offered, and of the world: 8 characters of base64url each. */
+  /** 8 characters of base64url, as are the two below in recordings of old. */
   readonly text: string;
+  /** 5 characters for each choice on offer, in order, and 5 for all beyond the twelfth. Empty where there is none. */
   readonly choices: string;
+  /** 5 characters for what the turn leads to, 5 for the whole world with its numbers, 5 for the story's own variables. */
   readonly world: string;
   /** A 64-bit similarity digest of the text, 16 hexadecimal digits: rewording moves few of its bits. */
   readonly like: string;
@@ -24,13 +29,11 @@ export function digestTurn(turn: Turn): Outcome {
 
 function digestAnew(turn: Turn): Outcome {
   const text = textOf(turn.events);
-  const offered = turn.choices.map((choice) => choice.text);
   let like: string | undefined;
-  const world = [turn.state.world, turn.ending, turn.fault?.code ?? null];
   return {
-    text: hash(text),
-    choices: hash(JSON.stringify(offered)),
-    world: hash(JSON.stringify(world)),
+    text: hash(text, WHOLE),
+    choices: digestOffer(turn.choices.map((choice) => choice.text)),
+    world: [standingOf(turn), turn.state.world, variablesOf(turn)].map(hashJson).join(''),
     // Asked for only where the texts differ, or when a decision is written down; it takes as long as all the rest.
     get like() {
       like ??= likeness(text);
@@ -39,9 +42,35 @@ function digestAnew(turn: Turn): Outcome {
   };
 }
 
+/** The digest of a turn's choices and world as recordings had them at first: one hash for each. */
+export function digestOfOld(turn: Turn): Pick<Outcome, 'choices' | 'world'> {
+  const world = [turn.state.world, turn.ending, turn.fault?.code ?? null];
+  return {
+    choices: hash(JSON.stringify(turn.choices.map((choice) => choice.text)), WHOLE),
+    world: hash(JSON.stringify(world), WHOLE),
+  };
+}
+
+/** What a recorded outcome says of the world, piece by piece; null where it is of old and says it in one. */
+export function worldIn({ world }: Outcome): { standing: string; numbers: string; variables: string } | null {
+  const [standing, numbers, variables] = piecesOf(world);
+  if (standing === undefined || numbers === undefined || variables === undefined) return null;
+  return { standing, numbers, variables };
+}
+
+/** What a recorded outcome says of each choice that was on offer; null where it is of old and says it in one. */
+export function offerIn({ choices }: Outcome): readonly string[] | null {
+  return choices.length === WHOLE ? null : piecesOf(choices);
+}
+
+/** What stands for a choice of this text in the digest of an offer. */
+export function digestChoice(text: string): string {
+  return hash(text, PIECE);
+}
+
 /** Whether a turn offered no choice: the game was over, or the story had failed. */
 export function offersNothing({ choices }: Outcome): boolean {
-  return choices === hash('[]');
+  return choices === '' || choices === NOTHING_OF_OLD;
 }
 
 /** The text of a turn as the story says it. */
@@ -49,51 +78,32 @@ export function textOf(events: readonly GameEvent[]): string {
   return events.map((event) => (event.kind === 'text' ? event.text : '')).join('');
 }
 
-/** How many of the 64 bits of two similarity digests differ: 0 for the same words, some 32 for strangers. */
-export function distance(a: string, b: string): number {
-  let bits = BigInt(`0x${a}`) ^ BigInt(`0x${b}`);
-  let count = 0;
-  for (; bits > 0n; bits &= bits - 1n) count++;
-  return count;
+/** The story's variables by their names: those that differ from their first values, or were once set. */
+function variablesOf({ state }: Turn): readonly (readonly [string, unknown])[] {
+  return Object.entries(variablesIn(state.ink)).sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
-function hash(text: string): string {
-  return hashOf('sha256', text, 'base64url').slice(0, 8);
+const WHOLE = 8;
+const PIECE = 5;
+/** A story may offer hundreds of choices, and its recordings are to stay short. */
+const MOST_CHOICES = 12;
+
+const NOTHING_OF_OLD = hash('[]', WHOLE);
+
+function digestOffer(texts: readonly string[]): string {
+  const rest = texts.slice(MOST_CHOICES);
+  const beyond = rest.length === 0 ? '' : digestChoice(JSON.stringify(rest));
+  return texts.slice(0, MOST_CHOICES).map(digestChoice).join('') + beyond;
 }
 
-/** Charikar's simhash over words and pairs of neighbouring words. */
-function likeness(text: string): string {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const weights = new Array<number>(64).fill(0);
-  words.forEach((word, at) => {
-    weigh(weights, word);
-    const next = words[at + 1];
-    if (next !== undefined) weigh(weights, `${word} ${next}`);
-  });
-  let digits = '';
-  for (let nibble = 0; nibble < 16; nibble++) {
-    let value = 0;
-    for (let bit = 0; bit < 4; bit++) value = value * 2 + ((weights[nibble * 4 + bit] ?? 0) > 0 ? 1 : 0);
-    digits += value.toString(16);
-  }
-  return digits;
+function piecesOf(digest: string): readonly string[] {
+  return digest.match(/.{5}/g) ?? [];
 }
 
-function weigh(weights: number[], feature: string): void {
-  const halves = [fnv(feature, 0x811c9dc5), fnv(feature, 0x9747b28c)];
-  halves.forEach((half, which) => {
-    for (let bit = 0; bit < 32; bit++) {
-      const at = which * 32 + bit;
-      weights[at] = (weights[at] ?? 0) + ((half >>> bit) & 1 ? 1 : -1);
-    }
-  });
+function hashJson(value: unknown): string {
+  return hash(JSON.stringify(value ?? null), PIECE);
 }
 
-/** FNV-1a over UTF-16 units, with a final mix so that short words spread over all bits. */
-function fnv(text: string, seed: number): number {
-  let value = seed;
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  value = Math.imul(value ^ (value >>> 15), 0x85ebca6b);
-  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
-  return (value ^ (value >>> 16)) >>> 0;
+function hash(text: string, length: number): string {
+  return hashOf('sha256', text, 'base64url').slice(0, length);
 }

@@ -118,7 +118,7 @@ function play<L>(image: StoryImage, story: HostedStory<L>, states: States, choic
 /** The turn has come to its choices, or to an end. */
 function rest<L>(image: StoryImage, story: HostedStory<L>, { before, keeps }: States): InkTurn<L> {
   try {
-    const state = keeps ? writeState(story) : new UnwrittenState();
+    const state = keeps ? writeState(story) : new UnwrittenState(story);
     waiting.set(image, { story: story as HostedStory<unknown>, state });
     const { ledger, problems } = story;
     return { state, ledger, choices: choicesOf(story), fault: null, warnings: problems.warnings };

@@ -18,6 +18,12 @@ export function readState(story: Story, state: unknown): void {
 
 /** Stands for a state that was not written: only the very next step can start from it. */
 export class UnwrittenState {
+  readonly variablesState: unknown;
+
+  constructor(story: Story) {
+    this.variablesState = written((writer) => story.state.variablesState.WriteJson(writer));
+  }
+
   toJSON(): never {
     throw new TypeError('this state was not kept');
   }

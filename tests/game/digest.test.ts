@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { digestTurn, distance } from '../../src/game/digest.ts';
+import { digestTurn } from '../../src/game/digest.ts';
+import { distance } from '../../src/game/likeness.ts';
 import type { Turn } from '../../src/game/turn.ts';
 
 const saying = (text: string): Turn => ({
