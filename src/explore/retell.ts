@@ -1,49 +1,60 @@
 import { lineTo } from '../game/history.ts';
+import { matchChoice } from '../game/matching.ts';
+import type { OldStories } from '../game/old-turns.ts';
 import type { Recording } from '../game/recording.ts';
-import { findChoice } from '../game/replay.ts';
-import { beginSession, type Journal } from '../game/session.ts';
+import { type Divergence, replay } from '../game/replay.ts';
+import { beginSession, type Journal, type Session } from '../game/session.ts';
 import type { Program, Turn } from '../game/turn.ts';
 import { errorOf, failed, fine, type Result } from '../problem.ts';
 
-/** A recording told anew on the story as it is now. */
-export interface Retold {
+/** A recording told anew on the story as it is now, or where it diverges from it. */
+export type Retold = Anew | Divergence;
+
+interface Anew {
+  readonly kind: 'anew';
   readonly text: string;
   /** The turn that its last decision leads to. */
   readonly last: Turn;
 }
 
-/** Takes a recording's decisions, found again by path and text, on `program`; fails at the first that is not on offer. */
-export function retell(program: Program, recording: Recording): Result<Retold> {
-  const { seed, difficulty, created } = recording.header;
-  const journal = gathering();
-  const begun = beginSession(program, { seed, difficulty, created }, journal);
-  if (!begun.ok) return begun;
-  for (const decision of lineTo(recording)) {
-    const { choices } = begun.value.turn;
-    const choice = findChoice(choices, decision);
-    if (choice === null) {
-      const offered = choices.map(({ text }) => `"${text}"`).join(', ');
-      return failed(
-        errorOf(
-          'choice-gone',
-          `decision ${decision.n}, "${decision.text}", is not on offer any more`,
-          `Now there are ${offered}`,
-        ),
-      );
+/** Takes a recording's decisions, found again as a replay finds them, on `program`; `stories` finds the story as it was. */
+export function retell(program: Program, recording: Recording, stories: OldStories): Result<Retold> {
+  const { turns, verdict } = replay(program, recording, recording.head, stories);
+  if (verdict.kind === 'diverges') return fine(verdict);
+  return record(program, recording, (session) => {
+    for (const { choice } of turns) {
+      const decided = choice === null ? null : session.decide(choice.index);
+      if (decided?.ok === false) return decided;
     }
-    const decided = begun.value.decide(choice.index);
-    if (!decided.ok) return decided;
-  }
-  return fine({ text: journal.text(), last: begun.value.turn });
+    return fine(null);
+  });
 }
 
-function gathering(): Journal & { text(): string } {
+/** The same wherever its decisions may lead now: it fails only where one of them is not on offer any more. */
+export function retellAnyway(program: Program, recording: Recording): Result<Anew> {
+  return record(program, recording, (session) => {
+    for (const { n, text, path } of lineTo(recording)) {
+      const match = matchChoice(session.turn.choices, { text, path }, { digests: null, texts: null });
+      if (!('choice' in match))
+        return failed(errorOf('choice-gone', `decision ${n}, "${text}", is not on offer any more`));
+      const decided = session.decide(match.choice.index);
+      if (!decided.ok) return decided;
+    }
+    return fine(null);
+  });
+}
+
+function record(program: Program, { header }: Recording, play: (session: Session) => Result<null>): Result<Anew> {
+  const { seed, difficulty, created } = header;
   const lines: string[] = [];
-  return {
+  const journal: Journal = {
     append: (line) => {
       lines.push(line);
       return null;
     },
-    text: () => lines.join(''),
   };
+  const begun = beginSession(program, { seed, difficulty, created }, journal);
+  if (!begun.ok) return begun;
+  const played = play(begun.value);
+  return played.ok ? fine({ kind: 'anew', text: lines.join(''), last: begun.value.turn }) : played;
 }

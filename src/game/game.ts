@@ -14,6 +14,11 @@ export interface Setup {
   readonly difficulty: string;
 }
 
+/** The setup of a game that was begun with these values, whatever else is known of it. */
+export function setupOf({ seed, difficulty }: Setup): Setup {
+  return { seed, difficulty };
+}
+
 /** Opens a game: everything up to its first decision. */
 export function start(program: Program, setup: Setup): Turn {
   const world = program.scenario === null ? null : createWorld(program.scenario, setup);

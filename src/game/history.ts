@@ -98,7 +98,7 @@ function onwardOf(decisions: readonly Decision[], stood: readonly number[]): num
 }
 
 /** The decision numbered `n`, or null for the opening and for a number that there is not. */
-export function decisionAt(line: Line, n: number): Decision | null {
+export function decisionAt(line: Pick<Line, 'decisions'>, n: number): Decision | null {
   return line.decisions[n - 1] ?? null;
 }
 

@@ -18,7 +18,7 @@ interface BranchNote {
   readonly name: string;
 }
 
-/** From here on decisions were taken on another version of the story, the one with this `hash`; `n` is where play stood. */
+/** The decisions after `n` in number were taken on another version of the story, the one with this `hash`. */
 export interface StoryNote {
   readonly kind: 'story';
   readonly hash: string;

@@ -2,6 +2,7 @@ import { errorOf, failed, fine, type Problem, type Result } from '../problem.ts'
 import { reportWorld, type WorldReport } from '../world/report.ts';
 import { keptName, namedPlaceOn } from './branches.ts';
 import { digestTurn } from './digest.ts';
+import { editionOf } from './edition.ts';
 import { Foresight } from './foresight.ts';
 import { childrenOf, decisionAt, type History, lineTo, parentOf, type Tree } from './history.ts';
 import { bookmarkAt, type Note } from './notes.ts';
@@ -125,7 +126,7 @@ export class Play implements Session {
     }
     const before = this.turn;
     const turn = this.#foresight.take(before, choice.index);
-    const known = this.#takenBefore(choice).find((one) => compareTurn(one, turn).kind !== 'diverges');
+    const known = this.#takenBefore(choice).find((one) => compareTurn(one, turn).kind !== 'other');
     const refused = known === undefined ? this.#take(choice, turn) : this.#note({ kind: 'head', n: known.n });
     if (refused !== null) return failed(refused);
     this.#turns.keep(this.#history.head, turn, before);
@@ -235,7 +236,7 @@ export class Play implements Session {
       // The digest itself would hold on to the whole text.
       is: { ...digestTurn(turn) },
     };
-    const refused = this.#journal.append(recordingLine(decision));
+    const refused = this.#noteEdition() ?? this.#journal.append(recordingLine(decision));
     if (refused === null) this.#history.add(decision);
     return refused;
   }
@@ -248,6 +249,14 @@ export class Play implements Session {
     const note = noteOf(name.value);
     const refused = note === null ? null : this.#note(note);
     return refused === null ? fine(null) : failed(refused);
+  }
+
+  /** Where the story has changed since the decisions up to now were taken, the recording says so before the next. */
+  #noteEdition(): Problem | null {
+    const { decisions, stories } = this.#history;
+    const hash = editionOf(this.program);
+    if (hash === (stories.at(-1)?.hash ?? this.header.story.hash)) return null;
+    return this.#note({ kind: 'story', hash, n: decisions.length });
   }
 
   #note(note: Note): Problem | null {

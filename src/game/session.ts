@@ -1,8 +1,11 @@
 import { errorOf, failed, fine, type Problem, type Result } from '../problem.ts';
 import { RULES } from '../world/world.ts';
 import { digestTurn } from './digest.ts';
+import { editionOf } from './edition.ts';
+import { Follower } from './follower.ts';
 import { type Setup, start } from './game.ts';
 import { Tree } from './history.ts';
+import { NO_STORIES, type OldStories, type Past } from './old-turns.ts';
 import { type Journal, Play, type Session } from './play.ts';
 import { type Header, RECORDING_VERSION, type Recording, recordingLine } from './recording.ts';
 import { replayEach, type Verdict } from './replay.ts';
@@ -18,11 +21,11 @@ export function beginSession(
   journal: Journal,
 ): Result<Session> {
   const turn = start(program, setup);
-  const { id, title, hash } = program.image;
+  const { id, title } = program.image;
   const header: Header = {
     format: 'first-contact-recording',
     version: RECORDING_VERSION,
-    story: { id, title: title ?? id, hash },
+    story: { id, title: title ?? id, hash: editionOf(program) },
     rules: RULES,
     seed: setup.seed,
     difficulty: setup.difficulty,
@@ -32,7 +35,7 @@ export function beginSession(
   const refused = journal.append(recordingLine(header));
   if (refused !== null) return failed(refused);
   const history = new Tree();
-  const turns = new Turns(program, history);
+  const turns = new Turns(new Follower(program, pastOf(header, history)), history);
   turns.keep(0, turn, null);
   return fine(new Play(program, header, journal, history, turns));
 }
@@ -43,13 +46,19 @@ export interface Resumed {
   readonly replay: { readonly verdict: Verdict };
 }
 
-/** Takes up a recorded game by replaying it. Fails when not even the opening holds. */
-export function resumeSession(program: Program, recording: Recording, journal: Journal): Result<Resumed> {
+/** Takes up a recorded game by replaying it. Fails when not even the opening holds. `stories` finds the story as it was. */
+export function resumeSession(
+  program: Program,
+  recording: Recording,
+  journal: Journal,
+  stories: OldStories = NO_STORIES,
+): Result<Resumed> {
   const history = new Tree(recording);
-  const turns = new Turns(program, history);
+  const follower = new Follower(program, pastOf(recording.header, history), stories);
+  const turns = new Turns(follower, history);
   let before: Turn | null = null;
   let head = 0;
-  const verdict = replayEach(program, recording, recording.head, ({ decision, turn }) => {
+  const verdict = replayEach(follower, recording, ({ decision, turn }) => {
     turns.keep(decision?.n ?? 0, turn, before);
     before = turn;
     head = decision?.n ?? 0;
@@ -63,4 +72,9 @@ export function resumeSession(program: Program, recording: Recording, journal: J
 function anotherStory({ story }: Header): Problem {
   const message = `the game was begun in "${story.title}", whose opening was another`;
   return errorOf('another-story', message, 'Name the story it belongs to');
+}
+
+/** What was played, up to the latest decision: the lists of a tree grow while it is played. */
+function pastOf(header: Header, { decisions, stories }: Tree): Past {
+  return { header, decisions, stories };
 }

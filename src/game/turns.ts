@@ -1,9 +1,10 @@
 import { errorOf, failed, fine, type Problem, type Result } from '../problem.ts';
+import type { Follower } from './follower.ts';
 import { decisionAt, type History } from './history.ts';
 import type { Decision } from './recording.ts';
-import { type Divergence, follow } from './replay.ts';
 import { lostVisit, type Visit, visitOf } from './survey.ts';
-import type { Program, Turn } from './turn.ts';
+import type { Turn } from './turn.ts';
+import type { Divergence } from './verdict.ts';
 
 /** So many turns are kept whole for going back and forth. */
 const RECENT = 48;
@@ -13,7 +14,7 @@ const STRIDE = 32;
 
 /** The turns of a game: a few kept whole, the others replayed from these; of each known one, what a page shows of it. */
 export class Turns {
-  readonly #program: Program;
+  readonly #follower: Follower;
   readonly #history: History;
   /** In the order of their use. */
   readonly #recent = new Map<number, Turn>();
@@ -22,8 +23,8 @@ export class Turns {
   readonly #lost = new Map<number, Problem>();
 
   /** Of the turns on a history none is known yet: the opening is kept first. */
-  constructor(program: Program, history: History) {
-    this.#program = program;
+  constructor(follower: Follower, history: History) {
+    this.#follower = follower;
     this.#history = history;
   }
 
@@ -75,7 +76,7 @@ export class Turns {
   #replay(from: Turn, back: Decision[]): Result<Turn> {
     let turn = from;
     for (let decision = back.pop(); decision !== undefined; decision = back.pop()) {
-      const followed = follow(this.#program, turn, decision);
+      const followed = this.#follower.follow(turn, decision);
       if (followed.kind === 'lost') return failed(this.#inherit(this.lose(decision, followed.verdict), back));
       this.keep(decision.n, followed.replayed.turn, turn);
       turn = followed.replayed.turn;
@@ -124,7 +125,7 @@ export class Turns {
 
 function lostProblem(decision: Decision, verdict: Divergence): Problem {
   const about = `decision ${decision.n}, "${decision.text.trim()}",`;
-  const gone = verdict.why === 'choice-gone';
+  const gone = verdict.why === 'choice-gone' || verdict.why === 'choice-unclear';
   const message = gone
     ? `${about} is not on offer in the story as it is now`
     : `${about} leads somewhere else in the story as it is now`;

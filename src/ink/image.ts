@@ -1,4 +1,5 @@
 import type { Place } from '../problem.ts';
+import type { LineTable } from './lines.ts';
 
 /** The version of the image format; an image of another version is compiled anew. */
 export const IMAGE_FORMAT = 1;
@@ -22,13 +23,15 @@ export interface StoryImage {
   chunk(index: number): string;
   /** Where an Ink path comes from, or null where nobody knows. */
   place(path: string): Place | null;
+  /** The table that `place` looks into, its files named as the user knows them; left out where there is none at hand. */
+  readonly lines?: () => LineTable | null;
 }
 
 /** LIST definitions: list name to item name to value. */
 export type ListTables = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** The first line of an encoded image. */
-interface Header extends Omit<StoryImage, 'chunks' | 'chunk' | 'place'> {
+interface Header extends Omit<StoryImage, 'chunks' | 'chunk' | 'place' | 'lines'> {
   readonly format: number;
   readonly lengths: readonly number[];
 }
@@ -37,6 +40,7 @@ interface Header extends Omit<StoryImage, 'chunks' | 'chunk' | 'place'> {
 export interface ImageOptions {
   /** Reads the line table when it is first asked for; see `ink/lines.ts`. */
   readonly place?: (path: string) => Place | null;
+  readonly lines?: () => LineTable | null;
 }
 
 /** An image as bytes: a line of JSON with the lengths of the chunks, then the chunks. */
@@ -62,6 +66,7 @@ export function decodeImage(bytes: Buffer, options: ImageOptions = {}): StoryIma
     chunks: header.lengths.length,
     chunk: (index) => bytes.toString('utf8', starts[index], starts[index + 1]),
     place: options.place ?? (() => null),
+    ...(options.lines === undefined ? {} : { lines: options.lines }),
   };
 }
 

@@ -53,9 +53,8 @@ export function unpackStory(bytes: Buffer, placed: (place: Place) => Place, trus
   if (front === null || end + 1 + front.image + front.lines !== bytes.length) return null;
   const encoded = bytes.subarray(end + 1, end + 1 + front.image);
   if (!trusted && checksum(encoded) !== front.sum) return null;
-  const image = decodeImage(encoded, {
-    place: placesIn(() => bytes.toString('utf8', end + 1 + front.image), placed),
-  });
+  const lines = tableIn(() => bytes.toString('utf8', end + 1 + front.image), placed);
+  const image = decodeImage(encoded, { lines, place: placeBy(lines) });
   return image === null
     ? null
     : {
@@ -73,15 +72,23 @@ function readFront(text: string): Front | null {
   }
 }
 
-function placesIn(read: () => string, placed: (place: Place) => Place): (path: string) => Place | null {
+/** The table of lines, read when it is first asked for, with its files named as the user knows them. */
+function tableIn(read: () => string, placed: (place: Place) => Place): () => LineTable | null {
   let table: LineTable | null | undefined;
-  return (path) => {
+  return () => {
     if (table === undefined) {
       const text = read();
-      table = text === '' ? null : (JSON.parse(text) as LineTable);
+      const raw = text === '' ? null : (JSON.parse(text) as LineTable);
+      table = raw && { ...raw, files: raw.files.map((file) => placed({ file, line: 1 }).file) };
     }
-    const place = table === null ? null : placeIn(table, path);
-    return place === null ? null : placed(place);
+    return table;
+  };
+}
+
+function placeBy(lines: () => LineTable | null): (path: string) => Place | null {
+  return (path) => {
+    const table = lines();
+    return table === null ? null : placeIn(table, path);
   };
 }
 

@@ -115,7 +115,12 @@ describe('a session', () => {
     session.decide(1);
     const edited = programOf(INK.replace('* [Climb] You climb.\n', ''));
     const again = resumed(journal.text, edited);
-    expect(again.replay.verdict).toMatchObject({ kind: 'diverges', at: 2, why: 'choice-gone', now: ['Open it'] });
+    expect(again.replay.verdict).toMatchObject({
+      kind: 'diverges',
+      at: 2,
+      why: 'choice-gone',
+      now: { lines: ['Open it'] },
+    });
     expect(again.session.here.n).toBe(1);
   });
 

@@ -1,0 +1,132 @@
+import { wordsOf } from '../ink/fragments.ts';
+import { RULES } from '../world/world.ts';
+import { offerIn, textOf } from './digest.ts';
+import { setupOf, start, step } from './game.ts';
+import { decisionAt } from './history.ts';
+import { judgeByDigest, tellsSame } from './judging-digests.ts';
+import { judgeTurns } from './judging-turns.ts';
+import { type Match, matchChoice } from './matching.ts';
+import { NO_STORIES, type OldStories, type OldTurn, OldTurns, type Past } from './old-turns.ts';
+import type { Decision } from './recording.ts';
+import { sideOfOffer, sideOfOutcome, withStanding } from './sides.ts';
+import type { Choice, Program, Turn } from './turn.ts';
+import type { Divergence, Judgement, Move, Parting } from './verdict.ts';
+
+/** One turn of a replay: the decision that led to it (null for the opening) and what came of it now. */
+export interface ReplayedTurn {
+  readonly decision: Decision | null;
+  /** The choice that the decision was found again as, among those that the turn before offers now; null for the opening. */
+  readonly choice: Choice | null;
+  readonly turn: Turn;
+}
+
+/** One decision of a replay: it holds and leads to a turn, or the story leads there no more. */
+export type Followed =
+  | { readonly kind: 'held'; readonly replayed: ReplayedTurn; readonly verdict: { readonly kind: 'same' } | Move }
+  | { readonly kind: 'lost'; readonly verdict: Divergence };
+
+/** How a turn stands to what was recorded when a decision was taken, by the recording alone. */
+export function compareTurn({ is }: Decision, turn: Turn): { readonly kind: 'same' } | Judgement {
+  return tellsSame(is, turn) ? SAME : judgeByDigest(is, turn);
+}
+
+const SAME = { kind: 'same' } as const;
+
+/** So many words, when they are the same, prove that two choices are one. */
+const PROOF = 5;
+
+/**
+ * Takes the decisions of a game again on a story as it is now, and compares what comes of each with what came of it then:
+ * by the recording alone, and in full where the story as it was is at hand.
+ */
+export class Follower {
+  readonly #program: Program;
+  readonly #past: Past;
+  readonly #old: OldTurns;
+
+  constructor(program: Program, past: Past, stories: OldStories = NO_STORIES) {
+    this.#program = program;
+    this.#past = past;
+    this.#old = new OldTurns(past, stories);
+  }
+
+  /** What was counted by other arithmetic cannot be called the same, whatever the hashes say. */
+  get rules(): { readonly kind: 'same' } | Move {
+    const counted = this.#program.scenario !== null && this.#past.header.rules !== RULES;
+    return counted ? { kind: 'moved', at: 0, what: 'rules' } : SAME;
+  }
+
+  /** Opens the game. */
+  open(): Followed {
+    const turn = start(this.#program, setupOf(this.#past.header));
+    return this.#compare({ decision: null, choice: null, turn }, () => []);
+  }
+
+  /** Takes a decision again at the turn before it, from whose state other choices may be tried as well. */
+  follow(before: Turn, decision: Decision): Followed {
+    const match = this.#match(before, decision);
+    if (!('choice' in match)) return this.#gone(before, decision, match.kind);
+    const { choice } = match;
+    const turn = step(this.#program, before.state, choice.index);
+    const rivals = () => before.choices.filter((one) => one !== choice).map((one) => this.#try(before, one));
+    const followed = this.#compare({ decision, choice, turn }, rivals);
+    const proven = match.kind !== 'left' || (followed.kind === 'held' && proves(followed));
+    return proven ? followed : this.#gone(before, decision, 'gone');
+  }
+
+  #try(before: Turn, choice: Choice): Turn {
+    return step(this.#program, before.state, choice.index);
+  }
+
+  #match(before: Turn, decision: Decision): Match {
+    const outcome = decisionAt(this.#past, decision.parent)?.is ?? this.#past.header.start;
+    const digests = this.#old.continues(decision) ? offerIn(outcome) : null;
+    const match = matchChoice(before.choices, decision, { digests, texts: null });
+    const old = match.kind === 'sure' ? null : this.#old.before(decision);
+    if (old === null) return match;
+    return matchChoice(before.choices, decision, { digests, texts: old.turn.choices.map(({ text }) => text) });
+  }
+
+  #compare(replayed: ReplayedTurn, rivals: () => readonly Turn[]): Followed {
+    const { decision, choice, turn } = replayed;
+    const n = decision?.n ?? 0;
+    const was = decision?.is ?? this.#past.header.start;
+    if (tellsSame(was, turn)) {
+      const moved = choice?.text === decision?.text ? SAME : { kind: 'moved' as const, at: n, what: 'choice' as const };
+      return { kind: 'held', replayed, verdict: moved };
+    }
+    const old = this.#old.at(n);
+    const told = { program: this.#program, turn, choice: choice?.text ?? '' };
+    const judged =
+      old === null ? judgeByDigest(was, turn, rivals) : judgeTurns({ ...old, choice: decision?.text ?? '' }, told);
+    if (judged.kind === 'moved') return { kind: 'held', replayed, verdict: { ...judged, at: n } };
+    return { kind: 'lost', verdict: this.#outcome(replayed, judged.why, old) };
+  }
+
+  #outcome({ decision, choice, turn }: ReplayedTurn, why: Parting, old: OldTurn | null): Divergence {
+    const now = sideOfOutcome(this.#program, turn, choice?.path ?? null);
+    const parting = { kind: 'diverges', at: decision?.n ?? 0, why, decision } as const;
+    if (old === null) return { ...parting, was: null, now };
+    const before = sideOfOutcome(old.program, old.turn, decision?.path ?? null);
+    return { ...parting, ...withStanding(why, [before, old.turn], [now, turn]) };
+  }
+
+  #gone(before: Turn, decision: Decision, how: 'gone' | 'unclear'): Followed {
+    const old = this.#old.before(decision);
+    const verdict: Divergence = {
+      kind: 'diverges',
+      at: decision.n,
+      why: how === 'gone' ? 'choice-gone' : 'choice-unclear',
+      decision,
+      was: old === null ? null : sideOfOffer(old.program, old.turn, decision.path),
+      now: sideOfOffer(this.#program, before, null),
+    };
+    return { kind: 'lost', verdict };
+  }
+}
+
+/** Whether a choice that could be found by nothing else tells, in enough words, what was told. */
+function proves({ replayed, verdict }: Extract<Followed, { kind: 'held' }>): boolean {
+  const untouched = verdict.kind === 'same' || verdict.what !== 'text';
+  return untouched && wordsOf(textOf(replayed.turn.events)).length >= PROOF;
+}

@@ -1,0 +1,66 @@
+import { type Fragments, wordsOf } from '../ink/fragments.ts';
+import { sharedWords } from './wording.ts';
+
+/** A text with the story that says it. */
+export interface Told {
+  readonly text: string;
+  readonly story: Fragments;
+}
+
+/** A piece of so many words is told from others by its words alone. */
+const TELLING = 3;
+/** In a text of so few words every one counts. */
+const SHORT = 8;
+/** From so many words on a piece has something to say; fewer come and go with a sentence that is cut in two. */
+const WEIGHTY = 4;
+/** So much of two pieces must be the same words for the one to be the other reworded. */
+const REWORDED = 0.35;
+
+/**
+ * How two texts stand to each other, with the stories that they come from at hand. What the one does not say, but its
+ * story could, is no rewording: another piece was chosen. Nor is a piece that has nothing of the one in whose place it is.
+ */
+export function compareTexts(then: Told, now: Told): 'same' | 'reworded' | 'other' {
+  if (then.text === now.text) return 'same';
+  const least = Math.min(wordsOf(then.text).length, wordsOf(now.text).length) <= SHORT ? 1 : TELLING;
+  const [before, after] = [then.story.in(then.text), now.story.in(now.text)];
+  const lost = without(before, after);
+  const gained = without(after, before);
+  const chosen = (pieces: readonly string[], story: Fragments) =>
+    pieces.some((piece) => count(piece) >= least && story.has(piece));
+  if (chosen(lost, now.story) || chosen(gained, then.story)) return 'other';
+  return isReplaced(then.text, lost, gained) ? 'other' : 'reworded';
+}
+
+/** Whether something was taken out and something else put in its place, or most of the text has gone. */
+function isReplaced(text: string, lost: readonly string[], gained: readonly string[]): boolean {
+  const cut = unlike(lost, gained);
+  const added = unlike(gained, lost);
+  const total = wordsOf(text).length;
+  return (cut.length > 0 && added.length > 0) || 2 * countAll(cut) > total || countAll(added) > Math.max(total, SHORT);
+}
+
+/** The pieces that say something, and nothing like any of the others. */
+function unlike(pieces: readonly string[], others: readonly string[]): readonly string[] {
+  return pieces.filter(
+    (piece) =>
+      count(piece) >= WEIGHTY && !others.some((one) => sharedWords(piece.split(' '), one.split(' ')) >= REWORDED),
+  );
+}
+
+function without(pieces: readonly string[], others: readonly string[]): readonly string[] {
+  const left = [...others];
+  return pieces.filter((piece) => {
+    const at = left.indexOf(piece);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+function count(piece: string): number {
+  return piece.split(' ').length;
+}
+
+function countAll(pieces: readonly string[]): number {
+  return pieces.reduce((sum, piece) => sum + count(piece), 0);
+}
