@@ -1,38 +1,46 @@
-import { lineTo } from '../game/history.ts';
-import type { Recording } from '../game/recording.ts';
-import { type Replay, replay } from '../game/replay.ts';
-import type { Program, Turn } from '../game/turn.ts';
-import { findFolders } from '../store/folders.ts';
-import { oldStory } from '../store/old-stories.ts';
+import type { Program } from '../game/turn.ts';
+import type { Divergence, Side } from '../game/verdict.ts';
 import { sanitize } from '../terminal/sanitize.ts';
+import { type Half, layBeside } from '../terminal/side-by-side.ts';
 
-/** Where a recording diverges: what came of the decision when it was played, and what comes of it now. */
-export function renderSides(file: string, program: Program, recording: Recording, replayed: Replay): string {
-  const { verdict } = replayed;
-  if (verdict.kind !== 'diverges') return '';
-  const { at, decision } = verdict;
-  const chosen = decision === null ? 'the opening' : `decision ${at}, "${decision.text.trim()}"`;
-  const old = tellOld(recording, at, verdict.why === 'choice-gone');
-  const lines = [
-    `${file}: ${chosen}, on "${program.image.title ?? program.image.id}"`,
-    '  then:',
-    ...(old ?? ['(the story as it was has not been kept)']).map((line) => `    ${line}`),
-    verdict.why === 'choice-gone' ? '  now there is to choose:' : '  now:',
-    ...verdict.now.map((line) => `    ${line}`),
-  ];
-  return lines.map((line) => `${sanitize(line)}\n`).join('');
+/** What stands where the story as it was has not been kept. */
+const NOT_KEPT = '(the story as it was has not been kept)';
+
+/** Where a recording diverges, to be printed: what came of the decision when it was played, and what comes of it now. */
+export function renderSides(
+  file: string,
+  program: Program,
+  divergence: Divergence,
+  columns: number | null = null,
+): string {
+  const { was, now } = halvesOf(divergence);
+  const title = `${file}: ${describeDecision(divergence)}, on "${program.image.title ?? program.image.id}"`;
+  const lines = layBeside(was, now, columns === null ? null : columns - 2).map((line) =>
+    line === '' ? '' : `  ${line}`,
+  );
+  return [sanitize(title), ...lines].map((line) => `${line}\n`).join('');
 }
 
-/** What the story offered before that decision, or said after it, when the game was played. */
-function tellOld(recording: Recording, at: number, choices: boolean): readonly string[] | null {
-  const program = oldStory(findFolders().games, recording.header.story.hash);
-  if (program === null) return null;
-  const { turns } = replay(program, recording, lineTo(recording, at).at(-1)?.n ?? 0);
-  const turn = choices ? turns.at(-2)?.turn : turns.at(-1)?.turn;
-  if (turn === undefined) return null;
-  return choices ? turn.choices.map(({ text }) => text) : textOf(turn);
+/** The two sides of a divergence, with headings, fit to be printed. */
+function halvesOf({ was, now, why }: Divergence): { readonly was: Half; readonly now: Half } {
+  const offer = why === 'choice-gone' || why === 'choice-unclear';
+  return {
+    was: halfOf(offer ? 'then there was to choose' : 'then', was ?? { lines: [NOT_KEPT], place: null }),
+    now: halfOf(offer ? 'now there is to choose' : 'now', now),
+  };
 }
 
-function textOf({ events }: Turn): readonly string[] {
-  return events.flatMap((event) => (event.kind === 'text' ? [event.text.trim()] : [])).filter((line) => line !== '');
+/** How wide a stream is, if it is a terminal. */
+export function columnsOf(stream: object): number | null {
+  return (stream as { columns?: number }).columns ?? null;
+}
+
+/** A decision as it is spoken of: its number and its choice. */
+function describeDecision({ at, decision }: Divergence): string {
+  return decision === null ? 'the opening' : `decision ${at}, "${decision.text.trim()}"`;
+}
+
+function halfOf(heading: string, { lines, place }: Side): Half {
+  const where = place === null ? '' : ` (${place.file}:${place.line})`;
+  return { heading: sanitize(`${heading}${where}:`), lines: lines.map(sanitize) };
 }

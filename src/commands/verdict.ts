@@ -13,6 +13,7 @@ export function renderVerdict(verdict: Verdict): string {
 }
 
 const MOVED = {
+  choice: 'a choice is worded otherwise',
   rules: 'the world was counted by other rules',
   choices: 'other choices are on offer there',
   text: 'its text is worded otherwise',
@@ -21,7 +22,10 @@ const MOVED = {
 
 const WHY = {
   'choice-gone': 'its choice is not on offer',
+  'choice-unclear': 'two choices on offer could be it',
   'another-outcome': 'it leads somewhere else',
+  'another-ending': 'it leads to another ending',
+  'another-world': 'other things are so after it',
 } as const;
 
 function place(at: number): string {

@@ -1,8 +1,10 @@
 import { lineTo } from '../game/history.ts';
-import { replay, replayTree, type TreeReplay } from '../game/replay.ts';
+import { replayTree, type TreeReplay } from '../game/replay.ts';
+import { findFolders } from '../store/folders.ts';
+import { keptStories } from '../store/old-stories.ts';
 import type { Surroundings } from './command.ts';
 import type { Recorded } from './recorded.ts';
-import { renderSides } from './sides.ts';
+import { columnsOf, renderSides } from './sides.ts';
 import { renderVerdict } from './verdict.ts';
 
 /**
@@ -11,10 +13,11 @@ import { renderVerdict } from './verdict.ts';
  */
 export function verify(recorded: Recorded, name: string, { output, errors }: Surroundings): number {
   const { file, program, recording } = recorded;
-  const tree = replayTree(program, recording);
+  const tree = replayTree(program, recording, keptStories(findFolders().games));
   output.write(`${name}${verdictOf(tree, recorded)}\n`);
-  for (const { at } of tree.divergences)
-    errors.write(renderSides(file, program, recording, replay(program, recording, at)));
+  for (const divergence of tree.divergences) {
+    errors.write(renderSides(file, program, divergence, columnsOf(errors)));
+  }
   return tree.divergences.length > 0 ? 1 : 0;
 }
 

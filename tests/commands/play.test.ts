@@ -134,7 +134,7 @@ describe('a game', () => {
     );
     const { out, err, status } = await home.run(['play', join(home.folder, 'doors.ink'), '--game', 'mine']);
     expect(err).toBe(
-      'warning: the story has changed since "mine" was played: diverges at decision 1 (it leads somewhere else)\n',
+      'warning: the story has changed since "mine" was played: diverges at decision 1 (its choice is not on offer)\n',
     );
     expect(out.startsWith('Two doors.\n')).toBe(true);
     expect(status).toBe(0);

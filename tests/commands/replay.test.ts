@@ -28,17 +28,37 @@ describe('first-contact replay --verify', () => {
     expect([status, out]).toEqual([0, 'moved (from decision 1 on: its text is worded otherwise)\n']);
   });
 
-  it('says where it diverges, with 1, and shows what was and what is', async () => {
+  it('says where it diverges, with 1, and shows what was and what is, with file and line', async () => {
     const recording = await record('1\n2\n');
     home.write(
       'tower.ink',
-      TOWER.replace('* * Leave by the window[].', '* * Dance. -> END').replace('Down you go.', ''),
+      TOWER.replace('* * Leave by the window[].', '* * Dance. -> END').replace('Two doors', '\nTwo doors'),
     );
     const { out, err, status } = await home.run(['replay', '--verify', recording]);
     expect(status).toBe(1);
-    expect(out).toMatch(/^diverges at decision 2 /);
-    expect(err).toContain('decision 2, "Leave by the window"');
-    expect(err).toContain('Down you go.');
+    expect(out).toBe('diverges at decision 2 (its choice is not on offer)\n');
+    const tower = join(home.folder, 'tower.ink');
+    expect(err).toBe(`${recording}: decision 2, "Leave by the window", on "Doors"
+  then there was to choose (${tower}:7):
+    Sit down
+  - Leave by the window
+
+  now there is to choose (${tower}:7):
+    Sit down
+  + Dance.
+`);
+  });
+
+  it('shows what was said and what is said where a choice leads somewhere else', async () => {
+    const recording = await record('1\n2\n');
+    home.write(
+      'tower.ink',
+      TOWER.replace('Down you go.', 'The garden has gone, and with it the ground that it stood on.'),
+    );
+    const { out, err } = await home.run(['replay', '--verify', recording]);
+    expect(out).toBe('diverges at decision 2 (it leads somewhere else)\n');
+    expect(err).toMatch(/then \(.*tower\.ink:7\):\n {4}Leave by the window\.\n {2}- Down you go\.\n/);
+    expect(err).toMatch(/now \(.*tower\.ink:7\):\n {4}Leave by the window\.\n {2}\+ The garden has gone, and/);
   });
 
   it('says so where the story as it was has not been kept', async () => {
