@@ -1,4 +1,5 @@
 import type { Session } from '../game/session.ts';
+import type { Program } from '../game/turn.ts';
 import type { DeckReport, ItemReport, WorldReport } from '../world/report.ts';
 import { personTitle } from './passage.ts';
 
@@ -39,6 +40,25 @@ export function renderMap(session: Session): readonly string[] {
   const report = session.report();
   if (report?.ship == null) return ['There is no map here.'];
   return [report.ship.title, ...report.ship.known.map(deckLine), ...lostAssets(report)];
+}
+
+/** What can be typed, a line for each kind of thing: no more than the story has. */
+export function renderHelp({ scenario }: Program): readonly string[] {
+  const items = scenario !== null && Object.keys(scenario.items).length > 0;
+  const pages: readonly (readonly [boolean, string, string])[] = [
+    [items, 'inventory', 'what you carry'],
+    [scenario !== null, 'status', 'where you stand'],
+    [scenario?.ship != null, 'map', 'the ship'],
+  ];
+  const there = pages.filter(([has]) => has);
+  const names = there.map(([, name]) => name).join(', ');
+  return [
+    'Type the number of a choice, or a word of it; after / it is always a word of a choice.',
+    'undo: take the last decision back. repeat: hear the passage again.',
+    ...(there.length === 0 ? [] : [`${names}: ${there.map(([, , what]) => what).join(', ')}.`]),
+    ...(items ? ['use ITEM: use something you carry, where the scene allows it.'] : []),
+    'save NAME: keep a copy of the game under a name. quit: leave; the game is kept.',
+  ];
 }
 
 const NOTHING = 'Nothing is counted in this story.';

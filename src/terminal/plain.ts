@@ -4,7 +4,7 @@ import type { Choice, GameEvent, Turn } from '../game/turn.ts';
 import { type Problem, type Result, renderProblem } from '../problem.ts';
 import { findUse, type PlainInput, readInput } from './plain-input.ts';
 import { readLines } from './plain-lines.ts';
-import { renderInventory, renderMap, renderStatus } from './plain-pages.ts';
+import { renderHelp, renderInventory, renderMap, renderStatus } from './plain-pages.ts';
 import { renderTags, renderTurn } from './plain-passage.ts';
 import { sanitize } from './sanitize.ts';
 
@@ -136,7 +136,7 @@ class PlainPlay {
       case 'map':
         return renderMap(this.#session);
       case 'help':
-        return HELP;
+        return renderHelp(this.#session.program);
       case 'save':
         return this.#save(input.name);
       case 'unclear':
@@ -182,11 +182,3 @@ class PlainPlay {
 }
 
 const PROMPT = '?> ';
-
-const HELP: readonly string[] = [
-  'Type the number of a choice, or a word of it; after / it is always a word of a choice.',
-  'undo: take the last decision back. repeat: hear the passage again.',
-  'inventory, status, map: what you carry, where you stand, the ship.',
-  'use ITEM: use something you carry, where the scene allows it.',
-  'save NAME: keep a copy of the game under a name. quit: leave; the game is kept.',
-];

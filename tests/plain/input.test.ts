@@ -112,10 +112,10 @@ describe('the commands of plain mode', () => {
     ]);
   });
 
-  it('help says them all', async () => {
+  it('help says those that lead anywhere in this story', async () => {
     const [said] = await answer('help\n');
-    for (const word of ['undo', 'inventory', 'status', 'map', 'repeat', 'save NAME', 'use ITEM', 'quit'])
-      expect(said).toContain(word);
+    for (const word of ['undo', 'repeat', 'save NAME', 'quit']) expect(said).toContain(`${word}: `);
+    expect(said).not.toMatch(/inventory|status|map|use ITEM/);
   });
 
   it('quit leaves, and the game is kept', async () => {

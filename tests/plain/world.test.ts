@@ -93,6 +93,19 @@ describe('a story with world data in plain mode', () => {
     );
   });
 
+  it('says in help what it has: no map where there is no ship', async () => {
+    expect(await play('help\n')).toContain('\ninventory, status: what you carry, where you stand.\nuse ITEM: ');
+    const ship = `${SCENARIO}ship: { title: Lugger, crew: [3] }\n`;
+    expect(await play('help\n', ship)).toContain(
+      '\ninventory, status, map: what you carry, where you stand, the ship.',
+    );
+  });
+
+  it('says the ship deck by deck', async () => {
+    const ship = `${SCENARIO}ship: { title: Lugger, crew: [3, 5], places: { 2: Hold } }\n`;
+    expect(await play('map\n', ship)).toContain('?> Lugger\nDeck 1: free, 3 crew\nDeck 2, Hold: free, 5 crew\n?> ');
+  });
+
   it('says the ending by its title, or by its slug where the scenario gives it none', async () => {
     expect(await play('2\n')).toContain('You are relieved.\n[Ending: Off duty]\n');
     const titled = `${SCENARIO}endings:\n  off-duty: { title: Relieved at Dawn }\n`;
