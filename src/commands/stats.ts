@@ -1,98 +1,107 @@
-import { joinChunks } from '../ink/ink-joining.ts';
-import { type KnotTally, tallyKnots } from '../ink/words.ts';
+import { join } from 'node:path';
+import { type Counts, countStory } from '../explore/counts.ts';
+import { countPath, type PathCount } from '../explore/path.ts';
+import { replay } from '../game/replay.ts';
+import { readable } from '../game/titles.ts';
+import type { Program } from '../game/turn.ts';
+import { errorOf, type Problem } from '../problem.ts';
+import { FILM_ID, shippedRecordings } from '../store/folders.ts';
+import { readRecordingFile } from '../store/recordings.ts';
 import { openStory } from '../store/stories.ts';
 import { sanitize } from '../terminal/sanitize.ts';
 import type { Arguments, Command, Surroundings } from './command.ts';
 import { ROOT } from './options.ts';
 import { printProblems } from './say.ts';
+import { renderVerdict } from './verdict.ts';
 
 /** `first-contact stats`: counts a story. */
 export const stats: Command = {
   operands: '[STORY]',
   most: 1,
-  about: 'Counts the words, knots, choices, scenes and endings of STORY.',
+  about: [
+    'Counts the words, knots, choices, scenes, endings and codex entries of STORY.',
+    'Words are those that a player can be shown. A decision counts where there are two choices or more.',
+    'A callback is a text or a choice on a state (a variable, fact, item, clock, …) that was written three or more',
+    "scenes earlier, in the order of the scenario's scenes, or else on the shortest way from scene to scene.",
+    "The film's path is that of saves/film.jsonl; other stories have none (filmPath is null in JSON).",
+  ].join('\n'),
   options: { json: { value: null, about: 'says it as JSON' }, ...ROOT },
-  run: countStory,
+  run: tellCounts,
 };
 
 /** Words a minute that people read at a screen. */
 const PACE = 220;
 
-async function countStory(args: Arguments, around: Surroundings): Promise<number> {
+async function tellCounts(args: Arguments, around: Surroundings): Promise<number> {
   const root = args.values.get('root');
   const opened = await openStory(args.operands[0] ?? null, root === undefined ? {} : { root });
   if (!opened.ok) return printProblems(around.errors, opened.problems);
-  const { image } = opened.value;
-  const counts = countKnots(tallyKnots(joinChunks(image), image.place));
-  around.output.write(args.flags.has('json') ? `${JSON.stringify(counts, null, 2)}\n` : renderCounts(counts));
+  const counts = countStory(opened.value);
+  const path = filmPath(opened.value, (problem) => printProblems(around.errors, [problem]));
+  around.output.write(args.flags.has('json') ? renderJson(counts, path) : renderText(counts, path));
   return 0;
 }
 
-/** A scene or an ending: what it holds from the knot that opens it to the next in the same file. */
-interface Part {
-  readonly slug: string;
-  readonly words: number;
-  readonly choices: number;
-  readonly file: string | null;
-  readonly line: number | null;
-}
-
-interface Counts {
-  readonly words: number;
-  readonly knots: number;
-  readonly stitches: number;
-  readonly choices: number;
-  readonly diverts: number;
-  readonly scenes: readonly Part[];
-  readonly endings: readonly Omit<Part, 'choices'>[];
-}
-
-function countKnots(tallies: readonly KnotTally[]): Counts {
-  const sum = (count: (knot: KnotTally) => number) => tallies.reduce((total, knot) => total + count(knot), 0);
-  return {
-    words: sum(({ words }) => words),
-    knots: tallies.filter(({ name }) => name !== '').length,
-    stitches: sum(({ stitches }) => stitches),
-    choices: sum(({ choices }) => choices),
-    diverts: sum(({ diverts }) => diverts),
-    scenes: partsOf(tallies, 'scene'),
-    endings: partsOf(tallies, 'ending').map(({ choices: _, ...part }) => part),
-  };
-}
-
-function partsOf(tallies: readonly KnotTally[], kind: 'scene' | 'ending'): readonly Part[] {
-  const parts = new Map<string, Part>();
-  const inFile = new Map<string, string>();
-  for (const knot of [...tallies].sort(bySource)) {
-    const file = knot.place?.file ?? '';
-    // A knot that opens something of the other kind ends what its file was in.
-    const opens = knot[kind] ?? (knot.scene === null && knot.ending === null ? (inFile.get(file) ?? '') : '');
-    inFile.set(file, opens);
-    if (opens === '') continue;
-    const { words, choices, ...rest } = parts.get(opens) ?? emptyPart(opens, knot);
-    parts.set(opens, { ...rest, words: words + knot.words, choices: choices + knot.choices });
+/** What the film's path reads and asks; null for another story, and where its recording is not there. */
+function filmPath(program: Program, tell: (problem: Problem) => void): PathCount | null {
+  if (program.image.id !== FILM_ID) return null;
+  const file = join(shippedRecordings(), 'film.jsonl');
+  const read = readRecordingFile(file);
+  if (!read.ok || read.value.recording === null) {
+    tell({ ...errorOf('no-recording', "the film's path cannot be read", undefined, { file }), severity: 'warning' });
+    return null;
   }
-  return [...parts.values()];
+  const { turns, verdict } = replay(program, read.value.recording);
+  if (verdict.kind === 'diverges') {
+    const message = `the film's path ${renderVerdict(verdict)}; it is counted up to there`;
+    tell({ ...errorOf('diverges', message, undefined, { file }), severity: 'warning' });
+  }
+  return countPath(turns);
 }
 
-function bySource(one: KnotTally, other: KnotTally): number {
-  const file = (one.place?.file ?? '').localeCompare(other.place?.file ?? '');
-  return file === 0 ? (one.place?.line ?? 0) - (other.place?.line ?? 0) : file;
+function renderJson({ parts, codex, callbacks, words, ...counts }: Counts, path: PathCount | null): string {
+  const told = {
+    words,
+    codexWords: 0,
+    ...counts,
+    scenes: parts.flatMap(({ kind, slug, words, choices, file, line }) =>
+      kind === 'scene' ? [{ slug, words, choices, file, line }] : [],
+    ),
+    endings: parts.flatMap(({ kind, slug, words, file, line }) =>
+      kind === 'ending' ? [{ slug, words, file, line }] : [],
+    ),
+    codex: codex.map((slug) => ({ slug, title: readable(slug), kind: null, words: 0 })),
+    filmPath: path,
+    callbacks,
+  };
+  return `${JSON.stringify(told, null, 2)}\n`;
 }
 
-function emptyPart(slug: string, { place }: KnotTally): Part {
-  return { slug, words: 0, choices: 0, file: place?.file ?? null, line: place?.line ?? null };
-}
-
-function renderCounts({ words, knots, stitches, choices, diverts, scenes, endings }: Counts): string {
+function renderText(counts: Counts, path: PathCount | null): string {
+  const { words, knots, stitches, choices, diverts, parts, codex, callbacks } = counts;
   const lines = [
-    `words: ${words} (${Math.ceil(words / PACE)} min to read all of them)`,
+    `words: ${words} (${minutes(words)} to read all of them)`,
     `knots: ${knots}`,
     `stitches: ${stitches}`,
     `choices: ${choices}`,
     `diverts: ${diverts}`,
-    ...scenes.map((scene) => `scene ${scene.slug}: ${scene.words} words, ${scene.choices} choices`),
-    ...endings.map((ending) => `ending ${ending.slug}: ${ending.words} words`),
+    ...(path === null
+      ? []
+      : [`film's path: ${path.words} words (${minutes(path.words)}), ${path.decisions} decisions`]),
+    ...parts.map(({ kind, slug, words, choices }) => {
+      return `${kind} ${slug}: ${many(words, 'word')}${kind === 'scene' ? `, ${many(choices, 'choice')}` : ''}`;
+    }),
+    `codex: ${many(codex.length, 'entry', 'entries')}, 0 words`,
+    `callbacks: ${callbacks.length}`,
+    ...callbacks.map(({ file, line, state, setIn }) => `  ${file ?? '?'}:${line ?? '?'}: ${state}, set in ${setIn}`),
   ];
   return lines.map((line) => `${sanitize(line)}\n`).join('');
+}
+
+function minutes(words: number): string {
+  return `${Math.ceil(words / PACE)} min`;
+}
+
+function many(count: number, one: string, several = `${one}s`): string {
+  return `${count} ${count === 1 ? one : several}`;
 }

@@ -17,6 +17,8 @@ export interface KnotTally extends Tally {
   readonly scene: string | null;
   readonly ending: string | null;
   readonly stitches: number;
+  /** The codex entries that its tags unlock. */
+  readonly codex: readonly string[];
   readonly place: Place | null;
 }
 
@@ -36,21 +38,37 @@ export function tallyKnots(ink: InkJson, place: (path: string) => Place | null):
 function tallyKnot(name: string, content: Json[], place: (path: string) => Place | null): KnotTally {
   const counter = new Counter();
   counter.container(content);
-  const tag = (key: string) => counter.tags.map(readTag).find((found) => found?.key === key)?.value ?? null;
+  const tags = counter.tags.map(readTag);
+  const tag = (key: string) => tags.find((found) => found?.key === key)?.value ?? null;
+  const codex = tags.flatMap((found) => (found?.key === 'codex' ? [found.value] : []));
   const { words, choices, diverts } = counter;
-  const stitches = name === '' ? 0 : Object.keys(namedIn(content)).filter((inner) => !GENERATED.test(inner)).length;
-  return { name, words, choices, diverts, stitches, scene: tag('scene'), ending: tag('ending'), place: place(name) };
+  const stitches = name === '' ? 0 : Object.keys(namedIn(content)).filter((inner) => !isGenerated(inner)).length;
+  return {
+    name,
+    words,
+    choices,
+    diverts,
+    stitches,
+    scene: tag('scene'),
+    ending: tag('ending'),
+    codex,
+    place: place(name),
+  };
 }
 
 /** Whether a writer can have named the target of a divert: the compiler's own lead to numbers, or from where they stand. */
 function isWritten(target: string): boolean {
-  return target.split('.').every((part) => part !== '' && !/^\d+$/.test(part) && !GENERATED.test(part));
+  const [knot = '', ...inner] = target.split('.');
+  return [knot, ...inner].every((part) => part !== '' && !/^\d+$/.test(part)) && !inner.some(isGenerated);
 }
 
-/** Names that the compiler gives to content of its own. */
-const GENERATED = /^(?:[cg]-\d+|s\d*|b|\$.*)$/;
+/** Whether the compiler gave this name to content of its own, within a knot. */
+function isGenerated(name: string): boolean {
+  return /^(?:[cg]-\d+|s\d*|b|\$.*)$/.test(name);
+}
 
-function namedIn(container: readonly Json[]): Readonly<Record<string, Json[]>> {
+/** The named content of a container: knots in the root, stitches in a knot, branches and labels in what is below. */
+export function namedIn(container: readonly Json[]): Readonly<Record<string, Json[]>> {
   const last = container.at(-1);
   const entries = isTable(last) ? Object.entries(last) : [];
   return Object.fromEntries(entries.filter((entry): entry is [string, Json[]] => Array.isArray(entry[1])));
@@ -112,10 +130,11 @@ class Counter implements Tally {
 }
 
 /** The words of a text: runs without blanks that hold a letter or a digit. */
-function countWords(text: string): number {
+export function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
-function isTable(token: Json | undefined): token is { [key: string]: Json } {
+/** Whether a token is a table of fields: a divert, a choice, a variable. */
+export function isTable(token: Json | undefined): token is { [key: string]: Json } {
   return typeof token === 'object' && token !== null && !Array.isArray(token);
 }

@@ -15,6 +15,9 @@ export function findFolders(): Folders {
   return { games: join(data, 'games'), config, cache };
 }
 
+/** The film's id, which stays the same wherever the program is installed. */
+export const FILM_ID = 'first-contact';
+
 /** The folder of the recordings that ship with the program: beside dist/ when it is built, at the top of a checkout. */
 export function shippedRecordings(): string {
   const saves = import.meta.url.endsWith('.ts') ? '../../saves' : '../saves';

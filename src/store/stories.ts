@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Program } from '../game/turn.ts';
 import { withId } from '../ink/image.ts';
 import { failed, fine, type Place, type Problem, type Result } from '../problem.ts';
+import { FILM_ID } from './folders.ts';
 import { findRoot, type RootFile } from './story-files.ts';
 import { indexFile, unchangedStory } from './story-index.ts';
 import type { Inspected } from './story-making.ts';
@@ -17,8 +18,6 @@ export interface OpenOptions {
   readonly cache?: string | null;
 }
 
-/** The film's id, which stays the same wherever the program is installed. */
-const FILM_ID = 'first-contact';
 /** Beside the bundled program lies story/; beside this source file there is none, and the film is compiled. */
 const BUILT_FILM = fileURLToPath(new URL('story/film.story', import.meta.url));
 const FILM_SOURCE = fileURLToPath(new URL('../../story/first-contact.ink', import.meta.url));
