@@ -12,6 +12,7 @@ const PARTS = [
   'commands/compile.ts',
   'commands/games.ts',
   'commands/play-on-screen.ts',
+  'commands/replay-on-screen.ts',
   'commands/replay.ts',
   'commands/stats.ts',
   'commands/title.ts',

@@ -89,7 +89,7 @@ function openOrCreate(games: string, name: string): Result<HeldGame> {
 }
 
 /** What a game without a name is called after: the story's title, in letters that a name may have. */
-function stemOf(title: string): string {
+export function stemOf(title: string): string {
   const stem = title
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}_-]+/gu, ' ')

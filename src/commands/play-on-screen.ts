@@ -30,7 +30,7 @@ export async function playOnScreen(program: Program, choices: PlayChoices, aroun
 }
 
 /** The title is asked for at an ending; the module is not loaded before. */
-async function titleOf(program: Program, stage: Stage, around: Surroundings): Promise<number> {
+export async function titleOf(program: Program, stage: Stage, around: Surroundings): Promise<number> {
   const { stayAtTitle } = await import('./title.ts');
   return stayAtTitle(program, stage, around);
 }
@@ -40,13 +40,15 @@ export interface Unplayable {
   readonly problems: readonly Problem[];
 }
 
-/** Plays a game, and new ones for as long as the player wants another. */
+/** Plays a game, and new ones for as long as the player wants another. `notes` are said when the first begins. */
 export async function playGames(
   program: Program,
   wish: Wish,
   stage: Stage,
   around: Surroundings,
+  notes: readonly string[] = [],
 ): Promise<PlayEnd | Unplayable> {
+  let said = notes;
   for (let next = wish; ; next = NEW_GAME) {
     const begun = await beginGame(program, next, {
       games: stage.folders.games,
@@ -55,15 +57,16 @@ export async function playGames(
       difficulty: async () => stage.preferences.values().difficulty,
     });
     if (!begun.ok) return { problems: begun.problems };
-    const end = await playGame(begun.value, next, begun.warnings, stage, around);
+    const end = await playGame(begun, next, said, stage, around);
     if (end !== 'new-game') return end;
+    said = [];
   }
 }
 
 async function playGame(
-  begun: Begun,
+  { value: begun, warnings }: { readonly value: Begun; readonly warnings: readonly Problem[] },
   wish: Wish,
-  warnings: readonly Problem[],
+  notes: readonly string[],
   stage: Stage,
   around: Surroundings,
 ): Promise<PlayEnd> {
@@ -80,7 +83,7 @@ async function playGame(
     const terminal = stage.terminal();
     keeper.played(session.turn.events);
     // The first passage moves what was said out of sight, so it is said again above it.
-    return await playInTerminal(observed(session, played), terminal, warnings.map(renderProblem));
+    return await playInTerminal(observed(session, played), terminal, [...notes, ...warnings.map(renderProblem)]);
   } finally {
     foreseeing.stop();
     leaveGame(begun, wish);

@@ -1,15 +1,17 @@
-import { replay as play, type Replay } from '../game/replay.ts';
-import { errorOf, fine, type Result } from '../problem.ts';
+import { replay as play } from '../game/replay.ts';
+import { failed, fine, type Result } from '../problem.ts';
+import { findFolders } from '../store/folders.ts';
+import { keptStories } from '../store/old-stories.ts';
 import { isSameFile, writeOutput } from '../store/outputs.ts';
 import { paceOf } from '../terminal/preferences.ts';
 import { reelOf } from '../terminal/reel.ts';
 import { usage } from './arguments.ts';
 import type { Arguments, Command, Surroundings } from './command.ts';
 import { FORM_NAMES, type Form, formOf, TEXT } from './forms.ts';
-import { ROOT, readSpeed } from './options.ts';
+import { isPlain, ROOT, readSpeed } from './options.ts';
 import { openRecorded, type Recorded } from './recorded.ts';
+import { closingOf, divergesProblem } from './replay-closing.ts';
 import { printProblems } from './say.ts';
-import { renderVerdict } from './verdict.ts';
 import { verify } from './verify.ts';
 
 /** `first-contact replay`: plays recordings back, compares them with their story, or tells one. */
@@ -35,6 +37,11 @@ export const replay: Command = {
 async function replayFiles(args: Arguments, around: Surroundings): Promise<number> {
   const wish = readWish(args);
   if (!wish.ok) return printProblems(around.errors, wish.problems);
+  const { form, speed } = wish.value;
+  if (form === null && !args.flags.has('verify') && !isPlain(args, around)) {
+    const { replayOnScreen } = await import('./replay-on-screen.ts');
+    return replayOnScreen(args, speed, around);
+  }
   let status = 0;
   for (const [at, file] of args.operands.entries()) {
     if (at > 0 && !args.flags.has('verify')) around.output.write('\n\n');
@@ -82,18 +89,11 @@ async function replayFile(
 
 function tell(recorded: Recorded, wish: ReplayWish, target: string | undefined, around: Surroundings): Result<number> {
   const { program, recording, file } = recorded;
-  const replayed = play(program, recording);
+  const replayed = play(program, recording, recording.head, keptStories(findFolders().games));
   const reel = reelOf(program, recording, replayed);
   const text = (wish.form ?? TEXT).render(reel, paceOf(wish.speed), closingOf(replayed));
   const written = target === undefined || target === '-' ? around.output.write(text) : writeOutput(target, text);
   if (typeof written === 'object' && !written.ok) return written;
   if (replayed.verdict.kind !== 'diverges') return fine(0);
-  const message = `the recording ${renderVerdict(replayed.verdict)}; it is told up to there`;
-  return { ok: false, problems: [errorOf('diverges', message, undefined, { file })] };
-}
-
-/** What a reader should know at the end of a recording that cannot be told whole. */
-export function closingOf({ verdict }: Replay): string | null {
-  if (verdict.kind !== 'diverges') return null;
-  return `The story has changed since: the recording ${renderVerdict(verdict)}, and is told up to there.`;
+  return failed(divergesProblem(file, replayed.verdict, '; it is told up to there'));
 }

@@ -1,32 +1,52 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { renderText } from '../export/text.ts';
-import { transcribe } from '../export/transcript.ts';
-import { replay } from '../game/replay.ts';
+import type { Recording } from '../game/recording.ts';
 import { readable } from '../game/titles.ts';
 import type { Program } from '../game/turn.ts';
 import { shippedRecordings } from '../store/folders.ts';
 import { openProfile } from '../store/profile.ts';
 import { readRecordingFile } from '../store/recordings.ts';
+import type { SavedGame } from '../store/shelf.ts';
 import { chooseOne } from '../terminal/choose.ts';
 import type { PlayEnd } from '../terminal/end.ts';
 import { type Page, viewPage } from '../terminal/pages/page.ts';
 import { endingTitle } from '../terminal/passage.ts';
-import { reelOf } from '../terminal/reel.ts';
-import { wrapText } from '../terminal/wrap.ts';
+import type { Surroundings } from './command.ts';
+import { countDecisions } from './describe.ts';
 import type { Stage } from './stage.ts';
+import { sayProblems, watch } from './watch.ts';
 
 /** What a title row led to: the title again, an end, or a status of the whole run. */
 export type TitleStep = 'title' | PlayEnd;
 
-/** Offers the recordings that ship with the program, and lets the chosen one be read. */
-export async function showRecordings(program: Program, stage: Stage): Promise<TitleStep> {
-  const items = recordingFiles().map((file) => ({ value: file, label: recordingTitle(program, file) }));
-  if (items.length === 0) items.push({ value: '', label: 'There are no recordings here' });
-  const answer = await chooseOne(stage.terminal(), { title: 'Recordings', items });
-  if (answer.kind === 'end') return answer.end;
-  if (answer.kind === 'back' || answer.value === '') return 'title';
-  return showPage(stage, recordingPage(program, answer.value));
+/** A recording that can be watched from the title: one that ships, or a game of the player's own. */
+interface Watchable {
+  readonly file: string;
+  readonly name: string;
+  readonly recording: Recording;
+  readonly note: string;
+}
+
+/** Offers the recordings that ship with the program, then the player's own games, and plays the chosen one back, until the player goes back. */
+export async function showRecordings(
+  program: Program,
+  games: readonly SavedGame[],
+  stage: Stage,
+  around: Surroundings,
+): Promise<TitleStep> {
+  const all = [...shipped(program), ...played(games)];
+  const items = all.map(({ name, note }, at) => ({ value: String(at), label: name, note }));
+  if (items.length === 0) items.push({ value: '', label: 'There are no recordings here', note: '' });
+  for (let focus = 0; ; ) {
+    const answer = await chooseOne(stage.terminal(), { title: 'Recordings', items, focus });
+    if (answer.kind === 'end') return answer.end;
+    const chosen = answer.kind === 'back' || answer.value === '' ? undefined : all[Number(answer.value)];
+    if (chosen === undefined) return 'title';
+    focus = all.indexOf(chosen);
+    const watched = await watch({ ...chosen, program }, { name: chosen.name, more: false }, stage, around);
+    const end = watched.ok ? watched.value.end : await sayProblems(stage, watched.problems);
+    if (end !== 'left' && end !== 'over') return end;
+  }
 }
 
 /** Shows what has been unlocked. */
@@ -42,31 +62,29 @@ function section(title: string, names: readonly string[]): readonly string[] {
   return [`${title}:`, ...names.map((name) => `  ${name}`)];
 }
 
-function recordingFiles(): readonly string[] {
+/** The recordings that ship, each called after the ending that it leads to. Those that cannot be read are left out. */
+function shipped({ scenario }: Program): readonly Watchable[] {
+  return filesIn(shippedRecordings()).flatMap((name) => {
+    const file = join(shippedRecordings(), name);
+    const read = readRecordingFile(file);
+    const recording = read.ok ? read.value.recording : null;
+    const title = endingTitle(name.slice(0, -'.jsonl'.length), scenario);
+    return recording === null ? [] : [{ file, name: title, recording, note: countDecisions(recording) }];
+  });
+}
+
+function played(games: readonly SavedGame[]): readonly Watchable[] {
+  return games.flatMap(({ file, name, recording }) =>
+    recording === null ? [] : [{ file, name, recording, note: `a game of yours, ${countDecisions(recording)}` }],
+  );
+}
+
+function filesIn(folder: string): readonly string[] {
   try {
-    return readdirSync(shippedRecordings()).filter((name) => name.endsWith('.jsonl'));
+    return readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
   } catch {
     return [];
   }
-}
-
-/** A recording that ships is called after the ending it leads to. */
-function recordingTitle({ scenario }: Program, file: string): string {
-  return endingTitle(file.slice(0, -'.jsonl'.length), scenario);
-}
-
-function recordingPage(program: Program, file: string): Page {
-  const read = readRecordingFile(join(shippedRecordings(), file));
-  const recording = read.ok ? read.value.recording : null;
-  const text =
-    recording === null
-      ? 'This recording cannot be read.'
-      : renderText(transcribe(reelOf(program, recording, replay(program, recording)), null));
-  return {
-    title: recordingTitle(program, file),
-    aside: '',
-    lines: (_, width) => text.split('\n').flatMap((line) => (line === '' ? [''] : wrapText(line, width))),
-  };
 }
 
 async function showPage(stage: Stage, page: Page): Promise<TitleStep> {

@@ -80,7 +80,7 @@ async function follow(
     case 'games':
       return chooseGame(program, games, stage, around);
     case 'recordings':
-      return showRecordings(program, stage);
+      return showRecordings(program, games, stage, around);
     case 'codex':
       return showCodex(program, stage);
     case 'settings':

@@ -41,6 +41,10 @@ export interface Glyphs {
   readonly deckLost: string;
   readonly sealed: string;
   readonly star: readonly string[];
+  /** Before how many times as fast something goes. */
+  readonly times: string;
+  /** Before what stands still. */
+  readonly paused: string;
   readonly ellipsis: string;
   readonly dash: string;
 }
@@ -82,6 +86,8 @@ const UNICODE: Glyphs = {
   deckLost: '■',
   sealed: '┃',
   star: ['·', '˙', '∙', '✦'],
+  times: '×',
+  paused: '‖',
   ellipsis: '…',
   dash: '—',
 };
@@ -123,6 +129,8 @@ const ASCII: Glyphs = {
   deckLost: '#',
   sealed: '|',
   star: ['.', '.', "'", '+'],
+  times: 'x',
+  paused: '=',
   ellipsis: '...',
   dash: '-',
 };

@@ -20,6 +20,7 @@ export function menuLines(
     label: setIn(choiceText(choice), look.glyphs),
     mark: choice.use !== null ? 'i' : at < 9 ? String(at + 1) : ' ',
   }));
+  if (rows.length === 0) return status === null ? [] : [...air, status];
   const taken = frame.offered.findIndex(({ index }) => index === frame.taken?.index);
   const view = { first: 0, column: columnOf(look.columns), spaced: false, focus: marked && taken > 0 ? taken : 0 };
   return [...head, ...renderRows(rows, { ...view, room: Math.max(1, room - head.length) }, look).lines];

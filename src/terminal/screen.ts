@@ -52,6 +52,20 @@ export class Screen {
     this.#area = lines.length;
   }
 
+  /** Writes text that stays where the area was, and draws the area anew below it, in one go. The text ends a line. */
+  drawBelow(text: string, lines: readonly string[]): void {
+    this.#write(this.#toAreaStart() + text + lines.join('\n'));
+    this.#area = lines.length;
+  }
+
+  /** Writes in the first line of the area, from a column on, and leaves the rest of it as it stands. */
+  extend(column: number, text: string): void {
+    const below = this.#area - 1;
+    const up = below > 0 ? `${ESC}${below}A` : '';
+    const along = column > 0 ? `${ESC}${column}C` : '';
+    this.#write(`\r${up}${along}${text}${below > 0 ? `${ESC}${below}B` : ''}`);
+  }
+
   /** Takes the area away. */
   erase(): void {
     if (this.#area > 0) this.#write(this.#toAreaStart());

@@ -169,6 +169,8 @@ export async function bundleFixture(): Promise<() => Promise<void>> {
 /** Keys by their names. */
 export const KEYS = {
   up: '\x1b[A',
+  right: '\x1b[C',
+  left: '\x1b[D',
   down: '\x1b[B',
   home: '\x1b[H',
   end: '\x1b[F',

@@ -1,4 +1,5 @@
 import type { Session } from '../../game/session.ts';
+import type { Look } from '../layout.ts';
 import { padTo, wrapText } from '../wrap.ts';
 import type { Page } from './page.ts';
 
@@ -72,6 +73,11 @@ export function helpPage(session: Session | null): Page {
       ];
     },
   };
+}
+
+/** Keys and what they do, as lines of a page. */
+export function keyRows(rows: readonly Row[], width: number, look: Look): string[] {
+  return rows.flatMap(([keys, does]) => rowLines(keys, does, width, look.theme.accent));
 }
 
 function rowLines(keys: string, does: string, width: number, paint: (text: string) => string): string[] {

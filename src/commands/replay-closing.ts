@@ -1,0 +1,14 @@
+import type { Divergence, Replay } from '../game/replay.ts';
+import { errorOf, type Problem } from '../problem.ts';
+import { renderVerdict } from './verdict.ts';
+
+/** What is said at the end of a recording that cannot be told whole; null of one that can. */
+export function closingOf({ verdict }: Replay): string | null {
+  if (verdict.kind !== 'diverges') return null;
+  return `The story has changed since: the recording ${renderVerdict(verdict)}, and is told up to there.`;
+}
+
+/** Says that a recording does not hold on the story as it is, and with what `end`. */
+export function divergesProblem(file: string, verdict: Divergence, end = ''): Problem {
+  return errorOf('diverges', `the recording ${renderVerdict(verdict)}${end}`, undefined, { file });
+}

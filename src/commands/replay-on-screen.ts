@@ -1,0 +1,42 @@
+import { basename } from 'node:path';
+import { statusOf as statusOfEnd } from '../terminal/end.ts';
+import { type Arguments, type Surroundings, statusOf } from './command.ts';
+import { titleOf } from './play-on-screen.ts';
+import { openRecorded } from './recorded.ts';
+import { type Stage, setStage } from './stage.ts';
+import { watch } from './watch.ts';
+
+/** Plays recordings back in the terminal, one after the other. Answers the exit status: 1 where one of them diverges. */
+export async function replayOnScreen(args: Arguments, speed: number | null, around: Surroundings): Promise<number> {
+  const stage = setStage(around, speed);
+  try {
+    return await showAll(args, stage, around);
+  } finally {
+    stage.close();
+  }
+}
+
+async function showAll(args: Arguments, stage: Stage, around: Surroundings): Promise<number> {
+  let status = 0;
+  for (const [at, file] of args.operands.entries()) {
+    const opened = await openRecorded(file, args);
+    for (const problem of opened.ok ? opened.warnings : opened.problems) stage.tell(problem);
+    if (!opened.ok) {
+      status = Math.max(status, statusOf(opened.problems));
+      continue;
+    }
+    const options = { name: basename(file, '.jsonl'), more: at < args.operands.length - 1 };
+    const watched = await watch(opened.value, options, stage, around);
+    if (!watched.ok) {
+      for (const problem of watched.problems) stage.tell(problem);
+      status = Math.max(status, statusOf(watched.problems));
+      continue;
+    }
+    const { end, diverges } = watched.value;
+    if (diverges) status = Math.max(status, 1);
+    if (end === 'over') continue;
+    if (end === 'title') return titleOf(opened.value.program, stage, around);
+    return end === 'left' ? status : Math.max(status, statusOfEnd(end));
+  }
+  return status;
+}

@@ -1,0 +1,60 @@
+import { replay } from '../game/replay.ts';
+import { failed, fine, type Problem, type Result, renderProblem } from '../problem.ts';
+import { keptStories } from '../store/old-stories.ts';
+import { chooseOne } from '../terminal/choose.ts';
+import type { PlayEnd } from '../terminal/end.ts';
+import { playBack } from '../terminal/playback.ts';
+import { reelOf } from '../terminal/reel.ts';
+import type { Surroundings } from './command.ts';
+import { playGames } from './play-on-screen.ts';
+import type { Recorded } from './recorded.ts';
+import { closingOf, divergesProblem } from './replay-closing.ts';
+import type { Stage } from './stage.ts';
+import { takeOver } from './take-over.ts';
+import { renderVerdict } from './verdict.ts';
+
+/** How watching a recording ended. */
+export interface Watched {
+  /** `left`: by a key of the player. `over`: it was played to its end, and another one follows. Else how the run ended. */
+  readonly end: 'left' | 'over' | PlayEnd;
+  readonly diverges: boolean;
+}
+
+/** Plays a recording back on the screen, and goes on playing where the player takes over. */
+export async function watch(
+  recorded: Recorded,
+  options: { readonly name: string; readonly more: boolean },
+  stage: Stage,
+  around: Surroundings,
+): Promise<Result<Watched>> {
+  const { program, recording, file } = recorded;
+  const replayed = replay(program, recording, recording.head, keptStories(stage.folders.games));
+  const { verdict } = replayed;
+  const diverges = verdict.kind === 'diverges';
+  const reel = reelOf(program, recording, replayed);
+  if (verdict.kind === 'diverges' && reel.frames.length === 0) return failed(divergesProblem(file, verdict));
+  const notes = verdict.kind === 'same' ? [] : [`The story has changed since: ${renderVerdict(verdict)}.`];
+  const shown = { reel, notes, closing: closingOf(replayed), ...options };
+  const terminal = stage.terminal();
+  const ended = await playBack(terminal, shown);
+  if (ended.kind === 'over') return fine({ end: 'over', diverges });
+  if (ended.kind === 'end') return fine({ end: ended.end === 'quit' ? 'left' : ended.end, diverges });
+  return fine({ end: await playOn(recorded, ended.n, stage, around), diverges });
+}
+
+/** Begins the game that takes over, and plays it until the player leaves. */
+async function playOn(recorded: Recorded, n: number, stage: Stage, around: Surroundings): Promise<'left' | PlayEnd> {
+  const taken = takeOver(recorded, n, stage.folders.games);
+  if (!taken.ok) return sayProblems(stage, taken.problems);
+  const wish = { name: taken.value, fresh: false, seed: null, difficulty: null };
+  const note = `From here on this is a game of yours, "${taken.value}".`;
+  const end = await playGames(recorded.program, wish, stage, around, [note]);
+  return typeof end === 'object' ? sayProblems(stage, end.problems) : end;
+}
+
+/** Says on a page why a recording cannot be watched or taken over. */
+export async function sayProblems(stage: Stage, problems: readonly Problem[]): Promise<'left' | PlayEnd> {
+  const items = problems.map((problem) => ({ value: '', label: renderProblem(problem) }));
+  const answer = await chooseOne(stage.terminal(), { title: 'This cannot be done now', items });
+  return answer.kind === 'end' ? answer.end : 'left';
+}
