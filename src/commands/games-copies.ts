@@ -82,11 +82,11 @@ function nameOf(file: string, name: string | undefined, mend: boolean): Result<s
 function importMended(folder: string, file: string, name: string, output: Surroundings['output']): Result<null> {
   const mended = mendGame(folder, file, name);
   if (!mended.ok) return mended;
-  const { kept, unread, stranded } = mended.value;
+  const { kept, lost, stranded } = mended.value;
   output.write(`Imported as "${name}": ${count(kept, 'decision')}.\n`);
-  const unreadable = unread === 0 ? [] : [`${count(unread, 'line')} could not be read`];
-  const lost = stranded === 0 ? [] : [`the way to ${count(stranded, 'decision')} is lost`];
-  const said = [...unreadable, ...lost].join(', and ');
+  const lines = lost === 0 ? [] : [`${count(lost, 'line')} could not be kept`];
+  const ways = stranded === 0 ? [] : [`the way to ${count(stranded, 'decision')} is lost`];
+  const said = [...lines, ...ways].join(', and ');
   return fine(null, said === '' ? [] : [asWarning(errorOf('mended', said, undefined, { file }))]);
 }
 

@@ -18,8 +18,7 @@ export async function openRecorded(file: string, args: Arguments): Promise<Resul
   const read = readRecordingFile(file);
   if (!read.ok) return read;
   const { recording } = read.value;
-  if (recording === null)
-    return failed(errorOf('no-recording', 'this is no whole recording', undefined, { file }), ...read.warnings);
+  if (recording === null) return failed(errorOf('no-recording', 'this is no whole recording', undefined, { file }));
   const opened = await openStoryOf(file, recording, args);
   return opened.ok ? fine({ file, program: opened.value, recording }, read.warnings) : opened;
 }

@@ -12,8 +12,8 @@ export interface Mended {
   readonly text: string;
   /** How many decisions it holds. */
   readonly kept: number;
-  /** How many lines could not be read. */
-  readonly unread: number;
+  /** How many other lines could not be kept: they cannot be read, or are about a decision that is lost. */
+  readonly lost: number;
   /** How many decisions can be read, but not what they were taken after. */
   readonly stranded: number;
 }
@@ -50,7 +50,7 @@ class Mending {
   /** The lines of decisions as they were, by their old numbers. */
   readonly #before = new Map<number, string>();
   #kept = 0;
-  #unread = 0;
+  #lost = 0;
   #stranded = 0;
 
   constructor(header: string) {
@@ -58,16 +58,16 @@ class Mending {
   }
 
   mended(): Mended {
-    return { text: this.#lines.join(''), kept: this.#kept, unread: this.#unread, stranded: this.#stranded };
+    return { text: this.#lines.join(''), kept: this.#kept, lost: this.#lost, stranded: this.#stranded };
   }
 
   /** Takes in a line; null for one that is no JSON. */
   take(line: JsonObject | null): void {
-    if (line === null) this.#unread++;
+    if (line === null) this.#lost++;
     else if (Object.hasOwn(line, 'kind')) this.#heed(line);
     else {
       const decision = asDecision(line);
-      if (decision === null) this.#unread++;
+      if (decision === null) this.#lost++;
       else this.#keep(decision);
     }
   }
@@ -89,7 +89,7 @@ class Mending {
 
   #heed(line: JsonObject): void {
     const read = readNote(line, Number.MAX_SAFE_INTEGER);
-    if (read.kind === 'broken') this.#unread++;
+    if (read.kind === 'broken') this.#lost++;
     else if (read.kind === 'note') this.#note(read.note);
     // What a later program may make of a line of its own kind is for that program to say.
     else this.#lines.push(`${JSON.stringify(line)}\n`);
@@ -97,6 +97,7 @@ class Mending {
 
   #note(note: Note): void {
     const n = this.#numbers.get(note.n);
-    if (n !== undefined) this.#lines.push(recordingLine({ ...note, n }));
+    if (n === undefined) this.#lost++;
+    else this.#lines.push(recordingLine({ ...note, n }));
   }
 }

@@ -2,8 +2,8 @@ import { errorOf, type Place, type Problem } from '../problem.ts';
 import type { Decision } from './recording.ts';
 import type { JsonObject } from './recording-shape.ts';
 
-/** The longest line that a recording may have, in bytes. A story's longest choice takes a tenth of it. */
-export const MOST_LINE = 4 * 1024 * 1024;
+/** The longest line that a recording may have, in bytes. A story's longest choice is far shorter. */
+export const MOST_LINE = 1024 * 1024;
 
 /** The file was never a recording. `text` is how it begins. */
 export function noRecording(file: string, text: string): Problem {

@@ -5,11 +5,14 @@ import { type Decision, type Header, MOST_SEED } from './recording.ts';
 /** An object of JSON, of which nothing is known yet. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
+/** No line of a recording nests its values deeper, and deeper ones could not be written again. */
+const DEEPEST = 32;
+
 /** The JSON object that a line holds, or null. */
 export function parseObject(line: string): JsonObject | null {
   try {
     const value: unknown = JSON.parse(line);
-    return asObject(value);
+    return nestsWithin(value, DEEPEST) ? asObject(value) : null;
   } catch {
     return null;
   }
@@ -35,6 +38,11 @@ export function asDecision(value: JsonObject): Decision | null {
   const is = asOutcome(value.is);
   if (!isCount(n) || !isCount(parent) || !isText(text) || !isText(path) || is === null) return null;
   return { n, parent, text, path, is };
+}
+
+function nestsWithin(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return levels > 0 && Object.values(value).every((part) => nestsWithin(part, levels - 1));
 }
 
 function asOutcome(value: unknown): Outcome | null {
