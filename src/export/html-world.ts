@@ -1,4 +1,4 @@
-import { rangesOf } from '../terminal/notices.ts';
+import { rangesOf } from '../game/english.ts';
 import { sanitize } from '../terminal/sanitize.ts';
 import { typeset } from '../terminal/typography.ts';
 import type { DeckReport, WorldReport } from '../world/report.ts';

@@ -1,7 +1,10 @@
-import { failed, fine, type Result } from '../problem.ts';
+import { fine, type Result } from '../problem.ts';
+import { type Difference, differences } from './differences.ts';
 import { lineTo, partingOf } from './history.ts';
 import type { Session } from './session.ts';
 import type { Visit } from './survey.ts';
+
+export type { Difference } from './differences.ts';
 
 /** Two ways through a game, laid side by side. */
 export interface Comparison {
@@ -19,22 +22,18 @@ export interface Way {
   readonly visits: readonly Visit[];
 }
 
-/** Something that is so at one end and not at the other, in words for people. Null where there is nothing to say. */
-export interface Difference {
-  readonly about: 'ending' | 'time' | 'place' | 'earth' | 'ship' | 'deck' | 'clock' | 'fact' | 'item';
-  readonly title: string;
-  readonly one: string | null;
-  readonly other: string | null;
-}
-
 /** Lays the ways to two decisions side by side. Fails where the story leads to one of them no more. */
 export function compareWays(session: Session, a: number, b: number): Result<Comparison> {
-  for (const n of [a, b]) {
-    const turn = session.turnAt(n);
-    if (!turn.ok) return failed(...turn.problems);
-  }
+  const [one, other] = [session.turnAt(a), session.turnAt(b)];
+  if (!one.ok) return one;
+  if (!other.ok) return other;
   const parting = partingOf(session.history, a, b);
-  return fine({ parting, one: wayOf(session, parting, a), other: wayOf(session, parting, b), differences: [] });
+  return fine({
+    parting,
+    one: wayOf(session, parting, a),
+    other: wayOf(session, parting, b),
+    differences: differences(session.program, one.value, other.value),
+  });
 }
 
 function wayOf(session: Session, parting: number, n: number): Way {

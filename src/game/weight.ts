@@ -27,11 +27,12 @@ function weightOfEvent(event: GameEvent): number {
 
 function weightOfChange(change: WorldEvent): number {
   switch (change.kind) {
-    case 'fact':
-    case 'asset':
-      return 2;
     case 'clock':
       return change.cause.by === 'advance' ? 2 : 0;
+    case 'asset':
+      return 2;
+    // What the story records comes to pass as often as not whatever was decided.
+    case 'fact':
     case 'item':
     case 'bulkheads':
       return 1;

@@ -1,3 +1,4 @@
+import { rangesOf } from '../game/english.ts';
 import type { DeckState, Holder, WorldEvent } from '../world/change.ts';
 import { named, type Scenario } from '../world/scenario.ts';
 import type { Block, Tone } from './block.ts';
@@ -55,21 +56,6 @@ function decksOf(events: readonly WorldEvent[], state: DeckState, tone: Tone, wh
   const decks = [...last].filter(([deck, to]) => to === state && first.get(deck) !== state).map(([deck]) => deck);
   if (decks.length === 0) return [];
   return [notice(`${decks.length === 1 ? 'Deck' : 'Decks'} ${rangesOf(decks)}: ${what}`, tone)];
-}
-
-/** Numbers as people write them: `16`, `16 and 17`, `12, 16 to 20`. */
-export function rangesOf(numbers: readonly number[]): string {
-  const sorted = [...new Set(numbers)].sort((one, other) => one - other);
-  const runs: [number, number][] = [];
-  for (const number of sorted) {
-    const run = runs.at(-1);
-    if (run !== undefined && run[1] === number - 1) run[1] = number;
-    else runs.push([number, number]);
-  }
-  const parts = runs.map(([from, to]) =>
-    from === to ? `${from}` : to === from + 1 ? `${from}, ${to}` : `${from} to ${to}`,
-  );
-  return parts.join(', ');
 }
 
 function notice(text: string, tone: Tone): Block {

@@ -13,7 +13,7 @@ export function missionTime(scenario: Scenario, world: Pick<World, 'era' | 'minu
 }
 
 /** The date as YYYY-MM-DD; null in an era without a calendar. */
-export function missionDate(scenario: Scenario, world: World): string | null {
+export function missionDate(scenario: Scenario, world: Pick<World, 'era' | 'minute'>): string | null {
   const calendar = (world.era === null ? null : named(scenario.eras, world.era))?.calendar ?? null;
   if (calendar === null) return null;
   return dateText(dayOf(calendar.date) + Math.floor((minuteOfDay(calendar.time) + world.minute) / DAY));

@@ -64,6 +64,15 @@ const ITEM = v.strictObject({
   weapon: maybe(nameOf('a class of weapons'), 'The class of weapons it belongs to.'),
 });
 
+const FACT = v.strictObject({
+  title: TEXT,
+  secret: optional(
+    v.boolean('true or false'),
+    false,
+    'True for what nobody in the story knows when it comes to be: a summary keeps it to itself.',
+  ),
+});
+
 const LINK = v.strictObject({
   title: about(TEXT, 'What players read.'),
   needs: optional(v.array(nameOf('a fact'), 'a list of facts'), [], 'Facts that must be recorded for it to hold.'),
@@ -128,11 +137,7 @@ export const SCENARIO = v.strictObject({
     {},
     'The states that Earth can be in.',
   ),
-  facts: optional(
-    named(NAME, v.strictObject({ title: TEXT })),
-    {},
-    'What can be recorded. Once recorded, it stays so.',
-  ),
+  facts: optional(named(NAME, FACT), {}, 'What can be recorded. Once recorded, it stays so.'),
   chain: optional(v.array(LINK, 'a list of links'), [], 'What the future hangs on, earliest link first.'),
   future: maybe(FUTURE, 'What the chain comes to. Needed where there is a chain and an Earth.'),
   ship: maybe(SHIP, 'A ship of several decks that can be boarded.'),

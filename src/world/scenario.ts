@@ -88,6 +88,8 @@ interface EarthState {
 /** Something that is recorded once it is so. */
 interface Fact {
   readonly title: string;
+  /** True for what nobody in the story knows when it comes to be: summaries keep it to themselves. */
+  readonly secret: boolean;
 }
 
 /** One link of the chain that the future hangs on. */

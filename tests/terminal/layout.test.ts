@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { rangesOf } from '../../src/game/english.ts';
 import type { Block } from '../../src/terminal/block.ts';
 import { glyphsFor } from '../../src/terminal/glyphs.ts';
 import { type Look, layOut } from '../../src/terminal/layout.ts';
 import { renderRows } from '../../src/terminal/menu.ts';
-import { rangesOf } from '../../src/terminal/notices.ts';
 import { headLines } from '../../src/terminal/pages/page.ts';
 import { createTheme } from '../../src/terminal/theme.ts';
 import { drawTitle } from '../../src/terminal/title-art.ts';
