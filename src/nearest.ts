@@ -17,13 +17,19 @@ function slips(left: string, right: string): number {
   return at(last, right.length);
 }
 
+// Nobody writes names so long by hand, and so mistypes them.
+const LONGEST = 200;
+
 /** The known name that a misspelt one was most likely meant to be, or null where none is near enough. */
 export function nearestName(name: string, known: readonly string[]): string | null {
   const wanted = plain(name);
   let best: string | null = null;
   let fewest = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of known) {
-    const found = slips(wanted, plain(candidate));
+    const against = plain(candidate);
+    // Looking closely takes the length of one times that of the other.
+    if (wanted.length > LONGEST || Math.abs(against.length - wanted.length) >= fewest) continue;
+    const found = slips(wanted, against);
     if (found < fewest) {
       fewest = found;
       best = candidate;

@@ -1,18 +1,23 @@
-import { InkParser } from 'inkjs/compiler/Parser/InkParser';
-import type { Story as ParsedStory } from 'inkjs/compiler/Parser/ParsedHierarchy/Story';
+import './load-order.ts';
+
 import type { Story as RuntimeStory } from 'inkjs/engine/Story';
-import { errorOf, type Problem } from '../problem.ts';
+import { errorOf, type Place, type Problem } from '../problem.ts';
 import { checkStory, type Findings } from './checks/check.ts';
-import { targetsOf, treeOf } from './checks/tree.ts';
+import { tooDeepIn } from './checks/depth.ts';
+import { namesOf, treeOf } from './checks/tree.ts';
+import { crashingLine, crashProblem } from './crashes.ts';
+import { withCure } from './cures.ts';
+import { Footsteps } from './footsteps.ts';
 import type { StoryImage } from './image.ts';
 import { type InkJson, imageOf } from './image-writing.ts';
 import { type LineTable, placeIn } from './lines.ts';
 import { lineTableOf } from './lines-writing.ts';
-import { readMessage, withCure, withNearest, withoutRepeats } from './messages.ts';
+import { readMessage, withNearest, withoutRepeats } from './messages.ts';
 import type { Names } from './names.ts';
 import type { Outline } from './outline/outline.ts';
 import { outlineOf } from './outline/outlining.ts';
-import { fileHandlerOf, readSource, type Sources, tidyPath } from './sources.ts';
+import { GaveUp, parseInk } from './parser.ts';
+import { readSource, type Sources, tidyPath } from './sources.ts';
 import { written } from './value-writer.ts';
 import './corrections.ts';
 
@@ -36,60 +41,76 @@ export interface Compiled {
 
 /** Compiles a story from its root file and what that includes. */
 export function compileInk(sources: Sources, options: CompileOptions = {}): Compiled {
+  const { made, outline, problems, crash } = attempt(sources, options);
+  // inkjs gives up with an exception after errors that it has told; without any, it met what it cannot handle.
+  const broke = crash !== null && !hasErrors(problems);
+  const told = broke ? [...problems, crashProblem(crash, placeOfCrash(crash, sources, options))] : problems;
+  return { image: made?.image ?? null, lines: made?.lines ?? null, outline, problems: inOrder(told) };
+}
+
+function placeOfCrash(crash: unknown, sources: Sources, options: CompileOptions): Place {
+  const footsteps = new Footsteps();
+  attempt(sources, options, footsteps);
+  const again = (part: Sources) => String(attempt(part, options).crash) === String(crash);
+  return footsteps.place ?? crashingLine(sources, again);
+}
+
+/** What came of one go at compiling. */
+interface Attempt {
+  readonly made: Pick<Compiled, 'image' | 'lines'> | null;
+  readonly outline: Outline | null;
+  readonly problems: readonly Problem[];
+  /** What Ink's compiler threw; null where it did not. */
+  readonly crash: unknown;
+}
+
+function attempt(sources: Sources, options: CompileOptions, footsteps?: Footsteps): Attempt {
+  const root = readSource(sources, tidyPath(sources.root));
+  if (typeof root === 'string') return refused([unreadable(sources.root)]);
   const messages: Problem[] = [];
   const hear = (message: string) => messages.push(readMessage(message, sources.root));
   let findings = NOTHING;
-  let targets: readonly string[] = [];
   let outline: Outline | null = null;
-  const told = () => [
-    ...findings.problems,
-    ...messages.filter((message) => !findings.supersedes(message)).map((message) => withNearest(message, targets)),
-  ];
+  const told = () => [...findings.problems, ...messages.filter((message) => !findings.supersedes(message))];
   try {
-    const parsed = parse(sources, hear);
-    if (parsed === null || hasErrors(messages)) return failed(told(), sources.root);
+    const parsed = parseInk(sources, root.text, hear);
+    const deep = hasErrors(messages) ? null : tooDeepIn(parsed);
+    if (deep !== null) messages.push(deep);
+    if (hasErrors(messages)) return refused(messages);
+    footsteps?.follow(parsed);
     const tree = treeOf(parsed, options.names ?? null);
     if (options.outlined === true) outline = outlineOf(tree);
     findings = checkStory(tree);
-    targets = targetsOf(tree);
     const runtime = parsed.ExportRuntime(hear);
-    return runtime === null || hasErrors(told())
-      ? failed(told(), sources.root, outline)
-      : compiled(runtime, told(), outline);
+    const names = namesOf(tree);
+    const problems = told().map((problem) => withNearest(problem, names));
+    if (hasErrors(problems)) return refused(problems, outline);
+    if (runtime === null) return refused(problems, outline, NO_STORY);
+    return { made: made(runtime, footsteps), outline, problems, crash: null };
   } catch (error) {
-    // inkjs gives up with an exception after errors that it has told; without any, it met what it cannot handle.
-    return failed(hasErrors(told()) ? told() : [...told(), crash(error, sources.root)], sources.root, outline);
+    if (!(error instanceof GaveUp)) return refused(told(), outline, error);
+    return refused(hasErrors(told()) ? told() : [...told(), error.problem]);
   }
 }
 
 const NOTHING: Findings = { problems: [], supersedes: () => false };
 
-function compiled(runtime: RuntimeStory, problems: readonly Problem[], outline: Outline | null): Compiled {
+const NO_STORY = 'no story came of it';
+
+function refused(problems: readonly Problem[], outline: Outline | null = null, crash: unknown = null): Attempt {
+  return { made: null, outline, problems, crash };
+}
+
+function unreadable(file: string): Problem {
+  return errorOf('no-story', 'the file cannot be read', 'Look whether it is there, and whether you may read it', {
+    file,
+  });
+}
+
+function made(runtime: RuntimeStory, footsteps?: Footsteps): Attempt['made'] {
   const lines = lineTableOf(runtime.mainContentContainer);
-  const image = imageOf(inkJsonOf(runtime), { source: 'ink', place: (path) => placeIn(lines, path) });
-  return { image, lines, outline, problems: inOrder(problems) };
-}
-
-function failed(problems: readonly Problem[], root: string, outline: Outline | null = null): Compiled {
-  const told = hasErrors(problems) ? problems : [...problems, crash(new Error('no story came of it'), root)];
-  return { image: null, lines: null, outline, problems: inOrder(told) };
-}
-
-function parse(sources: Sources, hear: (message: string) => void): ParsedStory | null {
-  const root = readSource(sources, tidyPath(sources.root));
-  if (typeof root === 'string') {
-    hear(`ERROR: '${sources.root}' the file cannot be read`);
-    return null;
-  }
-  return new InkParser(root.text, sources.root, hear, null, fileHandlerOf(sources)).ParseStory();
-}
-
-function crash(error: unknown, file: string): Problem {
-  if (error instanceof RangeError) {
-    return errorOf('too-deep', 'the story is nested too deeply', 'Take some of it into knots or functions', { file });
-  }
-  const message = error instanceof Error ? error.message : String(error);
-  return errorOf('ink', `Ink's compiler gave up: ${message}`, undefined, { file });
+  const ink = footsteps?.followWriting(() => inkJsonOf(runtime)) ?? inkJsonOf(runtime);
+  return { image: imageOf(ink, { source: 'ink', place: (path) => placeIn(lines, path) }), lines };
 }
 
 function inkJsonOf(story: RuntimeStory): InkJson {

@@ -11,56 +11,58 @@ export function readMessage(message: string, root: string): Problem {
     severity: kind === 'ERROR' ? 'error' : 'warning',
     file: tidyPath(file),
     ...(line === undefined ? {} : { line: Number(line) }),
-    ...(kind === 'TODO' ? { code: 'todo', message: text.trim() } : (includeComplaint(text) ?? plainComplaint(text))),
+    ...(kind === 'TODO'
+      ? { code: 'todo', message: shortened(readable(text)) }
+      : (includeComplaint(text) ?? plainComplaint(text))),
   };
 }
 
 type Complaint = Pick<Problem, 'code' | 'message' | 'hint'>;
 
-function plainComplaint(text: string): Complaint {
-  const [, said = text, cure] = CURE.exec(text) ?? [];
-  return { code: codeOf(text), message: withoutStop(said), ...(cure === undefined ? {} : { hint: withoutStop(cure) }) };
+function plainComplaint(said: string): Complaint {
+  const text = readable(said);
+  const [, fact = text, cure] = CURE.exec(text) ?? [];
+  return { code: codeOf(text), message: shortened(fact), ...(cure === undefined ? {} : { hint: shortened(cure) }) };
 }
 
 // Where the compiler gives advice, it does so in a last sentence of its own.
-const CURE = /^([\s\S]+?)[.?] ((?:Do|Did|Perhaps|Please|Add|Usage|You|Try) [\s\S]+)$/;
+const CURE = /^([\s\S]+?)[.?] ((?:Do|Did|Are|Perhaps|Please|Add|Usage|You|Try|If|To) [\s\S]+)$/;
 
-function withoutStop(sentence: string): string {
-  return sentence.trim().replace(/\.$/, '');
+// What the compiler writes by mistake, and what it writes for a page rather than a line.
+function readable(text: string): string {
+  return text
+    .replace(/ It can only be something like:[\s\S]*$/, '')
+    .replace(/ after searching: \{this\.descriptionOfScope\}/, '')
+    .replace(/(line \d+ of [^"']+)"/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
-/** The same problem with the nearest name for its cure, if it is a divert or a call that leads nowhere. */
+const LONGEST = 300;
+
+// It quotes what it sees up to the end of the line, however long that is.
+function shortened(text: string): string {
+  const short = text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
+  return short.replace(/[\s.]+$/, '') || 'it does not say what';
+}
+
+/** The same problem with the nearest name for its cure, if it is a divert, a call or a variable that leads nowhere. */
 export function withNearest(problem: Problem, targets: readonly string[]): Problem {
-  const [, name] = /not found: '-> ([^']+)'$/.exec(problem.message) ?? [];
+  const [, name] = /(?:not found: '-> |^Unresolved variable: )([^']+)'?$/.exec(problem.message) ?? [];
   const near = name === undefined || problem.hint !== undefined ? null : nearestName(name, targets);
   return near === null ? problem : { ...problem, hint: `Did you mean "${near}"?` };
 }
 
-/** By code of problem. */
-const CURES: Readonly<Record<string, string>> = {
-  syntax: 'Look there for a bracket or a symbol that is missing, or one too many',
-  'unknown-target': 'Mend the name, or write a knot or a stitch that has it',
-  'unresolved-variable': 'Mend the name, or declare it with VAR, CONST, LIST or ~ temp',
-  'loose-end': 'End it with a divert, with -> DONE or with -> END',
-  'include-cycle': 'Take one of the INCLUDE lines out',
-};
-
-/** The same problem with what usually mends its kind, if nothing better is known. */
-export function withCure(problem: Problem): Problem {
-  const cure = problem.hint === undefined ? CURES[problem.code] : undefined;
-  return cure === undefined ? problem : { ...problem, hint: cure };
-}
-
 // What `readSource` answered comes back inside the compiler's own words.
 function includeComplaint(text: string): Complaint | null {
-  const [, file, refusal] = /^Failed to load: '([\s\S]*)'\.\s*Error:Error: (outside|missing)$/.exec(text) ?? [];
+  const [, file = '', refusal] = /^Failed to load: '([\s\S]*)'\.\s*Error:Error: (outside|missing)$/.exec(text) ?? [];
   if (refusal === 'outside') {
-    const message = `INCLUDE "${file}" is outside the story's folder`;
+    const message = `INCLUDE "${shortened(file)}" is outside the story's folder`;
     return { code: 'include-outside', message, hint: 'Move the file into the folder, or widen it with --root FOLDER' };
   }
   if (refusal === undefined) return null;
   const hint = "INCLUDE counts from the root file's folder, also in a file that is itself included";
-  return { code: 'include-missing', message: `INCLUDE "${file}" cannot be read`, hint };
+  return { code: 'include-missing', message: `INCLUDE "${shortened(file)}" cannot be read`, hint };
 }
 
 const CODES: readonly (readonly [RegExp, string])[] = [
@@ -68,6 +70,7 @@ const CODES: readonly (readonly [RegExp, string])[] = [
   [/^Unresolved variable/i, 'unresolved-variable'],
   [/^Apparent loose end/i, 'loose-end'],
   [/Recursive INCLUDE/i, 'include-cycle'],
+  [/^Too many files/, 'include-many'],
   [/^Expected /i, 'syntax'],
 ];
 

@@ -29,11 +29,11 @@ function isInside(folder: string, path: string): boolean {
   return inside !== '..' && !inside.startsWith('../');
 }
 
-/** The text of a file without a byte-order mark, or why there is none. */
+/** The text of a file without a byte-order mark, its lines ended by newlines alone, or why there is none. */
 export function readSource(sources: Sources, path: string): { text: string } | Refusal {
   if (!allows(sources, path)) return 'outside';
   const text = sources.read(path);
-  return text === null ? 'missing' : { text: text.startsWith('\uFEFF') ? text.slice(1) : text };
+  return text === null ? 'missing' : { text: text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n') };
 }
 
 /** The same files as inkjs's parser asks for them. It takes what is thrown for the reason why a file cannot be had. */

@@ -43,7 +43,11 @@ describe('the compiler says what is wrong', () => {
         "loose-end story.ink:3: warning: Apparent loose end exists where the flow runs out. Do you need a '-> DONE' statement, choice or divert?",
       ],
     ],
-    ['a note to the writer, as a warning', 'TODO: more here\nHi. -> END', ['todo story.ink:1: warning: more here']],
+    [
+      'a note to the writer, as a warning',
+      'TODO: more here\nHi. -> END',
+      ['todo story.ink:1: warning: more here. Take the TODO out when it is done'],
+    ],
     [
       'two errors, by their lines, each once',
       '-> a\n{b}\n-> END',
@@ -66,7 +70,7 @@ describe('the compiler says what is wrong', () => {
     expect(problems).toMatchObject([{ severity: 'error', file: 'a.ink', message: 'the file cannot be read' }]);
   });
   it('for what its own machine cannot handle', () => {
-    expect(problemsOf('{-true}\n-> END')[0]).toContain("story.ink: Ink's compiler gave up");
+    expect(problemsOf('{-true}\n-> END')[0]).toContain("story.ink:1: Ink's compiler gave up");
   });
 });
 

@@ -112,7 +112,7 @@ describe('a tag', () => {
 describe('the number of arguments', () => {
   it('must be right, and is said once', () => {
     expect(complaints('~ give("flask")\n-> END')).toEqual([
-      'arity story.ink:11: give is given 1 argument and takes 2 arguments',
+      'arity story.ink:11: give is given 1 argument and takes 2 arguments. Write give(item, person)',
     ]);
   });
   it('must be right where the word is declared', () => {

@@ -28,10 +28,10 @@ function targets(tree: Tree): string[] {
 /** Calls of the vocabulary's words with too many or too few arguments. */
 export function checkArity(tree: Tree): Problem[] {
   return wordCalls(tree).flatMap((call) => {
-    const wanted = WORDS.get(call.name)?.parameters.length ?? 0;
-    if (call.args.length === wanted) return [];
-    const message = `${call.name} is given ${counted(call.args.length)} and takes ${counted(wanted)}`;
-    return [errorAt(call, 'arity', message)];
+    const wanted = WORDS.get(call.name)?.parameters ?? [];
+    if (call.args.length === wanted.length) return [];
+    const message = `${call.name} is given ${counted(call.args.length)} and takes ${counted(wanted.length)}`;
+    return [errorAt(call, 'arity', message, `Write ${call.name}(${wanted.join(', ')})`)];
   });
 }
 

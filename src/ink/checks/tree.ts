@@ -6,7 +6,7 @@ import { ListDefinition } from 'inkjs/compiler/Parser/ParsedHierarchy/List/ListD
 import type { ParsedObject } from 'inkjs/compiler/Parser/ParsedHierarchy/Object';
 import type { Story } from 'inkjs/compiler/Parser/ParsedHierarchy/Story';
 import { VariableAssignment } from 'inkjs/compiler/Parser/ParsedHierarchy/Variable/VariableAssignment';
-import { errorOf, type Problem } from '../../problem.ts';
+import { errorOf, type Place, type Problem } from '../../problem.ts';
 import type { Names } from '../names.ts';
 import { tidyPath } from '../sources.ts';
 
@@ -40,12 +40,16 @@ export function treeOf(story: Story, names: Names | null): Tree {
   };
 }
 
-/** What a divert may name: knots, functions, and stitches with the names of their knots. */
-export function targetsOf(tree: Tree): string[] {
-  return tree.flows.map((flow) => {
+/** What a divert or an expression may name: knots, functions, stitches with the names of their knots, and variables. */
+export function namesOf(tree: Tree): string[] {
+  const flows = tree.flows.map((flow) => {
     const around = flow.parent instanceof FlowBase ? flow.parent.name : null;
     return around === null ? String(flow.name) : `${around}.${flow.name}`;
   });
+  const variables = tree.assignments.filter((each) => each.isDeclaration).map((each) => each.variableName);
+  const items = tree.lists.flatMap((list) => list.itemDefinitions.map((item) => item.indentifier.name));
+  const parameters = tree.flows.flatMap((flow) => (flow.args ?? []).map((argument) => argument.identifier?.name ?? ''));
+  return [...flows, ...variables, ...tree.constants.map((each) => each.constantName ?? ''), ...items, ...parameters];
 }
 
 type Kind<T> = new (...parts: never[]) => T;
@@ -55,6 +59,19 @@ export function all<T extends ParsedObject>(part: ParsedObject, kind: Kind<T>): 
   return part.FindAll(kind as new (...parts: unknown[]) => T)();
 }
 
+/** Each part of a story, in its order, and how deeply it is nested; without calling itself for each level. */
+export function* partsOf(story: ParsedObject): Generator<{ readonly part: ParsedObject; readonly level: number }> {
+  const waiting = [{ part: story, level: 0 }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    yield next;
+    const { content } = next.part;
+    for (let index = content.length - 1; index >= 0; index--) {
+      const part = content[index];
+      if (part !== undefined) waiting.push({ part, level: next.level + 1 });
+    }
+  }
+}
+
 /** An error at the place of a part of the story. */
 export function errorAt(
   part: Pick<ParsedObject, 'debugMetadata'>,
@@ -62,7 +79,11 @@ export function errorAt(
   message: string,
   hint?: string,
 ): Problem {
-  const metadata = part.debugMetadata;
-  if (metadata === null) return errorOf(code, message, hint);
-  return errorOf(code, message, hint, { file: tidyPath(metadata.fileName ?? ''), line: metadata.startLineNumber });
+  return errorOf(code, message, hint, placeOf(part) ?? {});
+}
+
+/** Where a part of the story stands in its source; null where that is unknown. */
+export function placeOf({ debugMetadata }: Pick<ParsedObject, 'debugMetadata'>): Place | null {
+  if (debugMetadata === null) return null;
+  return { file: tidyPath(debugMetadata.fileName ?? ''), line: debugMetadata.startLineNumber };
 }
