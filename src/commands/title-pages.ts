@@ -87,7 +87,8 @@ function filesIn(folder: string): readonly string[] {
   }
 }
 
-async function showPage(stage: Stage, page: Page): Promise<TitleStep> {
+/** Shows a page until it is left. */
+export async function showPage(stage: Stage, page: Page): Promise<TitleStep> {
   const terminal = stage.terminal();
   terminal.screen.openPage();
   try {

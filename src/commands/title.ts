@@ -7,15 +7,15 @@ import { openStory } from '../store/stories.ts';
 import { chooseOne } from '../terminal/choose.ts';
 import { statusOf } from '../terminal/end.ts';
 import { showSettings } from '../terminal/pages/settings.ts';
-import { showTitle, type TitleItem } from '../terminal/title.ts';
+import { showTitle, type TitleItem, type TitleOptions } from '../terminal/title.ts';
 import type { Wish } from './begin.ts';
 import type { Arguments, Surroundings } from './command.ts';
-import { describeGame } from './describe.ts';
 import { readPlayOptions } from './options.ts';
 import { NEW_GAME, playGames } from './play-on-screen.ts';
 import { printProblems } from './say.ts';
 import { type Stage, setStage } from './stage.ts';
-import { showCodex, showRecordings, type TitleStep } from './title-pages.ts';
+import { Standings, tally, whenText } from './standing.ts';
+import { showCodex, showPage, showRecordings, type TitleStep } from './title-pages.ts';
 
 /** Opens the film's title screen, and whatever is chosen there, until the player quits. Answers the exit status. */
 export async function openTitle(args: Arguments, around: Surroundings): Promise<number> {
@@ -36,8 +36,10 @@ export async function stayAtTitle(program: Program, stage: Stage, around: Surrou
   for (;;) {
     const games = gamesOf(program, stage);
     const title = program.image.title ?? 'First Contact';
-    const items = itemsOf(games[0]);
-    const answer = await showTitle(stage.terminal(), { title, subtitle: 'a text adventure', items });
+    const answer = await showTitle(stage.terminal(), {
+      ...{ title, subtitle: 'a text adventure', items: itemsOf(games[0]) },
+      ...lastGameHint(program, games[0]),
+    });
     if (answer.kind === 'end') return statusOf(answer.end);
     const step = await follow(answer.value, program, games, stage, around);
     if (step !== 'title') return statusOf(step);
@@ -49,6 +51,16 @@ function gamesOf({ image }: Program, stage: Stage): readonly SavedGame[] {
   if (games.ok) return games.value.filter(({ header }) => header?.story.id === image.id);
   for (const problem of games.problems) stage.tell(problem);
   return [];
+}
+
+/** Below the menu stands where the game is that Continue continues. */
+function lastGameHint(program: Program, last: SavedGame | undefined): Partial<TitleOptions> {
+  if (last === undefined) return {};
+  const standings = new Standings(program, [last]);
+  return {
+    hint: () => (standings.of(last) === '' ? '' : `${last.name} \u00b7 ${standings.of(last)}`),
+    work: () => standings.work(),
+  };
 }
 
 function itemsOf(last: SavedGame | undefined): readonly TitleItem[] {
@@ -126,16 +138,28 @@ async function chooseGame(
   stage: Stage,
   around: Surroundings,
 ): Promise<TitleStep> {
+  if (games.length === 0) return showPage(stage, { title: 'Games', aside: '', lines: () => [NO_GAMES] });
+  const standings = new Standings(program, games);
   const items = games.map((game) => ({
     value: game.name,
     label: game.name,
-    note: describeGame(game, stage.folders.games),
+    get note() {
+      return aboutGame(game, standings.of(game));
+    },
   }));
-  if (items.length === 0) items.push({ value: '', label: 'There are no saved games yet', note: '' });
-  const answer = await chooseOne(stage.terminal(), { title: 'Games', items });
+  const answer = await chooseOne(stage.terminal(), { title: 'Games', items, work: () => standings.work() });
   if (answer.kind === 'end') return answer.end;
   const game = answer.kind === 'back' ? undefined : games.find(({ name }) => name === answer.value);
   return game === undefined ? 'title' : playFromTitle(program, named(game), stage, around);
+}
+
+const NO_GAMES = 'There are no saved games yet. New game begins one.';
+
+/** A game in a line: when it was played last, what was done in it, and where it stands; or what is wrong with it. */
+function aboutGame({ recording, problem, played }: SavedGame, standing: string): string {
+  if (recording === null) return problem === null ? 'not begun' : problem.message;
+  const parts = [whenText(new Date(played), new Date()), tally(recording), standing];
+  return parts.filter((part) => part !== '').join('   ');
 }
 
 async function settle(stage: Stage): Promise<TitleStep> {

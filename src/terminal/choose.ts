@@ -1,5 +1,5 @@
 import { headLines, pageColumn } from './pages/page.ts';
-import { askMenu } from './prompt.ts';
+import { askMenu, type Working } from './prompt.ts';
 import { sanitize } from './sanitize.ts';
 import type { Terminal } from './terminal.ts';
 import type { TitleAnswer, TitleItem } from './title.ts';
@@ -12,6 +12,8 @@ export async function chooseOne(
     readonly aside?: string;
     readonly items: readonly TitleItem[];
     readonly focus?: number;
+    /** Does a little work between keys, after which the notes may say more. */
+    work?(): Working;
   },
 ): Promise<TitleAnswer | { readonly kind: 'back' }> {
   const { items } = question;
@@ -21,7 +23,9 @@ export async function chooseOne(
     const answer = await askMenu(terminal, {
       rows: items.map((item, at) => ({
         label: sanitize(item.label),
-        note: sanitize(item.note ?? ''),
+        get note() {
+          return sanitize(item.note ?? '');
+        },
         mark: at < 9 ? String(at + 1) : ' ',
       })),
       focus: Math.max(0, Math.min(items.length - 1, question.focus ?? 0)),
@@ -33,6 +37,7 @@ export async function chooseOne(
         ' '.repeat(pageColumn(look.columns).margin) + look.theme.quiet('Enter chooses, Esc goes back'),
       ],
       reserve: 0,
+      ...(question.work === undefined ? {} : { work: () => question.work?.() ?? 'done' }),
       repaint: () => {},
     });
     if (answer.kind === 'end') return answer;

@@ -1,7 +1,7 @@
 import Select from 'enquirer/lib/prompts/select.js';
 import { Countdown } from './countdown.ts';
 import type { PlayEnd } from './end.ts';
-import type { Key } from './keys.ts';
+import type { Input, Key } from './keys.ts';
 import { isAiry, type Look } from './layout.ts';
 import { type MenuRow, renderRows } from './menu.ts';
 import type { Terminal } from './terminal.ts';
@@ -26,9 +26,14 @@ export interface Menu {
   readonly reserve: number;
   /** How many milliseconds there are to answer; left out for as long as it takes. */
   readonly limit?: number | null;
+  /** Does a little work while no key is pressed; after news the menu is drawn again, with what its notes say then. */
+  work?(): Working;
   /** Prints the text above the menu again, in so many rows, after the window was cleared. */
   repaint(rows: number): void;
 }
+
+/** What came of a portion of work: it is done, there is more of it, or there is more and something to be shown. */
+export type Working = 'done' | 'more' | 'news';
 
 /** How a menu was answered: with a row, with a letter that stands for something else, or the end of all. */
 export type MenuAnswer =
@@ -58,6 +63,7 @@ class MenuPrompt extends Select {
   #search: string | null = null;
   #firstShown = 0;
   #answer: MenuAnswer | null = null;
+  #worked = false;
 
   constructor(terminal: Terminal, menu: Menu) {
     super({
@@ -77,7 +83,7 @@ class MenuPrompt extends Select {
     await this.initialize();
     const everything = this.choices;
     for (;;) {
-      const input = await this.#countdown.next(this.#terminal);
+      const input = (await this.#work()) ?? (await this.#countdown.next(this.#terminal));
       if (this.#countdown.isOver) return this.#say(OUT_OF_TIME);
       if (input === null) this.render();
       if (input?.kind === 'end') return { kind: 'end', end: input.end };
@@ -99,6 +105,18 @@ class MenuPrompt extends Select {
 
   override render(): void {
     if (this.#answer === null) this.#terminal.screen.draw(this.#lines());
+  }
+
+  /** Works while no key is pressed. Null once there is nothing more to do. */
+  async #work(): Promise<Input | null> {
+    while (!this.#worked) {
+      const came = this.#menu.work?.() ?? 'done';
+      this.#worked = came === 'done';
+      if (came === 'news') this.render();
+      const input = this.#worked ? null : await this.#terminal.next(0);
+      if (input !== null) return input;
+    }
+    return null;
   }
 
   async #press(key: Key, everything: MenuPrompt['choices']): Promise<void> {

@@ -2,11 +2,11 @@ import type { PlayEnd } from './end.ts';
 import type { Look } from './layout.ts';
 import { helpPage } from './pages/help.ts';
 import { viewPage } from './pages/page.ts';
-import { askMenu } from './prompt.ts';
+import { askMenu, type Working } from './prompt.ts';
 import { sanitize } from './sanitize.ts';
 import type { Terminal } from './terminal.ts';
 import { drawTitle, type TitleWords } from './title-art.ts';
-import { widthOf } from './wrap.ts';
+import { clip, widthOf } from './wrap.ts';
 
 /** A row of the title or of a small menu: the value it stands for, what it says, a letter that chooses it, a quiet note. */
 export interface TitleItem {
@@ -21,12 +21,17 @@ export type TitleAnswer =
   | { readonly kind: 'item'; readonly value: string }
   | { readonly kind: 'end'; readonly end: PlayEnd };
 
+/** What the title screen offers. */
+export interface TitleOptions {
+  readonly items: readonly TitleItem[];
+  /** A line below the menu, which may say something only later; left out where there will never be one. */
+  hint?(): string;
+  /** Does a little work between keys, after which the hint may say more. */
+  work?(): Working;
+}
+
 /** The title screen: the name of the story over a menu of whatever the caller offers. `?` shows the keys. */
-export async function showTitle(
-  terminal: Terminal,
-  options: TitleWords & { readonly items: readonly TitleItem[] },
-): Promise<TitleAnswer> {
-  const { items } = options;
+export async function showTitle(terminal: Terminal, options: TitleWords & TitleOptions): Promise<TitleAnswer> {
   const words = { title: sanitize(options.title), subtitle: sanitize(options.subtitle) };
   let focus = 0;
   await terminal.ready();
@@ -34,7 +39,7 @@ export async function showTitle(
   try {
     for (;;) {
       terminal.screen.clear();
-      const answer = await askItems(terminal, items, focus, words);
+      const answer = await askItems(terminal, options, focus, words);
       if (answer.kind !== 'help') return answer;
       focus = answer.focus;
       const left = await viewPage(terminal, helpPage(null), ['?'], () => {});
@@ -45,19 +50,28 @@ export async function showTitle(
   }
 }
 
-/** Where the window has rows to spare, the one key that a newcomer needs. */
-function hintLines(look: Look): string[] {
-  if (look.rows < 20) return [];
-  const hint = '? keys';
-  return ['', ' '.repeat(Math.max(0, Math.floor((look.columns - hint.length) / 2))) + look.theme.faint(hint)];
+/** Below the menu, where the window has rows to spare: the hint, and the one key that a newcomer needs. */
+function hintLines(options: TitleOptions, look: Look): string[] {
+  if (look.rows < 14) return [];
+  const centred = (text: string) => ' '.repeat(Math.max(0, Math.floor((look.columns - widthOf(text)) / 2))) + text;
+  const hint =
+    options.hint === undefined ? [] : [centred(clip(hintOf(options, look), look.columns - 2, look.glyphs.ellipsis))];
+  const said = hint.map(look.theme.quiet);
+  return look.rows < 20 ? said : ['', ...said, look.theme.faint(centred('? keys'))];
+}
+
+function hintOf(options: TitleOptions, { glyphs }: Look): string {
+  const hint = sanitize(options.hint?.() ?? '');
+  return glyphs.unicode ? hint : hint.replaceAll('\u2212', '-').replaceAll('\u00b7', '-');
 }
 
 async function askItems(
   terminal: Terminal,
-  items: readonly TitleItem[],
+  options: TitleOptions,
   focus: number,
   words: TitleWords,
 ): Promise<TitleAnswer | { kind: 'help'; focus: number }> {
+  const { items } = options;
   const rows = items.map((item, at) => ({
     label: sanitize(item.label),
     note: sanitize(item.note ?? ''),
@@ -73,11 +87,13 @@ async function askItems(
       return { margin: Math.floor((look.columns - width) / 2), width };
     },
     header: (look) => {
-      const room = look.rows - items.length - hintLines(look).length - (look.rows >= 14 ? 4 : look.rows >= 12 ? 1 : 0);
+      const room =
+        look.rows - items.length - hintLines(options, look).length - (look.rows >= 14 ? 4 : look.rows >= 12 ? 1 : 0);
       return room < 1 ? [] : [...drawTitle(words, Math.min(room, 26), look), ...(look.rows >= 14 ? [''] : [])];
     },
-    footer: hintLines,
+    footer: (look) => hintLines(options, look),
     reserve: 0,
+    ...(options.work === undefined ? {} : { work: () => options.work?.() ?? 'done' }),
     repaint: () => {},
   });
   if (answer.kind === 'end') return answer;

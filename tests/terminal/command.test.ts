@@ -99,7 +99,23 @@ describe('the command in a terminal', () => {
     await screen.ends();
     screen.close();
     command([]);
-    expect(await screen.shows('Quit')).toMatch(/▸ 1 {2}Continue/);
+    expect(await screen.shows('Quit')).toMatch(/▸ 1 {2}Continue {3}First Contact 1/);
+    await screen.shows(/First Contact 1 · Nightmare {2}\d\d:\d\d/);
+    screen.type('g');
+    await screen.shows(/1 {2}First Contact 1 {3}today \d\d:\d\d {3}1 decision {3}Nightmare {2}\d\d:\d\d/);
+    screen.type(KEYS.ctrlC);
+    await screen.ends();
+  });
+
+  test('a list without games says so', async () => {
+    command([]);
+    await screen.shows('Quit');
+    screen.type('g');
+    expect(await screen.shows(/GAMES[\s\S]*Esc goes back/)).toContain('There are no saved games yet.');
+    screen.type(KEYS.escape);
+    await screen.shows(/▸ 1 {2}New game/);
+    screen.type(KEYS.ctrlC);
+    await screen.ends();
   });
 
   test('a terminal that goes away ends the game as a hang-up, without a word', async () => {

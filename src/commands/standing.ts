@@ -1,0 +1,96 @@
+import { offersNothing } from '../game/digest.ts';
+import { start } from '../game/game.ts';
+import { lineTo } from '../game/history.ts';
+import type { Recording } from '../game/recording.ts';
+import { follow } from '../game/replay.ts';
+import { endingTitle, sceneTitle } from '../game/titles.ts';
+import type { Program, Turn } from '../game/turn.ts';
+import type { SavedGame } from '../store/shelf.ts';
+import type { Working } from '../terminal/prompt.ts';
+import { missionTime } from '../world/calendar.ts';
+
+/** So long a portion of the replaying takes, between two keys. */
+const PORTION_MILLISECONDS = 15;
+
+/** Where saved games of a story stand, found by replaying them in portions while a menu waits for keys. */
+export class Standings {
+  readonly #program: Program;
+  readonly #found = new Map<string, string>();
+  readonly #games: SavedGame[];
+  #replaying: Iterator<void, string> | null = null;
+
+  constructor(program: Program, games: readonly SavedGame[]) {
+    this.#program = program;
+    this.#games = [...games];
+  }
+
+  /** Where a game stands: its scene and the time, or its ending; empty until that is known, and where it cannot be. */
+  of({ name }: SavedGame): string {
+    return this.#found.get(name) ?? '';
+  }
+
+  /** Replays some more. */
+  work(): Working {
+    const until = performance.now() + PORTION_MILLISECONDS;
+    while (performance.now() < until) {
+      const [game] = this.#games;
+      if (game === undefined) return 'done';
+      this.#replaying ??= standing(this.#program, game.recording);
+      const next = this.#replaying.next();
+      if (next.done !== true) continue;
+      this.#replaying = null;
+      this.#games.shift();
+      this.#found.set(game.name, next.value);
+      return 'news';
+    }
+    return 'more';
+  }
+}
+
+/** Replays a game to where it stands, a decision at a time. */
+function* standing(program: Program, recording: Recording | null): Generator<void, string> {
+  if (recording === null) return '';
+  const { seed, difficulty } = recording.header;
+  let turn = start(program, { seed, difficulty });
+  for (const decision of lineTo(recording)) {
+    yield;
+    const followed = follow(program, turn, decision);
+    if (followed.kind === 'lost') return '';
+    turn = followed.replayed.turn;
+  }
+  return placeOf(program, turn);
+}
+
+function placeOf({ scenario }: Program, turn: Turn): string {
+  if (turn.ending !== null) return endingTitle(turn.ending, scenario);
+  if (turn.choices.length === 0) return 'the end';
+  const { scene, world } = turn.state;
+  const time = scenario === null || world === null ? '' : missionTime(scenario, world);
+  return [scene === null ? '' : sceneTitle(scene, scenario), time].filter((part) => part !== '').join('  ');
+}
+
+/** How many decisions were taken in a game, in all its branches, and to how many endings they led. */
+export function tally({ decisions }: Recording): string {
+  const closing = decisions.filter(({ is }) => offersNothing(is)).map(({ is }) => is.text);
+  const ends = new Set(closing).size;
+  const count = decisions.length === 1 ? '1 decision' : `${decisions.length} decisions`;
+  return ends === 0 ? count : `${count}, ${ends === 1 ? '1 ending' : `${ends} endings`}`;
+}
+
+/** When something was, as people say it: today or yesterday with the hour, else the date. */
+export function whenText(then: Date, now: Date): string {
+  const days = Math.round((midnight(now) - midnight(then)) / 86_400_000);
+  const hour = `${two(then.getHours())}:${two(then.getMinutes())}`;
+  if (days === 0) return `today ${hour}`;
+  if (days === 1) return `yesterday ${hour}`;
+  return `${then.getFullYear()}-${two(then.getMonth() + 1)}-${two(then.getDate())}`;
+}
+
+/** The midnight before a time, on a calendar where all days are as long. */
+function midnight(time: Date): number {
+  return Date.UTC(time.getFullYear(), time.getMonth(), time.getDate());
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0');
+}
