@@ -1,8 +1,7 @@
 import { offersNothing } from '../game/digest.ts';
-import { start } from '../game/game.ts';
+import { type Followed, Follower } from '../game/follower.ts';
 import { lineTo } from '../game/history.ts';
 import type { Recording } from '../game/recording.ts';
-import { follow } from '../game/replay.ts';
 import { endingTitle, sceneTitle } from '../game/titles.ts';
 import type { Program, Turn } from '../game/turn.ts';
 import type { SavedGame } from '../store/shelf.ts';
@@ -50,15 +49,15 @@ export class Standings {
 /** Replays a game to where it stands, a decision at a time. */
 function* standing(program: Program, recording: Recording | null): Generator<void, string> {
   if (recording === null) return '';
-  const { seed, difficulty } = recording.header;
-  let turn = start(program, { seed, difficulty });
-  for (const decision of lineTo(recording)) {
-    yield;
-    const followed = follow(program, turn, decision);
+  const follower = new Follower(program, recording);
+  let turn: Turn | null = null;
+  for (const decision of [null, ...lineTo(recording)]) {
+    const followed: Followed = decision === null || turn === null ? follower.open() : follower.follow(turn, decision);
     if (followed.kind === 'lost') return '';
     turn = followed.replayed.turn;
+    yield;
   }
-  return placeOf(program, turn);
+  return turn === null ? '' : placeOf(program, turn);
 }
 
 function placeOf({ scenario }: Program, turn: Turn): string {
