@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   replay: async () => (await import('./commands/replay.ts')).replay,
   games: async () => (await import('./commands/games.ts')).games,
   check: async () => (await import('./commands/check.ts')).check,
+  explore: async () => (await import('./commands/explore.ts')).explore,
   stats: async () => (await import('./commands/stats.ts')).stats,
   compile: async () => (await import('./commands/compile.ts')).compile,
 };

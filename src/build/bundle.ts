@@ -10,6 +10,8 @@ const PLAIN = ['cli.ts', 'story-cache.ts', 'old-stories.ts'];
 const PARTS = [
   'commands/check.ts',
   'commands/compile.ts',
+  'commands/explore.ts',
+  'commands/explore-worker.ts',
   'commands/games.ts',
   'commands/play-on-screen.ts',
   'commands/replay-on-screen.ts',

@@ -6,6 +6,7 @@ const SUMMARIES: Readonly<Record<string, string>> = {
   replay: 'plays a recording back, or verifies it',
   games: 'lists saved games; show, export, import, rename, delete',
   check: 'compiles a story and says what is wrong with it',
+  explore: 'plays many games by itself: coverage, endings, faults',
   stats: 'counts the words, scenes, choices and endings of a story',
   compile: 'writes a compiled story',
 };

@@ -1,5 +1,6 @@
 import { type Setup, start, step } from '../game/game.ts';
 import type { Choice, Program, Turn } from '../game/turn.ts';
+import { chanceOf } from './chance.ts';
 
 /** One game played by itself, from the opening to where it stopped. */
 export interface Walk {
@@ -28,25 +29,12 @@ export function walk(program: Program, setup: Setup, player: Player, limit = 100
 
 /** A careless player: any choice of the menu, each as likely as the next. The same seed plays the same game. */
 export function carelessPlayer(seed: number): Player {
-  const next = sequence(seed);
+  const chance = chanceOf(seed);
   return (turn) => {
     const menu = turn.choices.filter((choice) => choice.use === null);
     const offered = menu.length > 0 ? menu : turn.choices;
-    const choice = offered[next() % offered.length];
+    const choice = offered[chance.whole() % offered.length];
     if (choice === undefined) throw new RangeError('a player is asked only where there is a choice');
     return choice;
-  };
-}
-
-/** Whole numbers from 0 to 2^31-1, the same for the same seed (Marsaglia's xorwow with one word of state). */
-function sequence(seed: number): () => number {
-  let x = (seed ^ 0x9e3779b9) | 0 || 1;
-  let weyl = 0;
-  return () => {
-    x ^= x << 13;
-    x ^= x >>> 17;
-    x ^= x << 5;
-    weyl = (weyl + 0x61c88647) | 0;
-    return ((x + weyl) >>> 1) & 0x7fffffff;
   };
 }

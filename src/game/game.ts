@@ -20,7 +20,7 @@ export function setupOf({ seed, difficulty }: Setup): Setup {
 }
 
 /** Opens a game: everything up to its first decision. */
-export function start(program: Program, setup: Setup): Turn {
+export function start(program: Program, setup: Setup, manner: Manner = {}): Turn {
   const world = program.scenario === null ? null : createWorld(program.scenario, setup);
   const ledger: Ledger = { world, scene: null, view: null, place: null, ending: null, events: [] };
   return turnOf(
@@ -29,6 +29,7 @@ export function start(program: Program, setup: Setup): Turn {
       ledger,
       driver: ledgerDriver(program.scenario),
       answered: answeredIn(program),
+      ...manner,
     }),
   );
 }
@@ -39,6 +40,8 @@ export interface Manner {
   readonly limits?: Partial<Limits>;
   /** False where nothing but the very next step will start from the state that comes of this one: that is quicker. */
   readonly keeps?: boolean;
+  /** Gathers the pieces of the story that the step goes through; see `ink/census.ts`. */
+  readonly trace?: Set<object>;
 }
 
 /** Takes a choice that the last turn offered, by its index, and plays to the next decision. */

@@ -2,6 +2,7 @@ import './load-order.ts';
 
 import { ChoicePoint } from 'inkjs/engine/ChoicePoint';
 import { Container } from 'inkjs/engine/Container';
+import { StringValue } from 'inkjs/engine/Value';
 import type { Place } from '../problem.ts';
 import type { StoryImage } from './image.ts';
 import { runtimeOf } from './runtime.ts';
@@ -10,6 +11,8 @@ import { runtimeOf } from './runtime.ts';
 export interface ChoicePlace {
   /** What an offered choice carries as its `path`. */
   readonly path: string;
+  /** What the menu shows, as far as it does not have to be worked out. */
+  readonly text: string;
   readonly place: Place | null;
 }
 
@@ -22,8 +25,16 @@ export function choicePlaces(image: StoryImage): ChoicePlace[] {
       if (child instanceof Container) stack.push(child);
       if (!(child instanceof ChoicePoint) || child.isInvisibleDefault) continue;
       const path = child.pathOnChoice?.toString() ?? '';
-      places.push({ path, place: image.place(path) });
+      places.push({ path, text: textOf(container), place: image.place(path) });
     }
   }
   return places;
+}
+
+/** The words of the choice that a container makes ready: those it shares with its outcome, and its own. */
+function textOf(container: Container): string {
+  const shared = container.namedContent.get('s');
+  const parts = [...(shared instanceof Container ? shared.content : []), ...container.content];
+  const texts = parts.map((part) => (part instanceof StringValue ? (part.value ?? '') : ''));
+  return texts.join('').trim();
 }

@@ -16,6 +16,8 @@ interface TurnOptions<L> {
   readonly limits?: Partial<Limits>;
   /** False where the next step follows at once and the state is wanted for nothing else: writing it takes a sixth of a turn. */
   readonly keeps?: boolean;
+  /** Gathers the pieces of the story that the turn goes through; see `ink/census.ts`. */
+  readonly trace?: Set<object>;
 }
 
 /** What opening a story needs. */
@@ -90,6 +92,7 @@ function turningOf<L>(image: StoryImage, options: TurnOptions<L>): Turning<L> {
     driver: options.driver,
     answered: options.answered ?? ALL_WORDS,
     guard: new Guard({ ...LIMITS, ...options.limits }),
+    trace: options.trace ?? null,
     place: image.place,
   };
 }

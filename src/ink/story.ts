@@ -32,6 +32,8 @@ export interface Turning<L> {
   readonly answered: ReadonlySet<string>;
   readonly guard: Guard;
   readonly place: (path: string) => Place | null;
+  /** Gathers the pieces of the story that the turn goes through, where somebody wants to know. */
+  readonly trace: Set<object> | null;
 }
 
 /**
@@ -202,6 +204,7 @@ export class HostedStory<L> extends Story {
   }
 
   override PerformLogicAndFlowControl(object: InkObject | null): boolean {
+    if (object !== null) this.#turning.trace?.add(object);
     if (object instanceof NativeFunctionCall) return this.#compute(object);
     if (object instanceof ControlCommand) return this.#command(object);
     if (object instanceof Divert && object.isExternal) {

@@ -1,0 +1,33 @@
+/** A seeded generator for those who play by themselves; stories have their own. */
+export interface Chance {
+  /** A whole number from 0 to 2147483647. */
+  whole(): number;
+  /** One of the things, each as likely as its weight, a positive number, says. Throws RangeError where there are none. */
+  pick<T>(things: readonly T[], weight: (thing: T) => number): T;
+}
+
+/** The same numbers for the same seed, on every machine (Marsaglia's xorwow with one word of state). */
+export function chanceOf(seed: number): Chance {
+  let x = (seed ^ 0x9e3779b9) | 0 || 1;
+  let weyl = 0;
+  const whole = () => {
+    x ^= x << 13;
+    x ^= x >>> 17;
+    x ^= x << 5;
+    weyl = (weyl + 0x61c88647) | 0;
+    return ((x + weyl) >>> 1) & 0x7fffffff;
+  };
+  return { whole, pick: (things, weight) => pick(things, weight, whole) };
+}
+
+function pick<T>(things: readonly T[], weight: (thing: T) => number, whole: () => number): T {
+  const weights = things.map(weight);
+  let left = (whole() / 0x80000000) * weights.reduce((sum, one) => sum + one, 0);
+  const at = weights.findIndex((one) => {
+    left -= one;
+    return left < 0;
+  });
+  const picked = things[at < 0 ? things.length - 1 : at];
+  if (picked === undefined) throw new RangeError('there is nothing to pick from');
+  return picked;
+}

@@ -1,0 +1,118 @@
+import { type Setup, start, step } from '../game/game.ts';
+import type { Choice, Program, Turn } from '../game/turn.ts';
+import type { Problem } from '../problem.ts';
+import { Archive } from './archive.ts';
+import { type Chance, chanceOf } from './chance.ts';
+import { deadEndOf } from './dead-end.ts';
+import { Reached } from './reached.ts';
+import { type Spot, type Taken, wayTo } from './spot.ts';
+
+/** What one game came to. */
+export interface Run {
+  /** Turns that were played in this run, from where it began. */
+  readonly turns: number;
+  readonly ending: string | null;
+  /** True for a game that was played from the opening by chance alone, each choice as likely as the next. */
+  readonly careless: boolean;
+  /** True where the game was left at its limit of decisions. */
+  readonly cut: boolean;
+  readonly fault: Found | null;
+}
+
+/** A fault, and the decisions that lead to it from the opening. */
+export interface Found {
+  readonly problem: Problem;
+  /** Of the game that shows it. */
+  readonly seed: number;
+  readonly way: readonly Taken[];
+}
+
+/** Decisions that a game may have before it is left. */
+const LONGEST = 400;
+
+/**
+ * Plays one game after the other, and remembers what it has seen. Every second game is careless, from the opening: they
+ * tell the shares of endings. The others begin where something is left to see, from a snapshot, and prefer what was taken
+ * least. The same seed plays the same games.
+ */
+export class Explorer {
+  /** The pieces of the story that were met. */
+  readonly trace = new Set<object>();
+  /** How often each choice was taken, by its path. */
+  readonly taken = new Map<string, number>();
+  /** The slugs of codex entries that were met, and the hand-overs from scene to scene, as `from > to`. */
+  readonly codex = new Set<string>();
+  readonly cuts = new Set<string>();
+  /** How early and how late scenes and endings were come to, and how far clocks went. */
+  readonly reached = new Reached();
+  readonly #program: Program;
+  readonly #setup: Setup;
+  readonly #chance: Chance;
+  readonly #archive = new Archive();
+  readonly #endingsNamed: boolean;
+  #runs = 0;
+
+  constructor(program: Program, setup: Setup, endingsNamed: boolean) {
+    this.#program = program;
+    this.#setup = setup;
+    this.#chance = chanceOf(setup.seed);
+    this.#endingsNamed = endingsNamed;
+  }
+
+  /** Plays one game. */
+  run(): Run {
+    const careless = this.#runs++ % 2 === 0;
+    const from = careless ? null : this.#archive.pick(this.#chance, this.taken);
+    let spot = from ?? this.#open(this.#runs);
+    let turns = from === null ? 1 : 0;
+    for (; spot.turn.choices.length > 0 && turns < LONGEST; turns++) {
+      spot = this.#go(spot, this.#choose(spot.turn, careless));
+    }
+    const { turn } = spot;
+    return {
+      turns,
+      ending: turn.ending,
+      careless,
+      cut: turn.choices.length > 0,
+      fault: this.#faultAt(spot),
+    };
+  }
+
+  /** Each game from the opening has a seed of its own, as players' games have. */
+  #open(game: number): Spot {
+    const seed = (this.#setup.seed + game - 1) % 2147483647;
+    const turn = start(this.#program, { ...this.#setup, seed }, { trace: this.trace });
+    return this.#arrive({ turn, seed, from: null, taken: null, depth: 0 }, null);
+  }
+
+  #go(from: Spot, choice: Choice): Spot {
+    const turn = step(this.#program, from.turn.state, choice.index, { trace: this.trace });
+    this.taken.set(choice.path, (this.taken.get(choice.path) ?? 0) + 1);
+    const taken = { path: choice.path, text: choice.text };
+    return this.#arrive({ turn, seed: from.seed, from, taken, depth: from.depth + 1 }, from.turn);
+  }
+
+  #arrive(spot: Spot, before: Turn | null): Spot {
+    let scene = before?.state.scene ?? null;
+    for (const event of spot.turn.events) {
+      if (event.kind === 'codex') this.codex.add(event.slug);
+      if (event.kind !== 'scene-opens') continue;
+      if (scene !== null) this.cuts.add(`${scene} > ${event.scene}`);
+      scene = event.scene;
+    }
+    this.reached.note(spot);
+    this.#archive.add(spot);
+    return spot;
+  }
+
+  #choose({ choices }: Turn, careless: boolean): Choice {
+    const weight = ({ path }: Choice) => (careless ? 1 : 1 / (1 + (this.taken.get(path) ?? 0)) ** 2);
+    const menu = careless ? choices.filter(({ use }) => use === null) : choices;
+    return this.#chance.pick(menu.length === 0 ? choices : menu, weight);
+  }
+
+  #faultAt(spot: Spot): Found | null {
+    const problem = spot.turn.fault ?? deadEndOf(spot.turn, this.#endingsNamed);
+    return problem === null ? null : { problem, seed: spot.seed, way: wayTo(spot) };
+  }
+}
