@@ -2,27 +2,18 @@ import { offersNothing } from '../game/digest.ts';
 import { lineTo } from '../game/history.ts';
 import type { Recording } from '../game/recording.ts';
 import { replay } from '../game/replay.ts';
-import type { Program } from '../game/turn.ts';
 import type { Problem } from '../problem.ts';
 import { oldStory } from '../store/old-stories.ts';
 import type { SavedGame } from '../store/shelf.ts';
 import { endingTitle } from '../terminal/passage.ts';
 import { oneLine } from '../terminal/sanitize.ts';
 
-/** The story of this hash, or one that may be told instead, where there is such. */
-type Stories = (hash: string) => Program | null;
-
-/** The stories that are kept beside the games of a folder. */
-export function keptIn(folder: string): Stories {
-  return (hash) => oldStory(folder, hash);
-}
-
-/** A saved game in a line: when it was played, its story, its difficulty, how far it is, how it ended. */
-export function describeGame({ recording, problem, played }: SavedGame, stories: Stories): string {
+/** A saved game of `folder` in a line: when it was played, its story, its difficulty, how far it is, how it ended. */
+export function describeGame({ recording, problem, played }: SavedGame, folder: string): string {
   if (recording === null) return problem === null ? 'not begun' : describeProblem(problem);
   const { story, difficulty } = recording.header;
   const when = new Date(played).toISOString().slice(0, 16).replace('T', ' ');
-  const ending = endingOfGame(recording, stories);
+  const ending = endingOfGame(recording, folder);
   const parts = [when, story.title, difficulty, countDecisions(recording), ...(ending === null ? [] : [ending])];
   return oneLine(parts.join('  '));
 }
@@ -40,16 +31,15 @@ export function countDecisions(recording: Recording): string {
 }
 
 /**
- * The title of the ending at which a game stands, `ended` where it has none or its story is not at hand; null for a game
- * that goes on.
+ * The title of the ending at which a game stands, `ended` where it has none or its story is not kept in the folder;
+ * null for a game that goes on.
  */
-export function endingOfGame(recording: Recording, stories: Stories): string | null {
+export function endingOfGame(recording: Recording, folder: string): string | null {
   const last = lineTo(recording).at(-1)?.is ?? recording.header.start;
   if (!offersNothing(last)) return null;
-  // A recording does not name its ending: its story does.
-  const program = stories(recording.header.story.hash);
-  const replayed = program === null ? null : replay(program, recording);
-  const turn = replayed === null || replayed.verdict.kind === 'diverges' ? undefined : replayed.turns.at(-1)?.turn;
+  // A recording does not name its ending; what was kept of its story tells it without asking for the story's files.
+  const program = oldStory(folder, recording.header.story.hash);
+  const turn = program === null ? undefined : replay(program, recording).turns.at(-1)?.turn;
   if (turn?.fault != null) return 'stopped by an error of the story';
   return turn?.ending == null ? 'ended' : endingTitle(turn.ending, program?.scenario ?? null);
 }

@@ -7,7 +7,7 @@ import { oneLine } from '../terminal/sanitize.ts';
 import { padTo, widthOf } from '../terminal/wrap.ts';
 import { usage } from './arguments.ts';
 import type { Arguments, Surroundings } from './command.ts';
-import { countDecisions, describeGame, endingOfGame, keptIn } from './describe.ts';
+import { countDecisions, describeGame, endingOfGame } from './describe.ts';
 import { exportGame, importGame } from './games-copies.ts';
 
 /** Something that can be done with saved games. */
@@ -49,7 +49,7 @@ async function list(
   if (!games.ok) return games;
   if (games.value.length === 0) output.write('There are no saved games yet.\n');
   // A file may have any name that its folder takes.
-  const rows = games.value.map((game) => ({ name: oneLine(game.name), about: describeGame(game, keptIn(folder)) }));
+  const rows = games.value.map((game) => ({ name: oneLine(game.name), about: describeGame(game, folder) }));
   const width = rows.reduce((most, { name }) => Math.max(most, widthOf(name)), 0);
   output.write(rows.map(({ name, about }) => `${padTo(name, width)}  ${about}\n`).join(''));
   return fine(null);
@@ -68,7 +68,7 @@ async function show(
   const { story, seed, difficulty, created } = recording.header;
   const rows = [`Story: ${story.title}`, `Begun: ${created}`, `Seed: ${seed}`, `Difficulty: ${difficulty}`];
   const taken = lineTo(recording).map(({ n, text }) => `${n}: ${text}`);
-  const ending = endingOfGame(recording, keptIn(folder));
+  const ending = endingOfGame(recording, folder);
   const end = ending === null ? [] : ['', ending];
   const lines = [...rows, `File: ${file}`, `Decisions: ${countDecisions(recording)}`, '', ...taken, ...end];
   output.write(lines.map((line) => `${oneLine(line)}\n`).join(''));
