@@ -25,7 +25,6 @@ export async function main(args: readonly string[]): Promise<void> {
     process.exit(1);
   });
   endOnSignals();
-  endOnClosedOutput();
   const around: Surroundings = {
     input: process.stdin,
     output: process.stdout,
@@ -109,13 +108,6 @@ function hangUp(): void {
   process.kill(process.pid, 'SIGHUP');
 }
 
-/** Whoever reads us may stop reading, as `head` does; a game is on the disk by then. */
-function endOnClosedOutput(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-  }
-}
-
 /** The status of a program that SIGHUP ended. */
 const HUNG_UP = 129;
 
@@ -123,5 +115,6 @@ const HUNG_UP = 129;
 function end(status: number): void {
   if (status === HUNG_UP) hangUp();
   process.exitCode = status;
-  process.stdout.write('', () => process.stderr.write('', () => process.exit(status)));
+  // What could not be written is told a moment after.
+  process.stdout.write('', () => process.stderr.write('', () => setImmediate(() => process.exit(status))));
 }

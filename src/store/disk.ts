@@ -3,9 +3,9 @@ import { dirname } from 'node:path';
 import { errorOf, type Problem } from '../problem.ts';
 
 const CURES: Readonly<Record<string, readonly [what: string, cure: string]>> = {
-  ENOSPC: ['the disk is full', 'Free some space, then continue the game'],
-  EDQUOT: ['the disk quota is used up', 'Free some space, then continue the game'],
-  EFBIG: ['the file may not grow any more', 'Raise the limit on file sizes, then continue the game'],
+  ENOSPC: ['the disk is full', 'Free some space, then go on'],
+  EDQUOT: ['the disk quota is used up', 'Free some space, then go on'],
+  EFBIG: ['the file may not grow any more', 'Raise the limit on file sizes, then go on'],
   EROFS: ['the disk is read-only', 'Point XDG_DATA_HOME at a folder that can be written'],
   EACCES: ['permission is denied', 'Change its permissions, or point XDG_DATA_HOME at a folder of yours'],
   EPERM: ['the system does not permit it', 'Change its permissions, or point XDG_DATA_HOME at a folder of yours'],
