@@ -36,13 +36,16 @@ export function pause(milliseconds: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
 
-/** The claims of other processes that are running. Those of dead ones are taken away. */
+/** The claims of other processes that are running. What dead ones left beside the file is taken away. */
 function claimsBeside(file: string, own: string): readonly string[] {
-  const start = `${basename(file)}.claim-`;
+  const start = `${basename(file)}.`;
   return readdirSync(dirname(file)).filter((name) => {
-    if (!name.startsWith(start) || name === own) return false;
-    const gone = isMarkOfGone(name.slice(start.length));
+    const [, kind, mark = ''] = name.startsWith(start)
+      ? (/^(claim|draft)-(.+)$/.exec(name.slice(start.length)) ?? [])
+      : [];
+    if (kind === undefined || name === own) return false;
+    const gone = isMarkOfGone(mark);
     if (gone) rmSync(join(dirname(file), name), { force: true });
-    return !gone;
+    return kind === 'claim' && !gone;
   });
 }

@@ -23,13 +23,22 @@ export interface HeldGame {
   discard(): void;
 }
 
+/** Names that Windows keeps for devices, whatever follows a full stop after them. */
+const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)[0-9\u00b9\u00b2\u00b3])$/i;
+
 /** Checks the name of a game: letters, digits, `-`, `_` and spaces, with something else than spaces in it. */
-export function checkName(name: string): Result<string> {
+export function checkName(name: string, platform: string = process.platform): Result<string> {
   const plain = name.normalize('NFC').trim();
-  if (/^[\p{L}\p{M}\p{N}_ -]+$/u.test(plain) && Buffer.byteLength(plain) <= 200) return fine(plain);
+  if (platform === 'win32' && DEVICE.test(plain)) {
+    return failed(errorOf('bad-name', `"${plain}" is the name of a device here`, 'Choose another name'));
+  }
+  if (/^[\p{L}\p{M}\p{N}_ -]+$/u.test(plain) && Buffer.byteLength(plain) <= MOST_NAME) return fine(plain);
   const hint = 'A name is letters, digits, "-", "_" and spaces';
   return failed(errorOf('bad-name', `"${name}" cannot be the name of a game`, hint));
 }
+
+/** In bytes: files beside a game have longer names than its own, and 255 is the longest there is. */
+const MOST_NAME = 200;
 
 /** The file of a game. The name has been checked. */
 export function gameFile(folder: string, name: string): string {

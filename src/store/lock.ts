@@ -47,7 +47,7 @@ function held(file: string, mine: string): Lock {
 
 /** Writes the lock whole or not at all: another process never reads half a holder. */
 function place(file: string, text: string): boolean {
-  const draft = `${file}.${markOf(thisProcess())}`;
+  const draft = `${file}.draft-${markOf(thisProcess())}`;
   try {
     writeFileSync(draft, text, { mode: 0o600 });
     return link(draft, file);

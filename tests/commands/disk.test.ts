@@ -48,6 +48,44 @@ describe('a disk that is full', () => {
   });
 });
 
+describe('a disk that is full where a file is to be written', () => {
+  const limited = ['bash', '-c', 'ulimit -f 0; exec "$@"', 'bash', ...PROGRAM];
+
+  it.each([
+    ['an export', (copy: string) => ['games', 'export', 'mine', '--output', copy]],
+    ['an import', () => ['games', 'import', file('mine'), 'copy']],
+    ['a mended game', () => ['games', 'import', file('mine'), 'copy', '--mend']],
+  ])('is told, and nothing of it is left: %s', async (_, args) => {
+    await home.run(['play', story(), '--game', 'mine'], '1\n');
+    const folders = [home.folder, home.games].map((folder) => readdirSync(folder));
+    const copy = join(home.folder, 'copy.jsonl');
+    const { out, err, status } = await home.spawn(args(copy), '', { command: limited });
+    expect([out, status]).toEqual(['', 1]);
+    expect(err).toMatch(/^cannot write .*copy.jsonl: the file may not grow any more\. [^\n]+\n$/);
+    expect([home.folder, home.games].map((folder) => readdirSync(folder))).toEqual(folders);
+  });
+
+  it('keeps what the file was that an export would have replaced', async () => {
+    await home.run(['play', story(), '--game', 'mine'], '1\n');
+    const copy = home.write('copy.jsonl', 'precious\n');
+    const args = ['games', 'export', 'mine', '--output', copy, '--force'];
+    expect((await home.spawn(args, '', { command: limited })).status).toBe(1);
+    expect(readFileSync(copy, 'utf8')).toBe('precious\n');
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('is told where it is standard output', async () => {
+    await home.run(['play', story(), '--game', 'mine'], '1\n');
+    const command = ['bash', '-c', '"$@" > /dev/full', 'bash', ...PROGRAM];
+    for (const args of [['--version'], ['--help'], ['games'], ['games', 'export', 'mine'], ['play', story()]]) {
+      const { err, status } = await home.spawn(args, '1\n', { command });
+      expect([err, status]).toEqual([
+        'cannot write standard output: the disk is full. Free some space, then go on\n',
+        1,
+      ]);
+    }
+  });
+});
+
 describe('a disk that cannot be written', () => {
   it('is told in one line, with status 1', async () => {
     writeFileSync(join(home.folder, 'XDG_DATA_HOME'), 'a file where the folder should be');

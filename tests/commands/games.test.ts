@@ -1,7 +1,7 @@
-import { appendFileSync, existsSync, readFileSync, utimesSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { DOORS, useHome } from '../cli/program.ts';
+import { DOORS, PROGRAM, useHome } from '../cli/program.ts';
 
 const home = useHome();
 const play = (name: string, input: string) =>
@@ -61,6 +61,59 @@ describe('first-contact games', () => {
     const copy = join(home.folder, 'copy.jsonl');
     await games('export', 'mine', '--output', copy);
     expect(readFileSync(copy, 'utf8')).toBe(text);
+  });
+
+  it('exports one over a file that exists only when it is told to', async () => {
+    await play('mine', '1\n');
+    const copy = home.write('copy.jsonl', 'precious\n');
+    const refused = await games('export', 'mine', '--output', copy);
+    expect(refused).toEqual({
+      status: 2,
+      out: '',
+      err: `there is a file ${copy} already. Name another, or say --force\n`,
+    });
+    expect(readFileSync(copy, 'utf8')).toBe('precious\n');
+    expect((await games('export', 'mine', '--output', copy, '--force')).status).toBe(0);
+    expect(readFileSync(copy, 'utf8')).toBe(readFileSync(file('mine'), 'utf8'));
+    expect((await games('export', 'mine', '--output', '-')).out).toBe(readFileSync(copy, 'utf8'));
+  });
+
+  it('exports and imports a last line that lacks but its newline', async () => {
+    await play('mine', '1\n');
+    const text = readFileSync(file('mine'), 'utf8');
+    writeFileSync(file('mine'), text.trimEnd());
+    expect(await games('export', 'mine')).toEqual({ status: 0, out: text, err: '' });
+    await games('import', file('mine'), 'copy');
+    expect(readFileSync(file('copy'), 'utf8')).toBe(text);
+  });
+
+  it('imports one without its torn line, and says so', async () => {
+    await play('mine', '1\n');
+    const text = readFileSync(file('mine'), 'utf8');
+    const copy = home.write('copy.jsonl', `${text}{"n":2`);
+    const { out, err, status } = await games('import', copy);
+    expect([out, status]).toEqual(['Imported as "copy".\n', 0]);
+    expect(err).toContain('the last line was cut off');
+    expect(readFileSync(file('copy'), 'utf8')).toBe(text);
+  });
+
+  it('imports one from a pipe', async () => {
+    await play('mine', '1\n');
+    const command = ['bash', '-c', '"$@" < <(cat "$RECORDING")', 'bash', ...PROGRAM];
+    const env = { RECORDING: file('mine') };
+    const { status, err } = await home.spawn(['games', 'import', '/dev/stdin', 'copy'], '', { command, env });
+    expect([status, err]).toEqual([0, '']);
+    expect(home.game('copy')).toEqual(home.game('mine'));
+  });
+
+  it('asks for a name where the file has none that a game can have', async () => {
+    await play('mine', '1\n');
+    const copy = home.write('my.game.jsonl', readFileSync(file('mine'), 'utf8'));
+    const { status, err } = await games('import', copy);
+    expect([status, err]).toEqual([
+      2,
+      '"my.game" cannot be the name of a game. Name it: first-contact games import FILE NAME\n',
+    ]);
   });
 
   it('imports one, under its own name or another', async () => {

@@ -48,10 +48,11 @@ describe('a lock', () => {
     }
   });
 
-  it('waits for no claim of a process that is gone, and takes it away', () => {
+  it('waits for no claim of a process that is gone, and takes away what it left', () => {
     writeFileSync(file(), JSON.stringify({ pid: 2 ** 22 + 1, started: 'once', host: hostname() }));
     const gone = { pid: 2 ** 22 + 2, started: 'once', host: hostname() };
     writeFileSync(`${file()}.claim-${markOf(gone)}`, '');
+    writeFileSync(`${file()}.draft-${markOf(gone)}`, '{');
     expect(takeLock(file(), 'mine').ok).toBe(true);
     expect(readdirSync(home.folder)).toEqual(['mine.lock']);
   });
