@@ -25,6 +25,14 @@ describe('a game', () => {
     ]);
   });
 
+  it('of the film is what the bare command plays where there is no terminal, with the options of play', async () => {
+    const [bare, named] = [await home.run([], '', {}), await home.run(['play'], '')];
+    expect(bare).toEqual(named);
+    expect(bare.out).toMatch(/^\[Nightmare\..*\]\n[\s\S]*\n\n1: .*\n2: .*\n[\s\S]*\?> \n$/);
+    await home.run(['--game', 'mine', '--seed', '5'], '1\n');
+    expect(home.game('mine')[0]).toMatchObject({ story: { id: 'first-contact', title: 'First Contact' }, seed: 5 });
+  });
+
   it('is called after its story and numbered where it has no name', async () => {
     await play('1\n');
     await play('1\n');

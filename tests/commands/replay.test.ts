@@ -169,9 +169,32 @@ describe('first-contact replay --to', () => {
     const film = join(import.meta.dirname, '../../saves/film.jsonl');
     const { out, status } = await home.spawn(['replay', film, '--to', 'json']);
     expect(status).toBe(0);
-    const { turns } = JSON.parse(out);
+    const told = JSON.parse(out);
+    const { turns } = told;
     const { world, scene, view, era, minute } = turns.at(-1);
     expect(turns.length).toBeGreaterThan(40);
+    expect(Object.keys(told)).toEqual(['story', 'seed', 'difficulty', 'turns', 'ending']);
+    for (const turn of turns) {
+      expect(Object.keys(turn)).toEqual([
+        'n',
+        'parent',
+        'choice',
+        'scene',
+        'view',
+        'era',
+        'minute',
+        'text',
+        'choices',
+        'events',
+        'world',
+      ]);
+      for (const { state } of turn.world.decks) expect(['free', 'contested', 'assimilated']).toContain(state);
+    }
+    expect(told.ending).toBe('to-be-continued');
+    expect(world.facts.every((fact: object) => Object.keys(fact).join() === 'fact,cause')).toBe(true);
+    expect(world.facts.map(({ fact }: { fact: string }) => fact)).toContain('followed_sphere');
+    expect(Object.values(world.clocks).every((value) => Number.isInteger(value))).toBe(true);
+    expect(turns[0].events).toContainEqual({ kind: 'scene-opens', scene: 'nightmare' });
     expect(world.decks).toHaveLength(24);
     expect(Object.keys(world.decks[0])).toEqual(['deck', 'state', 'crew', 'drones', 'sealed']);
     expect(Object.keys(world)).toEqual(['earth', 'clocks', 'decks', 'facts', 'inventory']);

@@ -59,6 +59,12 @@ describe('the dialogue of plain mode', () => {
     );
   });
 
+  it('is nothing but the story in one without world data, whatever its tags say', async () => {
+    const text =
+      '# scene: hall\n# view: Ann\n# place: Hall\nA hall. # codex: halls\n* Go\n  Gone.\n  # ending: away\n  -> END\n';
+    expect(await play(text, '1\n')).toEqual({ out: 'A hall.\n\n1: Go\n?> Go\nGone.\n', err: '', status: 0 });
+  });
+
   it('prints the tags of each line behind it, as inklecate does', async () => {
     const text = 'One. # a # b\nTwo.\nThree. # c\n* [Go # never]\n- Four.\nFive <> # glued\n-> END\n';
     expect((await play(text, '1\n', '--tags')).out).toBe(

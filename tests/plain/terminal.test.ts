@@ -39,6 +39,23 @@ describe('in a terminal', () => {
     expect(said).toContain('Two doors.\n\n1: Open the red door\n2: Open the blue door\n?> 2\nYou see the sea.\n');
   });
 
+  it.each([
+    ['output', ' | cat'],
+    ['input', ' < /dev/null'],
+  ])('%s that is no terminal means plain mode, without an escape byte', async (_, redirected) => {
+    const story = home.write('doors.ink', DOORS);
+    const line = [...PROGRAM, 'play', story].map((part) => `'${part}'`).join(' ') + redirected;
+    const pty = spawn('sh', ['-c', line], { env: { ...process.env, TERM: 'xterm-256color' } });
+    let said = '';
+    pty.onData((data) => {
+      said += data;
+      if (said.endsWith('?> ')) pty.write('\u0004');
+    });
+    await new Promise<void>((resolve) => pty.onExit(() => resolve()));
+    expect(said).not.toContain('\u001b');
+    expect(said.replaceAll('\r\n', '\n')).toContain('Two doors.\n\n1: Open the red door\n2: Open the blue door\n?> ');
+  });
+
   it('plain mode continues the game of the story that was played last', async () => {
     await playInTerminal(['--plain'], ['1\r']);
     const said = await playInTerminal(['--plain'], []);

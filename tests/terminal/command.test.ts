@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -116,6 +116,26 @@ describe('the command in a terminal', () => {
     await screen.shows(/▸ 1 {2}New game/);
     screen.type(KEYS.ctrlC);
     await screen.ends();
+  });
+
+  test('a game that has ended shows its ending and offers to go back; --new begins another', async () => {
+    mkdirSync(join(home, 'first-contact', 'games'), { recursive: true });
+    const saves = join(import.meta.dirname, '..', '..', 'saves');
+    copyFileSync(join(saves, 'rammed.jsonl'), join(home, 'first-contact', 'games', 'mine.jsonl'));
+    command(['play']);
+    expect(await screen.shows('Go back one decision')).toMatch(/─{9}\s+Rammed\s+─{9}/);
+    screen.type('1');
+    await screen.shows('taken back');
+    screen.type('q');
+    await screen.ends();
+    screen.close();
+    command(['play', '--new', '--speed', '0']);
+    await screen.shows(/N I G H T M A R E[\s\S]*q quit/);
+    screen.type('1');
+    await screen.shows('u undo');
+    screen.type('q');
+    await screen.ends();
+    expect(readdirSync(join(home, 'first-contact', 'games')).filter((name) => name.endsWith('.jsonl'))).toHaveLength(2);
   });
 
   test('a terminal that goes away ends the game as a hang-up, without a word', async () => {
