@@ -1,7 +1,8 @@
 import type { Recording } from '../game/recording.ts';
 import type { Program } from '../game/turn.ts';
-import { errorOf, failed, fine, type Result } from '../problem.ts';
+import { errorOf, failed, fine, type Problem, type Result } from '../problem.ts';
 import { findFolders } from '../store/folders.ts';
+import { oldStory } from '../store/old-stories.ts';
 import { readRecordingFile } from '../store/recordings.ts';
 import { openStory } from '../store/stories.ts';
 import type { Arguments } from './command.ts';
@@ -13,14 +14,25 @@ export interface Recorded {
   readonly recording: Recording;
 }
 
-/** Reads a recording and opens its story: the one that `--story` names, else the one that the recording names. */
-export async function openRecorded(file: string, args: Arguments): Promise<Result<Recorded>> {
+/**
+ * Reads a recording and opens its story: the one that `--story` names, else the one that the recording names. Where that
+ * is gone and `kept` is so, the story as it was kept when the game was played does, and a warning of the result says so.
+ */
+export async function openRecorded(file: string, args: Arguments, kept: boolean): Promise<Result<Recorded>> {
   const read = readRecordingFile(file);
   if (!read.ok) return read;
   const { recording } = read.value;
   if (recording === null) return failed(errorOf('no-recording', 'this is no whole recording', undefined, { file }));
   const opened = await openStoryOf(file, recording, args);
-  return opened.ok ? fine({ file, program: opened.value, recording }, read.warnings) : opened;
+  if (opened.ok) return fine({ file, program: opened.value, recording }, read.warnings);
+  const { games } = findFolders();
+  const program = kept && !args.values.has('story') ? oldStory(games, recording.header.story.hash) : null;
+  return program === null ? opened : fine({ file, program, recording }, [...read.warnings, asKept(file, recording)]);
+}
+
+function asKept(file: string, { header }: Recording): Problem {
+  const message = `its story "${header.story.title}" cannot be opened, and is told as it was when the game was played`;
+  return { ...errorOf('story-kept', message, 'Name the story with --story', { file }), severity: 'warning' };
 }
 
 /** The story that is named, else the one that the recording names: the film, or where its story lay. */

@@ -19,7 +19,7 @@ export async function replayOnScreen(args: Arguments, speed: number | null, arou
 async function showAll(args: Arguments, stage: Stage, around: Surroundings): Promise<number> {
   let status = 0;
   for (const [at, file] of args.operands.entries()) {
-    const opened = await openRecorded(file, args);
+    const opened = await openRecorded(file, args, true);
     for (const problem of opened.ok ? opened.warnings : opened.problems) stage.tell(problem);
     if (!opened.ok) {
       status = Math.max(status, statusOf(opened.problems));

@@ -80,7 +80,7 @@ async function replayFile(
   args: Arguments,
   around: Surroundings,
 ): Promise<Result<number>> {
-  const opened = await openRecorded(file, args);
+  const opened = await openRecorded(file, args, !args.flags.has('verify'));
   if (!opened.ok) return opened;
   printProblems(around.errors, opened.warnings);
   if (args.flags.has('verify')) return fine(verify(opened.value, args.operands.length > 1 ? `${file}: ` : '', around));

@@ -67,7 +67,8 @@ interface Stretch {
 function stretchesOf(moments: readonly Moment[]): readonly Stretch[] {
   const stretches: Stretch[] = [];
   for (const moment of moments) {
-    const world = moment.world === null ? '' : renderWorld(moment.world);
+    const report = moment.world();
+    const world = report === null ? '' : renderWorld(report);
     const last = stretches.at(-1);
     if (last !== undefined && (world === '' || world === last.world)) last.moments.push(moment);
     else stretches.push({ world, moments: [moment] });

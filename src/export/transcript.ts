@@ -28,8 +28,8 @@ export interface Moment {
   /** How many decisions led here: 0 for the opening. */
   readonly count: number;
   readonly blocks: readonly Block[];
-  /** The world as it stands after these blocks; null before a scene opens in the middle, and without world data. */
-  readonly world: WorldReport | null;
+  /** Tells the world as it stands after these blocks; null before a scene opens in the middle, and without world data. */
+  world(): WorldReport | null;
   /** What could be decided then; empty before a scene opens in the middle, and at the end of a story. */
   readonly options: readonly Option[];
 }
@@ -42,16 +42,23 @@ export interface Option {
 
 /** Tells a reel. `closing` is said behind it. */
 export function transcribe(reel: Reel, closing: string | null): Transcript {
-  const { header } = reel.recording;
-  const scenes: SceneTold[] = [];
+  const scenes: OpenScene[] = [];
   reel.frames.forEach((frame, count) => {
-    for (const scene of momentsOf(reel, frame, count)) {
-      const last = scenes.at(-1);
-      if (last === undefined || scene.title !== null) scenes.push(scene);
-      else scenes[scenes.length - 1] = { ...last, moments: [...last.moments, ...scene.moments] };
-    }
+    const parts = partsOf(reel, frame);
+    parts.forEach(({ card, blocks }, at) => {
+      if (card !== null || scenes.length === 0)
+        scenes.push({ title: card?.title ?? null, details: card?.details ?? [], moments: [] });
+      // A passage that a scene opens in the middle of is told in both: the world and the menu belong to its end.
+      const whole = at === parts.length - 1;
+      const world = () => (whole ? worldOf(reel, frame) : null);
+      scenes.at(-1)?.moments.push({ count, blocks, world, options: whole ? optionsOf(frame) : [] });
+    });
   });
-  return { title: sanitize(header.story.title).trim(), about: aboutOf(reel), scenes, closing };
+  return { title: sanitize(reel.recording.header.story.title).trim(), about: aboutOf(reel), scenes, closing };
+}
+
+interface OpenScene extends SceneTold {
+  readonly moments: Moment[];
 }
 
 function aboutOf({ recording, frames, program }: Reel): readonly string[] {
@@ -66,31 +73,21 @@ function aboutOf({ recording, frames, program }: Reel): readonly string[] {
   ];
 }
 
-/** A frame cut at its title cards: what comes before the first belongs to the scene that was open. */
-function momentsOf(reel: Reel, frame: Frame, count: number): readonly SceneTold[] {
-  const { scenario } = reel.program;
-  const blocks = [
-    ...blocksOf({ choice: null, turn: frame.turn }, scenario),
-    ...endingOf(frame.turn, scenario),
-    ...failure(frame),
-  ];
-  const scenes: { title: string | null; details: readonly string[]; blocks: Block[] }[] = [];
-  for (const block of blocks) {
-    if (block.kind === 'card') scenes.push({ title: block.title, details: block.details, blocks: [] });
-    else if (scenes.length === 0) scenes.push({ title: null, details: [], blocks: [block] });
-    else scenes.at(-1)?.blocks.push(block);
+/** A piece of a frame, from a title card to the next; what comes before the first belongs to the scene that was open. */
+interface Part {
+  readonly card: Extract<Block, { kind: 'card' }> | null;
+  readonly blocks: Block[];
+}
+
+function partsOf({ program: { scenario } }: Reel, frame: Frame): readonly Part[] {
+  const { turn } = frame;
+  const parts: Part[] = [];
+  for (const block of [...blocksOf({ choice: null, turn }, scenario), ...endingOf(turn, scenario), ...failure(frame)]) {
+    if (block.kind === 'card') parts.push({ card: block, blocks: [] });
+    else if (parts.length === 0) parts.push({ card: null, blocks: [block] });
+    else parts.at(-1)?.blocks.push(block);
   }
-  if (scenes.length === 0) scenes.push({ title: null, details: [], blocks: [] });
-  return scenes.map(({ title, details, blocks: told }, at) => {
-    const last = at === scenes.length - 1;
-    const moment = {
-      count,
-      blocks: told,
-      world: last ? worldOf(reel, frame) : null,
-      options: last ? optionsOf(frame) : [],
-    };
-    return { title, details, moments: [moment] };
-  });
+  return parts.length === 0 ? [{ card: null, blocks: [] }] : parts;
 }
 
 function failure({ turn: { fault } }: Frame): Block[] {

@@ -43,10 +43,10 @@ function keyLine({ paused, over }: Standing, look: Look): string {
   const { margin, width } = columnOf(look.columns);
   const play = over ? [] : [paused ? 'space go on' : 'space pause'];
   const last = ['Enter take over', '? keys', 'q quit'];
-  const step = look.glyphs.unicode ? '← → step' : 'n p step';
+  const step = look.glyphs.unicode ? '← → step' : 'n/p step';
   const ways = [
-    [...play, step, '+ - speed', 'j scenes', ...last],
-    [...play, step, '+ - speed', ...last],
+    [...play, step, '+/- speed', 'j scenes', ...last],
+    [...play, step, '+/- speed', ...last],
     [...play, step, ...last],
     [...play, ...last.slice(1)],
     [...play, '? keys'],

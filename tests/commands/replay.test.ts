@@ -217,6 +217,14 @@ describe('first-contact replay --to', () => {
     }
   });
 
+  it('tells a recording on the story as it was, and says so, where the story is gone', async () => {
+    const recording = await record('1\n2\n');
+    rmSync(join(home.folder, 'tower.ink'));
+    const { out, err, status } = await home.run(['replay', recording, '--to', 'text']);
+    expect([status, out.includes('Down you go.')]).toEqual([0, true]);
+    expect(err).toContain('warning: its story "Doors" cannot be opened, and is told as it was');
+  });
+
   it('refuses a form that there is not, with 2, and names those there are', async () => {
     const recording = await record('1\n');
     const { err, status } = await home.run(['replay', recording, '--to', 'pdf']);
