@@ -1,4 +1,5 @@
 import { type Journal, resumeSession } from '../game/session.ts';
+import { errorOf } from '../problem.ts';
 import { chooseOne } from './choose.ts';
 import type { PlayEnd } from './end.ts';
 import { viewPage } from './pages/page.ts';
@@ -93,8 +94,13 @@ async function showHelp(terminal: Terminal): Promise<PlaybackPage> {
   }
 }
 
-/** Nothing that is done on a page of a recording is kept. */
-const FORGETFUL: Journal = { append: () => null };
+/** On the pages of a recording one goes anywhere, but what would be kept in it, such as a bookmark, is refused. */
+const FORGETFUL: Journal = {
+  append: (line) =>
+    line.startsWith('{"kind":"head"')
+      ? null
+      : errorOf('watching', 'this is a recording, and stays as it is', 'Take over, and it is a game of yours'),
+};
 
 /** The pages of play, for the game as it stood. Where one goes elsewhere in the game, the playback follows. */
 async function showGamePage(key: string, terminal: Terminal, { reel }: Showing, at: number): Promise<PlaybackPage> {

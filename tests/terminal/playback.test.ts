@@ -112,6 +112,21 @@ describe('a recording in the terminal', () => {
     await screen.shows(/B E L O W[\s\S]*decision 1 of 3/);
   });
 
+  test('has the pages of play for the game as it stood, and its own keys', async () => {
+    watch([recording, '--speed', '0']);
+    await screen.shows('opening, 3 to come');
+    screen.type(' ');
+    await screen.shows('paused');
+    screen.type(`${KEYS.right}i`);
+    await screen.shows(/INVENTORY .*Lily Sloane[\s\S]*Moby Dick[\s\S]*Esc goes back/);
+    screen.type(KEYS.escape);
+    await screen.shows('decision 1 of 3, paused');
+    screen.type('?');
+    await screen.shows(/while a recording is played back[\s\S]*Esc goes back/);
+    screen.type(KEYS.escape);
+    await screen.shows('decision 1 of 3, paused');
+  });
+
   test('is drawn anew when the window changes', async () => {
     watch([recording, '--speed', '0']);
     await screen.shows('opening, 3 to come');
