@@ -22,12 +22,13 @@ export async function playPlainly(program: Program, choices: PlayChoices, around
   });
   if (!begun.ok) return printProblems(around.errors, begun.problems);
   printProblems(around.errors, begun.warnings);
-  const { session, held } = begun.value;
+  const { session, held, resumed } = begun.value;
   const keeper = openKeeper(program, folders, telling(around.errors));
   const foreseeing = foresee(session);
   try {
     return await playPlain(session, around, {
       tags: choices.tags,
+      recap: resumed && around.input.isTTY === true,
       save: (name) => saveAs(folders, held, name),
       played: (events) => {
         keeper.played(events);

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import { recapOf } from '../game/recap.ts';
 import type { Session } from '../game/session.ts';
 import type { Choice, GameEvent, Turn } from '../game/turn.ts';
 import { type Problem, type Result, renderProblem } from '../problem.ts';
@@ -19,6 +20,8 @@ export interface PlainIO {
 export interface PlainOptions {
   /** Whether tags are printed. */
   readonly tags: boolean;
+  /** Whether what went before is told first, in a story with world data. */
+  readonly recap: boolean;
   /** Keeps a copy of the game under this name. */
   save(name: string): Result<null>;
   /** Is told of what a turn brought, after the player has read it. */
@@ -58,6 +61,7 @@ class PlainPlay {
   }
 
   async #play(): Promise<number> {
+    this.#write(this.#recap());
     const shown = this.#show();
     const begun = this.#isOver() ? this.#tell(['The game has ended here: undo goes back.']) : shown;
     this.#options.played(this.#session.turn.events);
@@ -68,6 +72,14 @@ class PlainPlay {
       if (next !== 'prompt') return next;
     }
     return 0;
+  }
+
+  /** What went before, in brackets as all that is no line of the story. A story without world data says nothing of its own. */
+  #recap(): string {
+    if (!this.#options.recap || this.#session.program.scenario === null) return '';
+    return recapOf(this.#session)
+      .map((line) => `[${sanitize(line)}]\n`)
+      .join('');
   }
 
   /** Whether a game is taken up at its ending. */

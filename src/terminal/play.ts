@@ -7,6 +7,7 @@ import { askEnding } from './ending.ts';
 import { askLine, TypedLine } from './line.ts';
 import { showPage } from './pages/pages.ts';
 import { OUT_OF_TIME } from './prompt.ts';
+import { skippedText, wasTold } from './reading.ts';
 import { sanitize } from './sanitize.ts';
 import { askStory, offerOf } from './story-menu.ts';
 import { Telling } from './telling.ts';
@@ -90,7 +91,7 @@ class Play {
     const decided = this.#session.decide(choice.index);
     if (!decided.ok) return this.#fail(decided.problems);
     this.#startAnew();
-    return this.#telling.tell({}, readBefore);
+    return this.#telling.tell({}, readBefore || wasTold(this.#session));
   }
 
   /** Takes a decision back, or the taking back. */
@@ -108,16 +109,12 @@ class Play {
   async #skip(): Promise<PlayEnd | null> {
     const gone = this.#session.skip();
     if (!gone.ok) return this.#fail(gone.problems);
-    const { skipped } = gone.value;
-    if (skipped === 0) {
-      this.#notice = 'Nothing to skip: what comes next has not been read.';
+    const text = skippedText(gone.value);
+    if (gone.value.skipped === 0) {
+      this.#notice = text;
       return null;
     }
     this.#startAnew();
-    const text =
-      skipped === 1
-        ? 'One passage skipped: it was read before.'
-        : `${skipped} passages skipped: they were read before.`;
     return this.#telling.showAgain({ before: [{ kind: 'aside', text }] });
   }
 

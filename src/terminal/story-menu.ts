@@ -2,6 +2,7 @@ import type { Session } from '../game/session.ts';
 import type { Choice } from '../game/turn.ts';
 import { isAiry, type Look, setIn } from './layout.ts';
 import { askMenu, type MenuAnswer } from './prompt.ts';
+import { wasTold } from './reading.ts';
 import { sanitize } from './sanitize.ts';
 import { renderStatus } from './status.ts';
 import type { Telling } from './telling.ts';
@@ -50,7 +51,7 @@ export function askStory(
     seen: session.readBefore(choice.index),
   }));
   const things = { label: 'Look at what you carry', mark: 'i' };
-  const skips = rows.some(({ seen }) => seen);
+  const skips = rows.some(({ seen }) => seen) || wasTold(session);
   // Time to read what stands there, and some to think.
   const limit = 10_000 + 300 * telling.words;
   return askMenu(terminal, {

@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { spawn } from '@lydell/node-pty';
 import { describe, expect, it } from 'vitest';
 import { DOORS, PROGRAM, useHome } from '../cli/program.ts';
@@ -9,9 +11,9 @@ function playInTerminal(
   args: readonly string[],
   lines: readonly string[],
   env: Record<string, string> = {},
+  story = home.write('doors.ink', DOORS),
 ): Promise<string> {
   const [program = '', ...script] = PROGRAM;
-  const story = home.write('doors.ink', DOORS);
   const pty = spawn(program, [...script, 'play', story, ...args], {
     cols: 80,
     rows: 24,
@@ -62,6 +64,17 @@ describe('in a terminal', () => {
     expect(said.startsWith('Open the red door and go in.\nA red room.\n')).toBe(true);
     expect((await playInTerminal(['--plain', '--new'], ['1\r'])).startsWith('Two doors.')).toBe(true);
     expect(home.gameNames().sort()).toEqual(['Doors 1', 'Doors 2']);
+  });
+
+  it('plain mode tells what went before in a story with world data, in brackets and before the last passage', async () => {
+    mkdirSync(join(home.folder, 'watch'));
+    home.write('watch/scenario.yaml', 'version: 1\nscenes:\n  watch: { title: The long watch }\n');
+    const choices = '* [Wait for the morning]\n  It comes.\n  * * [Go]\n  -> END\n* [Sleep]\n  -> END\n';
+    const story = home.write('watch/watch.ink', `# title: Watch\n# scene: watch\nThe stars stand still.\n${choices}`);
+    await playInTerminal(['--plain'], ['1\r'], {}, story);
+    const said = await playInTerminal(['--plain'], [], {}, story);
+    expect(said).toMatch(/^(\[[^\n]+\.\]\n){2}It comes\.\n\n1: Go\n/);
+    expect((await home.run(['play', '--game', 'Watch 1', story], '')).out).toMatch(/^It comes\./);
   });
 
   it('plain mode begins another game where the last has ended', async () => {

@@ -59,7 +59,7 @@ describe('the timeline page', () => {
     screen.type(`bthe way down${KEYS.enter}`);
     await screen.shows('Bookmarked: the way down');
     screen.type(`${TAB}${TAB}`);
-    expect(await screen.shows(/BOOKMARKS[\s\S]*Esc goes back/)).toMatch(/▸ 1 {2}the way down {3}Below {2}T\+00:22/);
+    expect(await screen.shows(/BOOKMARKS[\s\S]*Esc back/)).toMatch(/▸ 1 {2}the way down {3}Below {2}T\+00:22/);
     screen.type('d');
     await screen.shows('There are no bookmarks yet');
   });
@@ -95,7 +95,7 @@ describe('the timeline page', () => {
   test('fits a small window, with what is told below the tree', async () => {
     await toSecondWay({ cols: 40, rows: 12 });
     screen.type('t');
-    const text = await screen.shows(/◆ Below[\s\S]*Esc goes back/);
+    const text = await screen.shows(/◆ Below[\s\S]*Esc back/);
     expect(text).toMatch(/──\n › “Again. Louder.”\n Below · 20:35 {2}T\+00:25\n/);
     for (const line of screen.lines) expect(line.length).toBeLessThan(40);
   });
@@ -121,9 +121,11 @@ describe('what was read before', () => {
     screen.type('uu');
     await screen.shows('taken back: “Again');
     screen.type('s');
-    expect(await screen.shows(/2 passages skipped[\s\S]*q quit/)).toContain('You stay.');
+    expect(await screen.shows(/2 passages skipped: from here on nothing was chosen before\.[\s\S]*q quit/)).toContain(
+      'You stay.',
+    );
     screen.type('s');
-    await screen.shows('Nothing to skip');
+    await screen.shows('Nothing skipped: ');
   });
 
   test('is printed at once, and the rest comes word by word', async () => {

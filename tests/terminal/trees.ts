@@ -4,7 +4,19 @@ import type { Spot } from '../../src/terminal/tree/spot.ts';
 /** A spot of a made-up game: what is not said is as uneventful as can be. */
 export function spot(n: number, parent: number, more: Partial<Spot> = {}): Spot {
   const choice = n === 0 ? '' : `Choice ${n}`;
-  return { n, parent, choice, scene: null, opens: false, time: '', ending: null, trouble: null, known: true, ...more };
+  return {
+    n,
+    parent,
+    choice,
+    scene: null,
+    opens: false,
+    time: '',
+    lost: '',
+    ending: null,
+    trouble: null,
+    known: true,
+    ...more,
+  };
 }
 
 /** What a made-up game is told in: a word a decision, `Scene:` where one opens, `*Ending`, `<` back to decision N. */

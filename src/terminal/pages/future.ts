@@ -7,7 +7,7 @@ import { earthPaint } from '../status.ts';
 import type { Paint } from '../theme.ts';
 import { wrapText } from '../wrap.ts';
 import { pageColumn, scrolled } from './page.ts';
-import type { Deed, Part } from './part.ts';
+import type { Deed, KeyHint, Part } from './part.ts';
 
 /** What became of Earth, what it hangs on now, and why. */
 export class FuturePart implements Part {
@@ -26,9 +26,9 @@ export class FuturePart implements Part {
     return this.#hidden;
   }
 
-  keys(): readonly string[] {
+  keys(): readonly KeyHint[] {
     const { above, below } = this.#hidden;
-    return above + below > 0 ? ['arrows scroll'] : [];
+    return above + below > 0 ? [['arrows scroll', 'arrows']] : [];
   }
 
   render(room: number, look: Look): readonly string[] {

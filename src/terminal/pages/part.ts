@@ -14,13 +14,16 @@ export type Deed =
   | { readonly kind: 'ask'; readonly label: string; readonly text: string; done(text: string): string }
   | { readonly kind: 'say'; readonly text: string };
 
+/** What a key does, in full and for a window with less room. */
+export type KeyHint = readonly [full: string, short: string];
+
 /** A part of the timeline page. */
 export interface Part {
   readonly name: string;
   /** At most `room` lines, margins included. */
   render(room: number, look: Look): readonly string[];
-  /** What the keys do, the most wanted first. */
-  keys(): readonly string[];
+  /** What the keys do, the most wanted first, in full and in short. */
+  keys(): readonly KeyHint[];
   /** What is left out above and below, as it was drawn last. */
   readonly hidden: { readonly above: number; readonly below: number };
   /** Takes a key; null for one that it has no use for. */

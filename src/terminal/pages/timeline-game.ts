@@ -6,7 +6,7 @@ import { branchStart } from '../tree/shape.ts';
 import { padTo } from '../wrap.ts';
 import type { Desk } from './desk.ts';
 import { pageColumn } from './page.ts';
-import type { Deed, Part } from './part.ts';
+import type { Deed, KeyHint, Part } from './part.ts';
 
 /** Below this width what the cursor is on is told under the tree and not beside it. */
 const SIDE_WIDTH = 60;
@@ -39,15 +39,17 @@ export class GamePart implements Part {
     this.#marked = null;
   }
 
-  keys(): readonly string[] {
+  keys(): readonly KeyHint[] {
     const here = this.#cursor.at === this.#desk.tree.head;
+    const compare: KeyHint =
+      this.#marked === null ? ['c compares', 'c compare'] : ['c lays the two side by side', 'c compare'];
     return [
-      ...(here ? [] : ['Enter plays on from there']),
-      this.#marked === null ? 'c compares' : 'c lays the two side by side',
-      'b bookmarks',
-      'n names the branch',
-      'arrows move',
-      'Space: where you are',
+      ...(here ? [] : ([['Enter plays on from there', 'Enter plays on']] as const)),
+      compare,
+      ['b bookmarks', 'b bookmark'],
+      ['n names the branch', 'n name'],
+      ['arrows move', 'arrows'],
+      ['Space: where you are', 'Space here'],
     ];
   }
 

@@ -6,7 +6,7 @@ import { branchStart, isOnWay, type Tree, tipOf } from '../tree/shape.ts';
 import { shortTime } from '../tree/spots.ts';
 import type { Desk } from './desk.ts';
 import { pageColumn } from './page.ts';
-import { type Deed, drawList, type ListRow, movedInList, type Part } from './part.ts';
+import { type Deed, drawList, type KeyHint, type ListRow, movedInList, type Part } from './part.ts';
 
 /** A place of the tree as a list offers it. */
 interface Place extends ListRow {
@@ -41,8 +41,12 @@ abstract class ListPart implements Part {
     return { above: 0, below: 0 };
   }
 
-  keys(): readonly string[] {
-    return this.#rows().length === 0 ? [] : ['Enter plays on from there', 'right shows it in the game'];
+  keys(): readonly KeyHint[] {
+    if (this.#rows().length === 0) return [];
+    return [
+      ['Enter plays on from there', 'Enter plays on'],
+      ['right shows it in the game', 'right shows'],
+    ];
   }
 
   render(room: number, look: Look): readonly string[] {
@@ -136,8 +140,9 @@ export class BookmarksPart extends ListPart {
   readonly name = 'Bookmarks';
   protected readonly nothing = 'There are no bookmarks yet: b sets one, in the story or in the game’s tree.';
 
-  override keys(): readonly string[] {
-    return this.desk.bookmarks.size === 0 ? [] : [...super.keys(), 'b renames', 'd takes it away'];
+  override keys(): readonly KeyHint[] {
+    if (this.desk.bookmarks.size === 0) return [];
+    return [...super.keys(), ['b renames', 'b rename'], ['d takes it away', 'd remove']];
   }
 
   protected override entries(): readonly Entry[] {

@@ -10,7 +10,7 @@ import { comparePage } from './compare.ts';
 import { Desk } from './desk.ts';
 import { FuturePart } from './future.ts';
 import { type PageAnswer, pageColumn, viewPage } from './page.ts';
-import type { Deed, Part } from './part.ts';
+import type { Deed, KeyHint, Part } from './part.ts';
 import { GamePart } from './timeline-game.ts';
 import { BookmarksPart, ScenesPart } from './timeline-lists.ts';
 
@@ -69,15 +69,19 @@ class Timeline {
 
   /** The next input. While there is none, what nobody has looked at yet is looked at. */
   async #next(): Promise<Input> {
+    let rest = REDRAW_MILLISECONDS;
     let drawn = performance.now();
     while (!this.#desk.complete) {
       const input = await this.#terminal.next(0);
       if (input !== null) return input;
       this.#desk.lookOn();
-      if (performance.now() - drawn < REDRAW_MILLISECONDS && !this.#desk.complete) continue;
+      const since = performance.now();
+      if (since - drawn < rest && !this.#desk.complete) continue;
       this.#desk.refresh();
       this.#draw();
       drawn = performance.now();
+      // A large game takes its time to be drawn: most of the time is for looking, and for keys.
+      rest = Math.max(REDRAW_MILLISECONDS, 5 * (drawn - since));
     }
     for (;;) {
       const input = await this.#terminal.next();
@@ -187,19 +191,30 @@ class Timeline {
     const where = [above > 0 ? `${glyphs.up} ${above}` : '', below > 0 ? `${glyphs.down} ${below}` : '']
       .filter((part) => part !== '')
       .join(' ');
-    const room = width - (where === '' ? 0 : widthOf(where) + 2);
-    return indent + theme.quiet(padTo(this.#keys(room, look), where === '' ? 0 : width - widthOf(where)) + where);
+    if (where === '' || width < 48) return indent + theme.quiet(this.#keys(width, look));
+    return indent + theme.quiet(padTo(this.#keys(width - widthOf(where) - 2, look), width - widthOf(where)) + where);
   }
 
-  /** As many of the keys as there is room for, the way out among them. */
+  /** As many of the keys as there is room for, in full or in short, the way out among them. */
   #keys(room: number, look: Look): string {
     const between = ` ${look.glyphs.dot} `;
-    const next = this.#parts[(this.#at + 1) % this.#parts.length]?.name ?? '';
-    const out = 'Esc goes back';
-    const shown: string[] = [];
-    for (const key of [`Tab ${next.toLowerCase()}`, ...this.#part.keys()]) {
-      if (widthOf([...shown, key, out].join(between)) <= room) shown.push(key);
-    }
-    return clip([...shown.slice(1), ...shown.slice(0, 1), out].join(between), room, look.glyphs.ellipsis);
+    const next = (this.#parts[(this.#at + 1) % this.#parts.length]?.name ?? '').toLowerCase();
+    const [first, ...others] = this.#part.keys();
+    const tab: KeyHint = [`Tab ${next}`, `Tab ${next}`];
+    const hints = [...(first === undefined ? [] : [first]), tab, ...others];
+    const told = ([0, 1] as const).map((form) => {
+      const out = form === 0 ? 'Esc goes back' : 'Esc back';
+      const shown: string[] = [];
+      for (const hint of hints) if (widthOf([...shown, hint[form], out].join(between)) <= room) shown.push(hint[form]);
+      // The way to the next part stands beside the way out.
+      const keys = shown.filter((one) => one !== tab[form]);
+      return {
+        count: shown.length,
+        text: [...keys, ...(shown.includes(tab[form]) ? [tab[form]] : []), out].join(between),
+      };
+    });
+    const [full, short] = told;
+    const best = (short?.count ?? 0) > (full?.count ?? 0) && (full?.count ?? 0) < 4 ? short : full;
+    return clip(best?.text ?? '', room, look.glyphs.ellipsis);
   }
 }

@@ -148,8 +148,8 @@ class Pen {
   #text(row: Row, focused: boolean, width: number): string {
     const { theme, glyphs } = this.#look;
     const labels = this.#labels(row);
-    const time = this.#time(row, focused);
-    const right = time === '' ? 0 : widthOf(time) + 1;
+    const { lost, time } = this.#right(row, focused);
+    const right = time === '' ? 0 : widthOf(lost) + widthOf(time) + 1;
     const beside = labels.reduce((sum, { text }) => sum + widthOf(text) + 2, 0);
     const fits = width - right - beside >= 10;
     const room = Math.max(1, width - (fits ? right + beside : 0));
@@ -164,7 +164,7 @@ class Pen {
     const cells = widthOf(shown) + widthOf(also) + beside;
     return time === ''
       ? said + marks
-      : `${said}${marks}${' '.repeat(Math.max(1, width - cells - right + 1))}${theme.faint(time)}`;
+      : `${said}${marks}${' '.repeat(Math.max(1, width - cells - right + 1))}${theme.borg(lost)}${theme.faint(time)}`;
   }
 
   /** What a row says, and what it adds where there is room. */
@@ -174,7 +174,11 @@ class Pen {
     const [, ...folded] = row.spots;
     const choice = spot.choice === '' ? '' : `${glyphs.taken} ${spot.choice}`;
     const starts = row.lane.spots[0] === spot.n || folded.length === 0;
-    if (row.kind === 'ending') return { main: spot.ending ?? '', more: starts ? choice : '' };
+    if (row.kind === 'ending') {
+      // Where play stands at an ending, its own sign has the place of the ending's.
+      const sign = row.spots.includes(this.#tree.head) ? `${glyphs.ending} ` : '';
+      return { main: sign + (spot.ending ?? ''), more: starts ? choice : '' };
+    }
     if (row.kind === 'scene') {
       const main = spot.scene ?? (spot.n === 0 ? 'The opening' : choice);
       return { main, more: folded.length > 0 ? decisions(folded.length) : starts ? choice : '' };
@@ -206,9 +210,11 @@ class Pen {
     ];
   }
 
-  #time(row: Row, focused: boolean): string {
-    const spot = this.#spot(row);
-    return row.kind === 'decision' && !focused ? '' : spot.time;
+  /** What stands at the right: the decks lost, where there is room for them, and the time. */
+  #right(row: Row, focused: boolean): { lost: string; time: string } {
+    const { lost, time } = this.#spot(row);
+    if (row.kind === 'decision' && !focused) return { lost: '', time: '' };
+    return { lost: lost === '' || this.#width < 44 ? '' : `${lost}  `, time };
   }
 
   #spot(row: Row): Spot {

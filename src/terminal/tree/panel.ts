@@ -27,24 +27,30 @@ export function panelLines(point: Point, room: number, width: number, look: Look
   const parts = [head, decided, world, ways].filter((part) => part.length > 0);
   const fixed = parts.reduce((sum, part) => sum + part.length + 1, -1);
   // What the story says there has the room that is left.
-  const said = cut(saidLines(point, width, look), Math.max(0, Math.min(6, room - fixed)), width, look);
+  const said = cutTo(saidLines(point, width, look), Math.max(0, Math.min(6, room - fixed)), width, look).map(
+    look.theme.quiet,
+  );
   const all = [head, [...decided, ...said], world, ways].filter((part) => part.length > 0);
   const spaced = all.flatMap((part, at) => (at === 0 ? part : ['', ...part]));
   return (spaced.length <= room ? spaced : all.flat()).slice(0, room);
 }
 
-/** The same in two or three lines, for a window without room for more. */
+/** The same in three lines, for a window without room for more. */
 export function briefLines(point: Point, width: number, look: Look): string[] {
-  const spot = spotAt(point);
+  const { choice, scene, n } = spotAt(point);
   const { theme, glyphs } = look;
-  const where = [spot.scene ?? '', timeOfPoint(point, look)].filter((part) => part !== '').join(` ${glyphs.dot} `);
-  const first = spot.choice === '' ? where : `${glyphs.taken} ${lineIn(spot.choice, look)}`;
-  const second = spot.choice === '' ? '' : where;
-  const third = worldFacts(point, look).map(({ text }) => text);
+  const joined = (parts: readonly string[]) => parts.filter((part) => part !== '').join(` ${glyphs.dot} `);
+  const where = joined([scene ?? '', timeOfPoint(point, look)]);
+  const world = worldFacts(point, look).map(({ text }) => text);
+  const text = n === 0 ? 'The opening' : `${glyphs.taken} ${lineIn(choice, look)}`;
+  const decided = wrapText(text, width);
+  const together = joined([where, ...world]);
+  const told =
+    decided.length > 1 && widthOf(together) <= width ? cutTo(decided, 2, width, look) : cutTo(decided, 1, width, look);
+  const rest = told.length === 2 ? [together] : [where, joined(world)];
   return [
-    theme.strong(clip(first, width, glyphs.ellipsis)),
-    theme.system(clip(second, width, glyphs.ellipsis)),
-    theme.quiet(clip(third.join(` ${glyphs.dot} `), width, glyphs.ellipsis)),
+    ...told.map(theme.strong),
+    ...rest.map((line, at) => (at === 0 ? theme.system : theme.quiet)(clip(line, width, glyphs.ellipsis))),
   ];
 }
 
@@ -91,13 +97,12 @@ function saidLines({ visit }: Point, width: number, look: Look): string[] {
 }
 
 /** As many lines as there is room for, with a sign where that is not all. */
-function cut(lines: readonly string[], room: number, width: number, look: Look): string[] {
-  const { theme, glyphs } = look;
+function cutTo(lines: readonly string[], room: number, width: number, { glyphs }: Look): string[] {
   const shown = lines.slice(0, room);
   const last = shown.at(-1);
   if (lines.length > room && last !== undefined)
     shown.splice(-1, 1, clip(last, width - widthOf(glyphs.ellipsis), '') + glyphs.ellipsis);
-  return shown.map(theme.quiet);
+  return shown;
 }
 
 /** Something that is so in the world at a point. */

@@ -13,6 +13,8 @@ export interface Spot {
   readonly opens: boolean;
   /** When it is, as short as can be; may be empty. */
   readonly time: string;
+  /** How many decks are lost of how many, once one is; else empty. */
+  readonly lost: string;
   /** The title of the ending that it leads to. */
   readonly ending: string | null;
   readonly trouble: Trouble | null;

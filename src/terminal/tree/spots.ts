@@ -28,7 +28,17 @@ export function lineIn(text: string, look: Look): string {
 function spotOf(session: Session, n: number, parent: number, text: string): Spot {
   const visit = session.visit(n);
   const { scenario } = session.program;
-  const spot = { n, parent, choice: inLine(text), scene: null, opens: false, time: '', ending: null, trouble: null };
+  const spot = {
+    n,
+    parent,
+    choice: inLine(text),
+    scene: null,
+    opens: false,
+    time: '',
+    lost: '',
+    ending: null,
+    trouble: null,
+  };
   if (visit === null) return { ...spot, known: false };
   if (visit.lost) return { ...spot, trouble: 'lost', known: true };
   return {
@@ -37,10 +47,18 @@ function spotOf(session: Session, n: number, parent: number, text: string): Spot
     scene: visit.scene === null ? null : sceneTitle(visit.opens.at(-1) ?? visit.scene, scenario),
     opens: visit.opens.length > 0,
     time: shortTime(visit, scenario),
+    lost: lostOf(visit),
     ending: endOf(visit, scenario),
     trouble: visit.fault ? 'fault' : null,
     known: true,
   };
+}
+
+/** The decks that are lost of all, once the people aboard know of any. */
+function lostOf({ brief }: Visit): string {
+  const decks = brief?.alarm === true ? brief.decks : null;
+  if (decks === null) return '';
+  return `${decks.assimilated}/${decks.free + decks.contested + decks.assimilated}`;
 }
 
 /** What a place where nothing can be decided any more is called; null for any other. */
