@@ -22,13 +22,16 @@ export class Archive {
     else if (known !== undefined && known.spot.depth > spot.depth) known.spot = spot;
   }
 
-  /** A place to go on from: rather one whose choices were never taken, and rather one seldom picked. */
-  pick(chance: Chance, taken: ReadonlyMap<string, number>): Spot | null {
+  /**
+   * A place to go on from: rather one whose choices were never taken, rather one seldom picked, and rather one that
+   * `lure` favours; 1 is as good as any.
+   */
+  pick(chance: Chance, taken: ReadonlyMap<string, number>, lure: (spot: Spot) => number = () => 1): Spot | null {
     const cells = [...this.#cells.values()];
     if (cells.length === 0) return null;
     const cell = chance.pick(cells, ({ spot, picks }) => {
       const untaken = spot.turn.choices.filter(({ path }) => !taken.has(path)).length;
-      return (1 + 20 * untaken) / (1 + picks);
+      return (lure(spot) * (1 + 20 * untaken)) / (1 + picks);
     });
     cell.picks++;
     return cell.spot;

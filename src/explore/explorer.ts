@@ -27,6 +27,14 @@ export interface Found {
   readonly way: readonly Taken[];
 }
 
+/** What an explorer looks for, if it does not look for everything. */
+export interface Goal {
+  /** Whether it was come to in the turn that led to this spot, which met the pieces in `trace`. */
+  isAt(spot: Spot, trace: ReadonlySet<object>): boolean;
+  /** How much rather to go on from this spot; 1 is as good as any. */
+  lure(spot: Spot): number;
+}
+
 /** Decisions that a game may have before it is left. */
 const LONGEST = 400;
 
@@ -50,22 +58,41 @@ export class Explorer {
   readonly #chance: Chance;
   readonly #archive = new Archive();
   readonly #endingsNamed: boolean;
+  readonly #goal: Goal | null;
+  #found: Spot | null = null;
   #runs = 0;
 
-  constructor(program: Program, setup: Setup, endingsNamed: boolean) {
+  constructor(program: Program, setup: Setup, endingsNamed: boolean, goal: Goal | null = null) {
     this.#program = program;
     this.#setup = setup;
     this.#chance = chanceOf(setup.seed);
     this.#endingsNamed = endingsNamed;
+    this.#goal = goal;
   }
 
-  /** Plays one game. */
+  /** The spot nearest to the opening where the goal was come to; null until it was. */
+  get found(): Spot | null {
+    return this.#found;
+  }
+
+  /** Takes a way that somebody knows, so that games can go on from it. */
+  follow(setup: Setup, way: readonly Taken[]): void {
+    let spot = this.#arrive(this.#opening(setup.seed), null);
+    for (const { path, text } of way) {
+      const choice = spot.turn.choices.find((one) => one.path === path && one.text === text);
+      if (choice === undefined) return;
+      spot = this.#go(spot, choice);
+    }
+  }
+
+  /** Plays one game. One that looks for something plays no careless games, but for the first. */
   run(): Run {
-    const careless = this.#runs++ % 2 === 0;
-    const from = careless ? null : this.#archive.pick(this.#chance, this.taken);
+    const careless = this.#runs++ % 2 === 0 && (this.#goal === null || this.#runs === 1);
+    const from = careless ? null : this.#archive.pick(this.#chance, this.taken, this.#goal?.lure);
     let spot = from ?? this.#open(this.#runs);
     let turns = from === null ? 1 : 0;
-    for (; spot.turn.choices.length > 0 && turns < LONGEST; turns++) {
+    const farthest = Math.min(LONGEST, this.#found?.depth ?? LONGEST);
+    for (; spot.turn.choices.length > 0 && turns < LONGEST && spot.depth < farthest; turns++) {
       spot = this.#go(spot, this.#choose(spot.turn, careless));
     }
     const { turn } = spot;
@@ -80,16 +107,35 @@ export class Explorer {
 
   /** Each game from the opening has a seed of its own, as players' games have. */
   #open(game: number): Spot {
-    const seed = (this.#setup.seed + game - 1) % 2147483647;
-    const turn = start(this.#program, { ...this.#setup, seed }, { trace: this.trace });
-    return this.#arrive({ turn, seed, from: null, taken: null, depth: 0 }, null);
+    return this.#arrive(this.#opening((this.#setup.seed + game - 1) % 2147483647), null);
+  }
+
+  #opening(seed: number): Spot {
+    const trace = this.#blank();
+    const turn = start(this.#program, { ...this.#setup, seed }, { trace });
+    return this.#meet({ turn, seed, from: null, taken: null, depth: 0 }, trace);
+  }
+
+  /** Where something is looked for, what each turn meets is told apart. */
+  #blank(): Set<object> {
+    return this.#goal === null ? this.trace : new Set();
+  }
+
+  #meet(spot: Spot, trace: ReadonlySet<object>): Spot {
+    if (this.#goal === null) return spot;
+    for (const piece of trace) this.trace.add(piece);
+    const nearer = spot.depth < (this.#found?.depth ?? Number.POSITIVE_INFINITY);
+    if (nearer && this.#goal.isAt(spot, trace)) this.#found = spot;
+    return spot;
   }
 
   #go(from: Spot, choice: Choice): Spot {
-    const turn = step(this.#program, from.turn.state, choice.index, { trace: this.trace });
+    const trace = this.#blank();
+    const turn = step(this.#program, from.turn.state, choice.index, { trace });
     this.taken.set(choice.path, (this.taken.get(choice.path) ?? 0) + 1);
     const taken = { path: choice.path, text: choice.text };
-    return this.#arrive({ turn, seed: from.seed, from, taken, depth: from.depth + 1 }, from.turn);
+    const spot = this.#meet({ turn, seed: from.seed, from, taken, depth: from.depth + 1 }, trace);
+    return this.#arrive(spot, from.turn);
   }
 
   #arrive(spot: Spot, before: Turn | null): Spot {

@@ -3,7 +3,7 @@ import type { Program, Turn } from '../game/turn.ts';
 import type { Taken } from './spot.ts';
 
 /** Whether the last turn of a way still is what is looked for. */
-export type Wanted = (turn: Turn) => boolean;
+export type Wanted = (turn: Turn, trace: ReadonlySet<object>) => boolean;
 
 /**
  * A shorter way to what is wanted, found by leaving out ever smaller stretches of decisions (delta debugging). Decisions that
@@ -30,15 +30,16 @@ export function shrinkWay(
 
 /** The decisions of a way that can be taken, up to where what is wanted is come to; null where it is not. */
 function follow(program: Program, setup: Setup, way: readonly Taken[], wanted: Wanted): readonly Taken[] | null {
-  let turn = start(program, setup);
+  const trace = new Set<object>();
+  let turn = start(program, setup, { trace });
   const taken: Taken[] = [];
-  if (wanted(turn)) return taken;
+  if (wanted(turn, trace)) return taken;
   for (const decision of way) {
     const choice = turn.choices.find(({ path, text }) => path === decision.path && text === decision.text);
     if (choice === undefined) continue;
-    turn = step(program, turn.state, choice.index, { keeps: false });
+    turn = step(program, turn.state, choice.index, { keeps: false, trace });
     taken.push(decision);
-    if (wanted(turn)) return taken;
+    if (wanted(turn, trace)) return taken;
   }
   return null;
 }

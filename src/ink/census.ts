@@ -25,6 +25,12 @@ export interface Census {
   readonly choices: readonly ChoicePlace[];
   /** The tags of the story, each once, as far as they need not be worked out. */
   readonly tags: readonly string[];
+  /** From each knot to those that it leads to by name. */
+  readonly ways: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The pieces that stand in a knot, or on a line of the source. */
+  pieces(of: { readonly knot: string } | Place): readonly object[];
+  /** The pieces that a tag is made of, wherever it stands. */
+  tagged(tag: string): readonly object[];
   /** The numbers of the knots and lines that the pieces in `trace` stand in. */
   seen(trace: ReadonlySet<object>): { readonly knots: readonly number[]; readonly lines: readonly number[] };
 }
@@ -37,7 +43,7 @@ export function censusOf(image: StoryImage, answered: ReadonlySet<string>): Cens
   const { root } = runtimeOf(image);
   const counting = new Counting(image, answered);
   counting.container(root, '', -1);
-  const { knots, lines, tags, knotOf, lineOf } = counting;
+  const { knots, lines, tags, ways, knotOf, lineOf } = counting;
   const numbers = (trace: ReadonlySet<object>, of: ReadonlyMap<object, number>) => [
     ...new Set([...trace].flatMap((piece) => of.get(piece) ?? [])),
   ];
@@ -45,17 +51,29 @@ export function censusOf(image: StoryImage, answered: ReadonlySet<string>): Cens
     knots,
     lines,
     choices: choicePlaces(image),
-    tags: [...tags],
+    tags: [...tags.keys()],
+    tagged: (tag) => tags.get(tag) ?? [],
+    ways,
+    pieces: (of) => {
+      const isIt = 'knot' in of ? ({ name }: KnotPlace) => name === of.knot : () => false;
+      const isLine = 'file' in of ? ({ file, line }: Place) => file === of.file && line === of.line : () => false;
+      return [...holding(knotOf, knots.findIndex(isIt)), ...holding(lineOf, lines.findIndex(isLine))];
+    },
     seen: (trace) => ({ knots: numbers(trace, knotOf), lines: numbers(trace, lineOf) }),
   };
 }
 
 const { BeginTag, EndTag } = ControlCommand.CommandType;
 
+function holding(numbers: ReadonlyMap<object, number>, wanted: number): object[] {
+  return [...numbers].flatMap(([piece, number]) => (number === wanted ? [piece] : []));
+}
+
 class Counting {
   readonly knots: KnotPlace[] = [];
   readonly lines: Place[] = [];
-  readonly tags = new Set<string>();
+  readonly tags = new Map<string, object[]>();
+  readonly ways = new Map<string, Set<string>>();
   readonly knotOf = new Map<object, number>();
   readonly lineOf = new Map<object, number>();
   readonly #image: StoryImage;
@@ -86,7 +104,7 @@ class Counting {
     for (const piece of content) {
       if (piece instanceof ControlCommand && piece.commandType === BeginTag) tag = '';
       else if (piece instanceof ControlCommand && piece.commandType === EndTag) {
-        if (tag !== null) this.tags.add(tag.trim());
+        if (tag !== null) this.tags.set(tag.trim(), [...(this.tags.get(tag.trim()) ?? []), piece]);
         tag = null;
       } else if (tag !== null && piece instanceof StringValue) tag += piece.value ?? '';
     }
@@ -99,8 +117,15 @@ class Counting {
   #piece(piece: InkObject, path: string, knot: number): void {
     if (piece instanceof Container) this.container(piece, path, knot);
     else if (knot >= 0) this.knotOf.set(piece, knot);
+    if (piece instanceof Divert) this.#way(piece, this.knots[knot]?.name ?? '');
     const place = countsAsLine(piece) ? this.#image.place(path) : null;
     if (place !== null) this.lineOf.set(piece, this.#line(place));
+  }
+
+  #way({ targetPath, isExternal }: Divert, from: string): void {
+    const target = isExternal || targetPath === null ? undefined : targetPath.GetComponent(0)?.name;
+    if (typeof target === 'string' && target !== from)
+      this.ways.set(from, (this.ways.get(from) ?? new Set()).add(target));
   }
 
   #line(place: Place): number {

@@ -1,0 +1,90 @@
+import { censusFor } from '../explore/exploring.ts';
+import { type ReachResult, reachTarget, type Search } from '../explore/reach.ts';
+import { readTarget, type Target } from '../explore/target.ts';
+import { DIFFICULTIES } from '../game/difficulties.ts';
+import { lineTo } from '../game/history.ts';
+import { MOST_SEED } from '../game/recording.ts';
+import { errorOf, fine, type Result } from '../problem.ts';
+import { findFolders } from '../store/folders.ts';
+import { writeOutput } from '../store/outputs.ts';
+import { readRecordingFile } from '../store/recordings.ts';
+import { openStory } from '../store/stories.ts';
+import { sanitize } from '../terminal/sanitize.ts';
+import { oneOf, wholeNumber } from './arguments.ts';
+import type { Arguments, Command, Surroundings } from './command.ts';
+import { ROOT } from './options.ts';
+import { printProblems } from './say.ts';
+
+/** `first-contact reach`: looks for the shortest recording that comes to a place of a story. */
+export const reach: Command = {
+  operands: 'TARGET [STORY]',
+  most: 2,
+  about:
+    'Looks for the shortest recording of STORY that comes to TARGET: ending:SLUG, scene:SLUG, knot:NAME, or a line such as file.ink:120; a bare word is tried in that order. Ends with 1 where none was found in time.',
+  options: {
+    seconds: { value: 'N', about: 'time for it, at most (8)' },
+    seed: { value: 'N', about: 'the same seed looks the same way (1)' },
+    difficulty: { value: DIFFICULTIES.join('|'), about: 'the difficulty of the game (standard)' },
+    output: { value: 'FILE', about: 'writes the recording' },
+    corpus: { value: 'FILE', about: 'a recording of this story to begin from as well; else none is looked at' },
+    ...ROOT,
+  },
+  run: reachPlace,
+};
+
+const NO_TARGET = errorOf('usage', 'reach needs a target', 'Name one, such as ending:SLUG or scene:SLUG');
+
+async function reachPlace(args: Arguments, around: Surroundings): Promise<number> {
+  const [wanted, path = null] = args.operands;
+  const search = readSearch(args);
+  if (!search.ok) return printProblems(around.errors, search.problems);
+  if (wanted === undefined) return printProblems(around.errors, [NO_TARGET]);
+  const root = args.values.get('root');
+  const opened = await openStory(path, { cache: findFolders().cache, ...(root === undefined ? {} : { root }) });
+  if (!opened.ok) return printProblems(around.errors, opened.problems);
+  const census = censusFor(opened.value);
+  const target = readTarget(wanted, census);
+  if (!target.ok) return printProblems(around.errors, target.problems);
+  const result = reachTarget(opened.value, census, target.value, search.value, Date.now);
+  around.output.write(sanitize(renderReach(target.value, result)));
+  const file = args.values.get('output');
+  const written = result.recording === null || file === undefined ? fine(null) : writeOutput(file, result.recording);
+  if (!written.ok) return printProblems(around.errors, written.problems);
+  return result.recording === null ? 1 : 0;
+}
+
+function readSearch(args: Arguments): Result<Search> {
+  const seconds = wholeNumber(args, 'seconds', 1_000_000);
+  const seed = wholeNumber(args, 'seed', MOST_SEED);
+  const difficulty = oneOf(args, 'difficulty', DIFFICULTIES);
+  if (!seconds.ok) return seconds;
+  if (!seed.ok) return seed;
+  if (!difficulty.ok) return difficulty;
+  const corpus = readCorpus(args.values.get('corpus'));
+  if (!corpus.ok) return corpus;
+  return fine({
+    seed: seed.value ?? 1,
+    difficulty: difficulty.value ?? 'standard',
+    milliseconds: (seconds.value ?? 8) * 1000,
+    corpus: corpus.value,
+  });
+}
+
+function readCorpus(file: string | undefined): Result<Search['corpus']> {
+  if (file === undefined) return fine([]);
+  const read = readRecordingFile(file);
+  if (!read.ok) return read;
+  const { recording } = read.value;
+  if (recording === null) return fine([]);
+  const { seed, difficulty } = recording.header;
+  return fine([{ setup: { seed, difficulty }, way: lineTo(recording) }]);
+}
+
+function renderReach(target: Target, { recording, way, runs, turns, corpus }: ReachResult): string {
+  const name = target.kind === 'line' ? target.name : `${target.kind}:${target.name}`;
+  const from = corpus === 0 ? '' : `, beginning from ${corpus} recording`;
+  const looked = `looked at ${runs} games, ${turns} turns${from}`;
+  if (recording === null) return `${name}: not found; ${looked}\n`;
+  const rows = way.map(({ text }, at) => `  ${at + 1}. ${text.trim()}`);
+  return [`${name}: after ${way.length} decisions; ${looked}`, ...rows, ''].join('\n');
+}
