@@ -135,6 +135,19 @@ describe("the film's path", () => {
   });
 });
 
+describe('the first act of the film', () => {
+  it('has the words, decisions and callbacks that it was to have', async () => {
+    const { words, scenes, endings, filmPath, callbacks } = JSON.parse((await home.run(['stats', '--json'])).out);
+    expect(words).toBeGreaterThanOrEqual(13_000);
+    expect(filmPath.decisions).toBeGreaterThanOrEqual(45);
+    expect(callbacks.length).toBeGreaterThanOrEqual(15);
+    const parts = [...scenes, ...endings].reduce((sum: number, part: { words: number }) => sum + part.words, 0);
+    // What the camera asks between scenes is no scene's own.
+    expect(words - parts).toBeGreaterThanOrEqual(0);
+    expect(words - parts).toBeLessThan(100);
+  });
+});
+
 describe('a callback', () => {
   /** A story of scenes that follow one another: each is its text. */
   const scenes = (...texts: readonly string[]) =>
