@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { KEYS, Screen, type ScreenOptions } from './screen.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -16,9 +16,12 @@ const folders = () => ({ XDG_DATA_HOME: home, XDG_CONFIG_HOME: home, XDG_CACHE_H
 const games = () => join(home, 'first-contact', 'games');
 const story = () => join(home, 'night', 'night.ink');
 
-/** Plays the night watch in plain mode; its recording is `night watch.jsonl`. */
-beforeEach(() => {
-  home = mkdtempSync(join(tmpdir(), 'first-contact-'));
+/** The night watch played in plain mode; its recording is `night watch.jsonl`. Every test has a copy. */
+let played: string;
+
+beforeAll(() => {
+  played = mkdtempSync(join(tmpdir(), 'first-contact-'));
+  home = played;
   for (const file of ['night.ink', 'night.yaml'])
     cpSync(
       join(import.meta.dirname, 'stories', file),
@@ -26,9 +29,16 @@ beforeEach(() => {
     );
   cpSync(join(ROOT, 'story', 'lib', 'world.ink'), join(home, 'night', 'world.ink'));
   run(['play', story(), '--game', 'night watch', '--seed', '7'], '2\n3\n2\n');
-  recording = join(home, 'night watch.jsonl');
-  cpSync(join(games(), 'night watch.jsonl'), recording);
+  cpSync(join(games(), 'night watch.jsonl'), join(home, 'night watch.jsonl'));
 });
+
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'first-contact-'));
+  cpSync(played, home, { recursive: true });
+  recording = join(home, 'night watch.jsonl');
+});
+
+afterAll(() => rmSync(played, { recursive: true, force: true }));
 
 afterEach(() => {
   screen.close();
@@ -47,6 +57,14 @@ function watch(args: readonly string[], options: ScreenOptions = {}): Screen {
   const line = [process.execPath, BIN, 'replay', ...args, '--story', story()];
   screen = new Screen(line, { ...options, env: { ...folders(), ...options.env } });
   return screen;
+}
+
+/** Opens the recording and stops it at its opening, so that nothing comes but for a key. */
+async function watchPaused(options: ScreenOptions = {}): Promise<void> {
+  watch([recording, '--speed', '0'], options);
+  await screen.shows('opening, 3 to come');
+  screen.type(' ');
+  await screen.shows('opening, 3 to come, paused');
 }
 
 const count = (text: string, part: string) => text.split(part).length - 1;
@@ -77,8 +95,7 @@ describe('a recording in the terminal', () => {
   });
 
   test('goes to the next decision and back, to the end and to the opening, faster and slower', async () => {
-    watch([recording, '--speed', '0'], { rows: 40 });
-    await screen.shows('opening, 3 to come');
+    await watchPaused({ rows: 40 });
     screen.type(KEYS.right);
     await screen.shows(/B E L O W[\s\S]*decision 1 of 3/);
     screen.type('n');
@@ -104,8 +121,7 @@ describe('a recording in the terminal', () => {
   });
 
   test('jumps to a scene', async () => {
-    watch([recording, '--speed', '0']);
-    await screen.shows('opening, 3 to come');
+    await watchPaused();
     screen.type('j');
     expect(await screen.shows('Esc goes back')).toMatch(/1 {2}The Watch {3}the opening\n +2 {2}Below {3}decision 1/);
     screen.type('2');
@@ -113,10 +129,7 @@ describe('a recording in the terminal', () => {
   });
 
   test('has the pages of play for the game as it stood, and its own keys', async () => {
-    watch([recording, '--speed', '0']);
-    await screen.shows('opening, 3 to come');
-    screen.type(' ');
-    await screen.shows('paused');
+    await watchPaused();
     screen.type(`${KEYS.right}i`);
     await screen.shows(/INVENTORY .*Lily Sloane[\s\S]*Moby Dick[\s\S]*Esc goes back/);
     screen.type(KEYS.escape);
@@ -128,8 +141,7 @@ describe('a recording in the terminal', () => {
   });
 
   test('is drawn anew when the window changes', async () => {
-    watch([recording, '--speed', '0']);
-    await screen.shows('opening, 3 to come');
+    await watchPaused();
     screen.resize(44, 14);
     const text = await screen.shows(
       (shown) => /opening/.test(shown) && shown.split('\n').every((line) => line.length <= 44),
@@ -166,8 +178,7 @@ describe('a recording in the terminal', () => {
 describe('taking over', () => {
   test('begins a game of its own with all decisions so far, named after the recording, and plays on', async () => {
     const before = readFileSync(recording, 'utf8');
-    watch([recording, '--speed', '0'], { rows: 40 });
-    await screen.shows('opening, 3 to come');
+    await watchPaused({ rows: 40 });
     screen.type(KEYS.right);
     await screen.shows('decision 1 of 3');
     screen.type('T');
@@ -188,8 +199,7 @@ describe('taking over', () => {
   });
 
   test('asks first, and leaves nothing where the player thinks better of it', async () => {
-    watch([recording, '--speed', '0']);
-    await screen.shows('opening, 3 to come');
+    await watchPaused();
     screen.type(KEYS.enter);
     await screen.shows('Esc goes back');
     screen.type(KEYS.escape);
