@@ -1,7 +1,6 @@
-import { writeFileSync } from 'node:fs';
 import { joinChunks } from '../ink/ink-joining.ts';
 import { writeInkJson } from '../ink/ink-json.ts';
-import { diskProblem } from '../store/disk.ts';
+import { writeOutput } from '../store/outputs.ts';
 import { openStory } from '../store/stories.ts';
 import type { Arguments, Command, Surroundings } from './command.ts';
 import { ROOT } from './options.ts';
@@ -27,10 +26,6 @@ async function compileStory(args: Arguments, around: Surroundings): Promise<numb
     around.output.write(`${text}\n`);
     return 0;
   }
-  try {
-    writeFileSync(target, text);
-    return 0;
-  } catch (error) {
-    return printProblems(around.errors, [diskProblem('cannot write', target, error)]);
-  }
+  const written = writeOutput(target, text);
+  return written.ok ? 0 : printProblems(around.errors, written.problems);
 }

@@ -2,7 +2,7 @@ import { replay as play } from '../game/replay.ts';
 import { failed, fine, type Result } from '../problem.ts';
 import { findFolders } from '../store/folders.ts';
 import { keptStories } from '../store/old-stories.ts';
-import { isSameFile, writeOutput } from '../store/outputs.ts';
+import { holdsRecording, writeOutput } from '../store/outputs.ts';
 import { paceOf } from '../terminal/preferences.ts';
 import { reelOf } from '../terminal/reel.ts';
 import { usage } from './arguments.ts';
@@ -68,8 +68,8 @@ function readWish(args: Arguments): Result<ReplayWish> {
   const form = formOf(args);
   if (!form.ok) return form;
   if (form.value !== null && operands.length > 1) return usage('--to tells one recording at a time', 'Name one file');
-  if (target !== undefined && operands.some((file) => isSameFile(file, target)))
-    return usage('--output names the recording itself', 'Name another file');
+  if (target !== undefined && holdsRecording(target))
+    return usage(`--output names a recording, "${target}"`, 'Name another file');
   const speed = readSpeed(args);
   return speed.ok ? fine({ form: form.value, speed: speed.value }) : speed;
 }

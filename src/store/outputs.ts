@@ -3,6 +3,7 @@ import {
   fchmodSync,
   fsyncSync,
   openSync,
+  readSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -39,6 +40,25 @@ export function isSameFile(one: string, other: string): boolean {
     return false;
   }
 }
+
+/** Whether a file is a recording of a game, by how it begins: something that nobody writes over by mistake. */
+export function holdsRecording(file: string): boolean {
+  try {
+    if (!statSync(file).isFile()) return false;
+    const fd = openSync(file, 'r');
+    try {
+      const beginning = Buffer.alloc(OPENING.length);
+      readSync(fd, beginning);
+      return beginning.toString('latin1') === OPENING;
+    } finally {
+      closeSync(fd);
+    }
+  } catch {
+    return false;
+  }
+}
+
+const OPENING = '{"format":"first-contact-recording"';
 
 function replace(file: string, text: string | Uint8Array, mode: number | undefined): void {
   const draft = join(dirname(file), `.${basename(file)}.${process.pid}`);

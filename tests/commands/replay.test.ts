@@ -244,7 +244,7 @@ describe('first-contact replay --to', () => {
     }
   });
 
-  it('does not write over the recording that it tells, nor tell while it verifies', async () => {
+  it('does not write over a recording, nor tell while it verifies', async () => {
     const recording = await record('1\n');
     const before = readFileSync(recording, 'utf8');
     expect(await home.run(['replay', recording, '--to', 'text', '--output', recording])).toMatchObject({ status: 2 });

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { isSameFile, writeOutput } from '../../src/store/outputs.ts';
+import { holdsRecording, isSameFile, writeOutput } from '../../src/store/outputs.ts';
 
 let folder: string;
 const at = (name: string) => join(folder, name);
@@ -65,5 +65,18 @@ describe('two paths', () => {
     symlinkSync('a.txt', at('link.txt'));
     expect(isSameFile(at('a.txt'), at('link.txt'))).toBe(true);
     expect(isSameFile(at('a.txt'), at('b.txt'))).toBe(false);
+  });
+});
+
+describe('a file that is written over', () => {
+  it('is known for a recording by how it begins', () => {
+    writeFileSync(at('a.jsonl'), '{"format":"first-contact-recording","version":1}\n');
+    writeFileSync(at('b.jsonl'), '{"format":"something else"}\n');
+    expect([at('a.jsonl'), at('b.jsonl'), at('c.jsonl'), folder].map(holdsRecording)).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 });
