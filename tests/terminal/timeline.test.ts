@@ -100,6 +100,16 @@ describe('the timeline page', () => {
     for (const line of screen.lines) expect(line.length).toBeLessThan(40);
   });
 
+  test('nothing in a story or in what is typed can move the cursor or colour the screen', async () => {
+    screen = new Screen(playing({ story: 'hostile' }), { env: { NO_COLOR: '1' } });
+    await screen.shows('Pick me');
+    screen.type('1t');
+    await screen.shows(/◆ .*The end[\s\S]*Esc/);
+    screen.type(`b\u202eup${KEYS.enter}`);
+    await screen.shows('⚑ up');
+    expect(screen.raw).not.toMatch(/\x1b\[31m|\x1b\]0;|\x07|\u202e/);
+  });
+
   test('the keys that open other pages work from it, and t closes it', async () => {
     await toSecondWay();
     screen.type('t');

@@ -96,7 +96,8 @@ function valueLines(value: string | null, look: Look, width: number): string[] {
 /** What a way is called: its branch's name, its ending, or that play stands there. */
 function nameOf(session: Session, { n, visits }: Way, look: Look): string {
   const { head, branches } = session.history;
-  const named = visits.map((visit) => branches.get(visit.n)).find((name) => name !== undefined);
+  // A name given before the parting belongs to both.
+  const named = visits.map((visit) => branches.get(visit.n)).findLast((name) => name !== undefined);
   const last = visits.at(-1);
   const ending = last?.ending == null ? null : endingTitle(last.ending, session.program.scenario);
   return lineIn(named ?? ending ?? (n === head ? 'where you are' : `decision ${n}`), look);

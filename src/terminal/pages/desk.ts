@@ -1,7 +1,7 @@
 import type { Session } from '../../game/session.ts';
 import { renderProblem } from '../../problem.ts';
-import { shapeTree, type Tree } from '../tree/shape.ts';
-import { inLine, spotsOf } from '../tree/spots.ts';
+import { shapeTree, type Tree, withSpots } from '../tree/shape.ts';
+import { inLine, lookedAgain, spotsOf } from '../tree/spots.ts';
 
 /** So long looking at other branches goes on before keys are asked for. */
 const PORTION_MILLISECONDS = 15;
@@ -21,15 +21,16 @@ export class Desk {
     this.lookOn();
   }
 
-  /** The game's tree, as far as it has been looked at. */
+  /** The game's tree, as far as it was looked at when it was shaped or refreshed last. */
   get tree(): Tree {
-    this.#tree ??= this.#shape();
+    const { head, onward } = this.session.history;
+    this.#tree ??= shapeTree(spotsOf(this.session), head, onward);
     return this.#tree;
   }
 
-  #shape(): Tree {
-    const { head, onward } = this.session.history;
-    return shapeTree(spotsOf(this.session), head, onward);
+  /** Shows in the tree what has been found since. */
+  refresh(): void {
+    this.#tree = withSpots(this.tree, lookedAgain(this.session, this.tree.spots));
   }
 
   /** True once everything has been looked at. */
@@ -49,11 +50,6 @@ export class Desk {
       this.#done = this.#survey.next().done === true;
       this.#looked += 1;
     }
-  }
-
-  /** Shapes the tree anew with what has been found since. */
-  refresh(): void {
-    this.#tree = null;
   }
 
   /** Bookmarks by the decision at which they stand. */

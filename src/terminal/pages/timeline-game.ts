@@ -1,3 +1,4 @@
+import { namedPlaceOn } from '../../game/branches.ts';
 import type { Look } from '../layout.ts';
 import { drawTree } from '../tree/draw.ts';
 import { type Cursor, cursorAt, moved } from '../tree/moves.ts';
@@ -117,14 +118,8 @@ export class GamePart implements Part {
 
   /** Asks for the name of the branch that the cursor is on: it stays with the decision that it was given to first. */
   #askName(at: number): Deed {
-    const { tree, branches } = this.#desk;
-    const start = branchStart(tree, at);
-    let named = start;
-    for (let n: number | undefined = start; n !== undefined; ) {
-      if (branches.has(n)) named = n;
-      const onward: readonly number[] = tree.children[n] ?? [];
-      n = onward.length === 1 ? onward[0] : undefined;
-    }
+    const { tree, branches, session } = this.#desk;
+    const named = namedPlaceOn(session.history, at) ?? branchStart(tree, at);
     const text = branches.get(named) ?? '';
     return { kind: 'ask', label: 'Branch', text, done: (name) => this.#desk.nameBranch(named, name) };
   }

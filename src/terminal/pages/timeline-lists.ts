@@ -1,9 +1,9 @@
+import { branchNameOf } from '../../game/branches.ts';
 import type { Visit } from '../../game/survey.ts';
 import type { Look } from '../layout.ts';
 import { sceneTitle } from '../passage.ts';
-import { wayTo } from '../tree/rows.ts';
 import { branchStart, isOnWay, type Tree, tipOf } from '../tree/shape.ts';
-import { shortTime } from '../tree/spots.ts';
+import { inLine, shortTime } from '../tree/spots.ts';
 import type { Desk } from './desk.ts';
 import { pageColumn } from './page.ts';
 import { type Deed, drawList, type KeyHint, type ListRow, movedInList, type Part } from './part.ts';
@@ -172,11 +172,10 @@ function placeOf(desk: Desk, visit: Visit): Place {
 }
 
 /** A branch by its name, or by what was decided where it parts from others. */
-function branchOf({ tree, branches }: Desk, n: number): string {
+function branchOf({ tree, session }: Desk, n: number): string {
   if (isOnWay(tree, n)) return 'The way here';
-  const start = branchStart(tree, n);
-  const named = wayTo(tree, n).findLast((one) => one >= start && branches.has(one));
-  return branches.get(named ?? -1) ?? tree.spots[start]?.choice ?? '';
+  const name = branchNameOf(session.history, n);
+  return name === null ? (tree.spots[branchStart(tree, n)]?.choice ?? '') : inLine(name);
 }
 
 function whereOf(desk: Desk, visit: Visit): string {

@@ -1,4 +1,4 @@
-import { type Lane, partingFrom, type Tree } from './shape.ts';
+import type { Lane, Tree } from './shape.ts';
 import type { Spot } from './spot.ts';
 
 /** What stands in a row for a lane farther out: its line passes, parts from it to this row, or is not there. */
@@ -48,7 +48,7 @@ function laneRows(tree: Tree, lane: Lane, rails: readonly Rail[], unfolded: Unfo
       rails: at === 0 ? rails : passing(rails),
       goesOn: below,
     };
-    const branches = spots.flatMap((n) => partingFrom(tree, n));
+    const branches = spots.flatMap((n) => tree.asides[n] ?? []);
     const inner = branches.flatMap((branch, which) => {
       const rail: Rail = below || which < branches.length - 1 ? 'parts' : 'parts-last';
       return laneRows(tree, branch, [...passing(rails), rail], unfolded);

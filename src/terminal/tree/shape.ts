@@ -22,6 +22,8 @@ export interface Tree {
   readonly laneOf: readonly number[];
   /** For each spot what was decided next, in the order of taking. */
   readonly children: readonly (readonly number[])[];
+  /** For each spot the lanes that part from it, in the order in which they are drawn. */
+  readonly asides: readonly (readonly Lane[])[];
   /** For each spot its place in the order of drawing. */
   readonly order: readonly number[];
 }
@@ -51,7 +53,14 @@ export function shapeTree(spots: readonly Spot[], head: number, onward: readonly
     }
   }
   orderFrom(laneOf, children, order);
-  return { spots, head, lanes, laneOf, children, order };
+  const asides: Lane[][] = spots.map(() => []);
+  for (const lane of lanes) if (lane.parting !== null) asides[lane.parting]?.push(lane);
+  return { spots, head, lanes, laneOf, children, asides, order };
+}
+
+/** The same tree, of which more is known. */
+export function withSpots(tree: Tree, spots: readonly Spot[]): Tree {
+  return { ...tree, spots };
 }
 
 /** The spot with which each spot's own lane goes on; nothing at a tip. */
@@ -99,11 +108,6 @@ export function laneAt(tree: Tree, n: number): Lane {
 /** The last spot of the lane that a spot is on. */
 export function tipOf(tree: Tree, n: number): number {
   return laneAt(tree, n).spots.at(-1) ?? n;
-}
-
-/** The lanes that part from a spot, in the order in which they are drawn. */
-export function partingFrom(tree: Tree, n: number): readonly Lane[] {
-  return (tree.children[n] ?? []).map((child) => laneAt(tree, child)).filter((lane) => lane.parting === n);
 }
 
 /** Where a branch that holds this spot begins: after the last parting before it, or at the opening. */

@@ -10,9 +10,14 @@ import type { Spot } from './spot.ts';
 /** All decisions of a game as the tree shows them. What nobody has looked at yet is there, with its choice alone. */
 export function spotsOf(session: Session): readonly Spot[] {
   const { decisions } = session.history;
-  const spots: Spot[] = [spotOf(session, 0, 0, '')];
-  for (const { n, parent, text } of decisions) spots.push(spotOf(session, n, parent, text));
-  return spots;
+  return [spotOf(session, 0, 0, ''), ...decisions.map(({ n, parent, text }) => spotOf(session, n, parent, text))];
+}
+
+/** The same decisions, with what has been found since of those that nobody had looked at. */
+export function lookedAgain(session: Session, spots: readonly Spot[]): readonly Spot[] {
+  return spots.map((spot) =>
+    spot.known || session.visit(spot.n) === null ? spot : spotOf(session, spot.n, spot.parent, spot.choice),
+  );
 }
 
 /** A text of the story in one line, fit to print. */
