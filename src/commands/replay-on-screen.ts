@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { renderProblem } from '../problem.ts';
 import { statusOf as statusOfEnd } from '../terminal/end.ts';
 import { type Arguments, type Surroundings, statusOf } from './command.ts';
 import { titleOf } from './play-on-screen.ts';
@@ -25,7 +26,11 @@ async function showAll(args: Arguments, stage: Stage, around: Surroundings): Pro
       status = Math.max(status, statusOf(opened.problems));
       continue;
     }
-    const options = { name: basename(file, '.jsonl'), more: at < args.operands.length - 1 };
+    const options = {
+      name: basename(file, '.jsonl'),
+      more: at < args.operands.length - 1,
+      notes: opened.warnings.map(renderProblem),
+    };
     const watched = await watch(opened.value, options, stage, around);
     if (!watched.ok) {
       for (const problem of watched.problems) stage.tell(problem);

@@ -43,7 +43,7 @@ export async function showRecordings(
     const chosen = answer.kind === 'back' || answer.value === '' ? undefined : all[Number(answer.value)];
     if (chosen === undefined) return 'title';
     focus = all.indexOf(chosen);
-    const watched = await watch({ ...chosen, program }, { name: chosen.name, more: false }, stage, around);
+    const watched = await watch({ ...chosen, program }, { name: chosen.name, more: false, notes: [] }, stage, around);
     const end = watched.ok ? watched.value.end : await sayProblems(stage, watched.problems);
     if (end !== 'left' && end !== 'over') return end;
   }

@@ -23,7 +23,7 @@ export interface Watched {
 /** Plays a recording back on the screen, and goes on playing where the player takes over. */
 export async function watch(
   recorded: Recorded,
-  options: { readonly name: string; readonly more: boolean },
+  options: { readonly name: string; readonly more: boolean; readonly notes: readonly string[] },
   stage: Stage,
   around: Surroundings,
 ): Promise<Result<Watched>> {
@@ -33,8 +33,8 @@ export async function watch(
   const diverges = verdict.kind === 'diverges';
   const reel = reelOf(program, recording, replayed);
   if (verdict.kind === 'diverges' && reel.frames.length === 0) return failed(divergesProblem(file, verdict));
-  const notes = verdict.kind === 'same' ? [] : [`The story has changed since: ${renderVerdict(verdict)}.`];
-  const shown = { reel, notes, closing: closingOf(replayed), ...options };
+  const changed = verdict.kind === 'same' ? [] : [`The story has changed since: ${renderVerdict(verdict)}.`];
+  const shown = { reel, closing: closingOf(replayed), ...options, notes: [...options.notes, ...changed] };
   const terminal = stage.terminal();
   const ended = await playBack(terminal, shown);
   if (ended.kind === 'over') return fine({ end: 'over', diverges });
