@@ -4,6 +4,7 @@ import { STYLE } from '../../src/export/html-style.ts';
 import { renderMarkdown } from '../../src/export/markdown.ts';
 import { renderText } from '../../src/export/text.ts';
 import { transcribe } from '../../src/export/transcript.ts';
+import { programOf } from '../game/programs.ts';
 import { HOSTILE, NIGHT, reelWhere } from './reels.ts';
 
 const night = transcribe(reelWhere(NIGHT, 'rifle', 'Stay', 'Enough'), null);
@@ -25,6 +26,14 @@ describe('a recording as text', () => {
     expect(text).toContain('\n\n[Earth: Unwritten]\n\n> Stay\n\n');
     expect(text.endsWith('\n\n[Ending: The night is over]\n')).toBe(true);
     expect(text).not.toContain('Again. Louder');
+  });
+
+  it('says where the story failed, and what was still to be decided is in no text', () => {
+    const faulty = programOf('Go.\n* [On] On we go.\n  -> lost\n=== lost\nDeeper.\n');
+    expect(renderText(transcribe(reelWhere(faulty, 'On'), null))).toMatch(
+      /\n\nDeeper\.\n\n\[The story fails here: .+\]\n$/,
+    );
+    expect(renderText(transcribe(reelWhere(faulty), null))).toMatch(/\n\nGo\.\n$/);
   });
 
   it('lets no control sequence through', () => {
