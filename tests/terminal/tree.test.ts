@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Visit } from '../../src/game/survey.ts';
 import { glyphsFor } from '../../src/terminal/glyphs.ts';
 import type { Look } from '../../src/terminal/layout.ts';
 import { createTheme } from '../../src/terminal/theme.ts';
 import { align } from '../../src/terminal/tree/align.ts';
 import { drawTree, type Labels } from '../../src/terminal/tree/draw.ts';
 import { type Cursor, cursorAt, moved } from '../../src/terminal/tree/moves.ts';
+import { briefLines, panelLines } from '../../src/terminal/tree/panel.ts';
 import { rowsOf } from '../../src/terminal/tree/rows.ts';
 import { shapeTree, type Tree } from '../../src/terminal/tree/shape.ts';
 import { widthOf } from '../../src/terminal/wrap.ts';
@@ -25,6 +27,24 @@ function draw(tree: Tree, cursor = tree.head, labels = NOTHING, ascii = false): 
     .map((line) => line.trimEnd())
     .join('\n');
 }
+
+/** A place at which nothing is known to have happened. */
+const visit0: Visit = {
+  ...{
+    n: 0,
+    parent: null,
+    depth: 0,
+    choice: null,
+    scene: null,
+    opens: [],
+    says: '',
+    view: null,
+    place: null,
+    era: null,
+  },
+  ...{ minute: null, ending: null, over: false, fault: false, lost: false, facts: [], earths: [], brief: null },
+  ...{ offers: 2, weight: 0, opensAt: null },
+};
 
 /** Any shape of a tree: each decision after any earlier one. */
 const trees = fc
@@ -133,6 +153,40 @@ describe('the drawn tree', () => {
         },
       ),
     );
+  });
+});
+
+describe('what is told of a point', () => {
+  const texts = fc.string({
+    unit: fc.constantFrom('a', 'word', ' ', '"', '漢', '👩‍🚀', '-', '\u001b[31m'),
+    maxLength: 60,
+  });
+  const visits = fc.record({ says: texts, place: fc.option(texts), view: fc.option(texts), lost: fc.boolean() });
+
+  test('fits its frame, whatever the story says there', () => {
+    const sizes = { room: fc.integer({ min: 1, max: 30 }), width: fc.integer({ min: 10, max: 60 }) };
+    fc.assert(
+      fc.property(trees, visits, fc.nat(), fc.record(sizes), (tree, said, at, { room, width }) => {
+        const n = at % tree.spots.length;
+        const visit = { ...visit0, ...said, n };
+        const point = { tree, n, visit, scenario: null };
+        const lines = panelLines(point, room, width, look());
+        expect(lines.length).toBeLessThanOrEqual(room);
+        const brief = briefLines(point, width, look());
+        expect(brief).toHaveLength(3);
+        for (const line of [...lines, ...brief]) {
+          expect(widthOf(line)).toBeLessThanOrEqual(width);
+          expect(line).not.toContain('\u001b');
+        }
+      }),
+    );
+  });
+
+  test('is the decision, what came of it, the ways on and where they lead', () => {
+    const tree = treeOf('Watch: a b c *Night <2 d Below: e');
+    const visit = { ...visit0, n: 2, says: 'It does not start again.' };
+    const lines = panelLines({ tree, n: 2, visit, scenario: null }, 20, 40, look());
+    expect(lines).toEqual(['Watch', '', '› b', 'It does not start again.', '', 'Ways on', '1 c ✦ Night', '2 d ◆']);
   });
 });
 

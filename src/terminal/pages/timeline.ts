@@ -5,12 +5,13 @@ import type { Look } from '../layout.ts';
 import { TypedLine } from '../line.ts';
 import { sanitize } from '../sanitize.ts';
 import type { Terminal } from '../terminal.ts';
-import { clip, padTo, widthOf } from '../wrap.ts';
+import { clip } from '../wrap.ts';
 import { comparePage } from './compare.ts';
 import { Desk } from './desk.ts';
 import { FuturePart } from './future.ts';
 import { type PageAnswer, pageColumn, viewPage } from './page.ts';
-import type { Deed, KeyHint, Part } from './part.ts';
+import type { Deed, Part } from './part.ts';
+import { partFoot, partHead } from './timeline-frame.ts';
 import { GamePart } from './timeline-game.ts';
 import { BookmarksPart, ScenesPart } from './timeline-lists.ts';
 
@@ -154,67 +155,22 @@ class Timeline {
 
   #draw(): void {
     const { look, screen } = this.#terminal;
-    const head = this.#headLines(look);
+    const names = this.#parts.map(({ name }) => name);
+    const head = partHead(names, this.#at, this.#desk.progress, look);
     const foot = look.rows >= 14 ? 2 : look.rows >= 6 ? 1 : 0;
     const room = Math.max(1, look.rows - head.length - foot);
     const body = this.#part.render(room, look).slice(0, room);
     const filled = [...head, ...body, ...Array.from({ length: room - body.length }, () => '')];
-    screen.drawPage([...filled, ...(foot === 2 ? [''] : []), ...(foot > 0 ? [this.#footLine(look)] : [])]);
+    const last = foot > 0 ? [' '.repeat(pageColumn(look.columns).margin) + this.#lastLine(look)] : [];
+    screen.drawPage([...filled, ...(foot === 2 ? [''] : []), ...last]);
   }
 
-  /** The parts by name, the open one in capitals, set into a rule. */
-  #headLines(look: Look): string[] {
-    const { margin, width } = pageColumn(look.columns);
-    const { theme, glyphs } = look;
-    const names = this.#parts.map(({ name }, at) => (at === this.#at ? name.toUpperCase() : name));
-    const all = names.join('  ');
-    const fits = widthOf(all) + 3 <= width;
-    const shown = fits ? all : (names[this.#at] ?? '');
-    const painted = fits
-      ? names.map((name, at) => (at === this.#at ? theme.strong(theme.accent(name)) : theme.quiet(name))).join('  ')
-      : theme.strong(theme.accent(clip(shown, width, '')));
-    const aside = this.#desk.progress;
-    const beside = widthOf(shown) + widthOf(aside) + 6 <= width ? aside : '';
-    const rest = width - widthOf(shown) - 1 - (beside === '' ? 0 : widthOf(beside) + 1);
-    const rule = rest > 0 ? ` ${theme.faint(glyphs.rule.repeat(rest))}` : '';
-    const line = ' '.repeat(margin) + painted + rule + (beside === '' ? '' : ` ${theme.system(beside)}`);
-    return look.rows >= 14 ? ['', line, ''] : [line];
-  }
-
-  #footLine(look: Look): string {
-    const { margin, width } = pageColumn(look.columns);
-    const { theme, glyphs } = look;
-    const indent = ' '.repeat(margin);
-    if (this.#typing !== null) return indent + this.#typing.line.render(width, look);
-    if (this.#said !== '') return indent + theme.accent(clip(sanitize(this.#said), width, glyphs.ellipsis));
-    const { above, below } = this.#part.hidden;
-    const where = [above > 0 ? `${glyphs.up} ${above}` : '', below > 0 ? `${glyphs.down} ${below}` : '']
-      .filter((part) => part !== '')
-      .join(' ');
-    if (where === '' || width < 48) return indent + theme.quiet(this.#keys(width, look));
-    return indent + theme.quiet(padTo(this.#keys(width - widthOf(where) - 2, look), width - widthOf(where)) + where);
-  }
-
-  /** As many of the keys as there is room for, in full or in short, the way out among them. */
-  #keys(room: number, look: Look): string {
-    const between = ` ${look.glyphs.dot} `;
-    const next = (this.#parts[(this.#at + 1) % this.#parts.length]?.name ?? '').toLowerCase();
-    const [first, ...others] = this.#part.keys();
-    const tab: KeyHint = [`Tab ${next}`, `Tab ${next}`];
-    const hints = [...(first === undefined ? [] : [first]), tab, ...others];
-    const told = ([0, 1] as const).map((form) => {
-      const out = form === 0 ? 'Esc goes back' : 'Esc back';
-      const shown: string[] = [];
-      for (const hint of hints) if (widthOf([...shown, hint[form], out].join(between)) <= room) shown.push(hint[form]);
-      // The way to the next part stands beside the way out.
-      const keys = shown.filter((one) => one !== tab[form]);
-      return {
-        count: shown.length,
-        text: [...keys, ...(shown.includes(tab[form]) ? [tab[form]] : []), out].join(between),
-      };
-    });
-    const [full, short] = told;
-    const best = (short?.count ?? 0) > (full?.count ?? 0) && (full?.count ?? 0) < 4 ? short : full;
-    return clip(best?.text ?? '', room, look.glyphs.ellipsis);
+  /** What is being typed, what was said last, or what the keys do. */
+  #lastLine(look: Look): string {
+    const { width } = pageColumn(look.columns);
+    if (this.#typing !== null) return this.#typing.line.render(width, look);
+    if (this.#said !== '') return look.theme.accent(clip(sanitize(this.#said), width, look.glyphs.ellipsis));
+    const next = this.#parts[(this.#at + 1) % this.#parts.length] ?? this.#part;
+    return partFoot(this.#part.keys(), next.name, this.#part.hidden, look);
   }
 }

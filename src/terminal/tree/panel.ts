@@ -74,7 +74,7 @@ function timeOfPoint({ visit, scenario }: Point, look: Look): string {
 
 function whereLines(point: Point, width: number, look: Look): string[] {
   const { visit, scenario } = point;
-  if (visit === null) return [look.theme.quiet('not looked at yet')];
+  if (visit === null) return wrapText('Not looked at yet.', width).map(look.theme.quiet);
   if (visit.lost) return wrapText('The story leads here no more.', width).map(look.theme.danger);
   const place = lineIn(visit.place ?? '', look);
   const eyes = visit.view === null ? '' : personTitle(visit.view, scenario);
@@ -165,5 +165,6 @@ function wayLines({ tree, n }: Point, width: number, look: Look): string[] {
     return theme.system(mark) + theme.quiet(choice) + theme.accent(here) + theme.good(shownEnd);
   });
   const more = ways.length > 9 ? [theme.faint(`and ${ways.length - 9} more`)] : [];
-  return [theme.system(ways.length > 1 ? 'Ways on' : 'What came next'), ...lines, ...more];
+  const title = ways.length > 1 ? 'Ways on' : 'What came next';
+  return [theme.system(clip(title, width, glyphs.ellipsis)), ...lines, ...more];
 }

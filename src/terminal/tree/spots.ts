@@ -72,9 +72,13 @@ function endOf({ ending, over, fault }: Visit, scenario: Scenario | null): strin
   return over && !fault ? 'The end' : null;
 }
 
-/** The mission's minutes where its era counts them, else the hour; empty without a world. */
-export function shortTime(visit: { era: string | null; minute: number | null }, scenario: Scenario | null): string {
-  return timeOf(visit, scenario).split(/\s+/).at(-1) ?? '';
+/** The mission's minutes where its era counts them, else the hour; of a scene when it opens. Empty without a world. */
+export function shortTime({ era, minute, opensAt }: Visit, scenario: Scenario | null): string {
+  return (
+    timeOf({ era, minute: opensAt ?? minute }, scenario)
+      .split(/\s+/)
+      .at(-1) ?? ''
+  );
 }
 
 /** The hour, and the mission's minutes where its era counts them; empty without a world. */
