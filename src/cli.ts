@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   games: async () => (await import('./commands/games.ts')).games,
   check: async () => (await import('./commands/check.ts')).check,
   explore: async () => (await import('./commands/explore.ts')).explore,
+  map: async () => (await import('./commands/map.ts')).map,
   reach: async () => (await import('./commands/reach.ts')).reach,
   stats: async () => (await import('./commands/stats.ts')).stats,
   compile: async () => (await import('./commands/compile.ts')).compile,

@@ -15,6 +15,7 @@ const PARTS = [
   'commands/games.ts',
   'commands/play-on-screen.ts',
   'commands/replay-on-screen.ts',
+  'commands/map.ts',
   'commands/reach.ts',
   'commands/replay.ts',
   'commands/stats.ts',

@@ -7,6 +7,7 @@ const SUMMARIES: Readonly<Record<string, string>> = {
   games: 'lists saved games; show, export, import, rename, delete',
   check: 'compiles a story and says what is wrong with it',
   explore: 'plays many games by itself: coverage, endings, faults',
+  map: 'draws the graph of a story',
   reach: 'finds the shortest recording to a scene, an ending, a knot or a line',
   stats: 'counts the words, scenes, choices and endings of a story',
   compile: 'writes a compiled story',

@@ -20,7 +20,10 @@ export interface OpenOptions {
 
 /** Beside the bundled program lies story/; beside this source file there is none, and the film is compiled. */
 const BUILT_FILM = fileURLToPath(new URL('story/film.story', import.meta.url));
-const FILM_SOURCE = fileURLToPath(new URL('../../story/first-contact.ink', import.meta.url));
+/** In a checkout; what is installed has no source of the film. */
+const FILM_SOURCE = fileURLToPath(
+  new URL(`${import.meta.url.endsWith('.ts') ? '../..' : '..'}/story/first-contact.ink`, import.meta.url),
+);
 
 /** Opens a story: an .ink file, a folder with one, or a compiled .json; null for the film. */
 export async function openStory(path: string | null, options: OpenOptions = {}): Promise<Result<Program>> {

@@ -12,10 +12,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   game: ['ink', 'world'],
   explore: ['game', 'ink', 'world'],
   lint: ['ink', 'world'],
+  map: ['ink', 'world'],
   terminal: ['game', 'ink', 'world'],
   store: ['game', 'ink', 'world'],
   export: ['game', 'ink', 'world', 'terminal'],
-  commands: ['game', 'ink', 'world', 'explore', 'export', 'lint', 'terminal', 'store'],
+  commands: ['game', 'ink', 'world', 'explore', 'export', 'lint', 'map', 'terminal', 'store'],
 };
 
 const SHARED = ['problem.ts', 'nearest.ts', 'version.ts'];

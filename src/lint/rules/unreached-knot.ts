@@ -1,4 +1,5 @@
 import type { KnotEntry, Outline } from '../../ink/outline/outline.ts';
+import { knotsMeant } from '../../ink/outline/targets.ts';
 import { entriesOf, type Rule } from '../rule.ts';
 
 /** Knots, stitches and functions that nothing leads to. */
@@ -28,7 +29,7 @@ function reachedIn(outline: Outline): ReadonlySet<string> {
   for (const entry of outline) {
     const target = entry.kind === 'way' ? entry.target : entry.kind === 'call' ? entry.name : null;
     if (target === null || target === '') continue;
-    for (const name of namesFor(target, entry.spot.knot, names)) addTo(ways, entry.spot.knot, name);
+    for (const name of knotsMeant(target, entry.spot.knot, names)) addTo(ways, entry.spot.knot, name);
   }
   for (const knot of knots) enter(knot, knots, outline, ways);
   const reached = new Set<string>();
@@ -39,15 +40,6 @@ function reachedIn(outline: Outline): ReadonlySet<string> {
     waiting.push(...(ways.get(at) ?? []));
   }
   return reached;
-}
-
-/** What a name in a knot can mean: a knot, a stitch of the same knot, or a place inside either. */
-function namesFor(target: string, from: string, names: ReadonlySet<string>): string[] {
-  const [own = ''] = from.split('.');
-  const parts = target.split('.');
-  const candidates = [`${own}.${target}`, `${own}.${parts[0]}`, parts.slice(0, 2).join('.'), parts[0] ?? ''];
-  const found = candidates.find((name) => names.has(name));
-  return found === undefined ? [] : [found, ...(found.includes('.') ? [found.split('.')[0] ?? ''] : [])];
 }
 
 /** A knot that says nothing of its own begins with its first stitch. */
