@@ -9,7 +9,6 @@ import { NativeFunctionCall } from 'inkjs/engine/NativeFunctionCall';
 import type { InkObject } from 'inkjs/engine/Object';
 import { Pointer } from 'inkjs/engine/Pointer';
 import { PushPopType } from 'inkjs/engine/PushPop';
-import { Story } from 'inkjs/engine/Story';
 import { ListValue, StringValue } from 'inkjs/engine/Value';
 import type { Place } from '../problem.ts';
 import { argumentOf, callNative, inkValueOf } from './arithmetic.ts';
@@ -18,6 +17,7 @@ import type { Driver } from './driver.ts';
 import type { Guard, Stop } from './guards.ts';
 import { ProblemBook } from './problem-book.ts';
 import type { Runtime } from './runtime.ts';
+import { SteppingStory } from './stepping.ts';
 import { lengthOf, openStringLength, openTag } from './stream.ts';
 
 /** What travels with Ink's own state and is taken back with it: the driver's ledger, and how many tags it was told. */
@@ -40,7 +40,7 @@ export interface Turning<L> {
  * An Ink story in play. Around inkjs it adds the ledger that is taken back when Ink looks ahead in vain, the
  * original's arithmetic and randomness, the guards, and problems with file and line.
  */
-export class HostedStory<L> extends Story {
+export class HostedStory<L> extends SteppingStory {
   #now: Companion<L>;
   #atNewline: Companion<L> | null = null;
   #rewound = false;
