@@ -118,6 +118,25 @@ describe('the command in a terminal', () => {
     await screen.ends();
   });
 
+  test('--speed is how many words come in a second, whatever the settings say', async () => {
+    mkdirSync(join(home, 'first-contact'));
+    writeFileSync(join(home, 'first-contact', 'settings.json'), '{"pacing": "instant"}');
+    command(['play', '--new', '--speed', '0.5']);
+    // At once, the whole passage would stand there as soon as its first words do.
+    const begun = await screen.shows(/N I G H T M A R E[\s\S]*Picard\s+[A-Z]/);
+    screen.type(' ');
+    const whole = await screen.shows('q quit');
+    const last =
+      whole
+        .slice(0, whole.indexOf('▸ 1'))
+        .match(/\S+(?=[.!?…”"]\s)/g)
+        ?.at(-1) ?? '';
+    expect(last).not.toBe('');
+    expect(begun).not.toContain(`${last}.`);
+    screen.type(KEYS.ctrlC);
+    await screen.ends();
+  });
+
   test('a game that has ended shows its ending and offers to go back; --new begins another', async () => {
     mkdirSync(join(home, 'first-contact', 'games'), { recursive: true });
     const saves = join(import.meta.dirname, '..', '..', 'saves');
