@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DOORS, useHome } from '../cli/program.ts';
@@ -70,6 +70,9 @@ describe('the file of a game', () => {
     const story = home.write('plain.ink', 'Once.\n* Go\n- End.\n');
     await home.run(['play', story, '--game', 'mine'], '1\n');
     expect(home.game('mine')[0]).toMatchObject({ story: { id: story, title: story } });
+    symlinkSync(story, join(home.folder, 'link.ink'));
+    await home.run(['play', join(home.folder, 'link.ink'), '--game', 'same'], '1\n');
+    expect(home.game('same')[0]).toMatchObject({ story: { id: story } });
   });
 });
 

@@ -107,5 +107,9 @@ describe('a story', () => {
     const file = home.write('tale/tale.ink', 'INCLUDE ../shared.ink\n-> shared\n');
     expect(await home.run(['play', file])).toMatchObject({ status: 1, out: '' });
     expect((await home.run(['play', file, '--root', home.folder])).out).toBe('From elsewhere.\n');
+    for (const command of ['check', 'compile', 'stats']) {
+      expect((await home.run([command, file])).status, command).toBe(1);
+      expect((await home.run([command, file, '--root', home.folder])).status, command).toBe(0);
+    }
   });
 });

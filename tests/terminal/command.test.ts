@@ -118,6 +118,17 @@ describe('the command in a terminal', () => {
     await screen.ends();
   });
 
+  test('what play unlocks is in the profile when it is over', async () => {
+    command(['play', '--speed', '0']);
+    await screen.shows('q quit');
+    screen.type('1');
+    await screen.shows('u undo');
+    screen.type('q');
+    await screen.ends();
+    const profile = JSON.parse(readFileSync(join(home, 'first-contact', 'profile.json'), 'utf8'));
+    expect(profile['first-contact'].codex).toEqual(expect.arrayContaining(['borg-drone', 'assimilation']));
+  });
+
   test('--speed is how many words come in a second, whatever the settings say', async () => {
     mkdirSync(join(home, 'first-contact'));
     writeFileSync(join(home, 'first-contact', 'settings.json'), '{"pacing": "instant"}');
