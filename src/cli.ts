@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).check,
   explore: async () => (await import('./commands/explore.ts')).explore,
   map: async () => (await import('./commands/map.ts')).map,
+  new: async () => (await import('./commands/new.ts')).newStory,
   reach: async () => (await import('./commands/reach.ts')).reach,
   stats: async () => (await import('./commands/stats.ts')).stats,
   compile: async () => (await import('./commands/compile.ts')).compile,

@@ -16,6 +16,7 @@ const PARTS = [
   'commands/play-on-screen.ts',
   'commands/replay-on-screen.ts',
   'commands/map.ts',
+  'commands/new.ts',
   'commands/reach.ts',
   'commands/replay.ts',
   'commands/stats.ts',

@@ -8,6 +8,7 @@ const SUMMARIES: Readonly<Record<string, string>> = {
   check: 'compiles a story and says what is wrong with it',
   explore: 'plays many games by itself: coverage, endings, faults',
   map: 'draws the graph of a story',
+  new: 'lays out a small story to begin from',
   reach: 'finds the shortest recording to a scene, an ending, a knot or a line',
   stats: 'counts the words, scenes, choices and endings of a story',
   compile: 'writes a compiled story',

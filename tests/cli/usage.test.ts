@@ -3,7 +3,7 @@ import about from '../../package.json' with { type: 'json' };
 import { useHome } from './program.ts';
 
 const home = useHome();
-const COMMANDS = ['play', 'replay', 'games', 'check', 'stats', 'compile'];
+const COMMANDS = ['play', 'replay', 'games', 'check', 'explore', 'map', 'new', 'reach', 'stats', 'compile'];
 
 describe('the command line', () => {
   it('says the version', async () => {

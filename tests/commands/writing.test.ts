@@ -113,3 +113,30 @@ describe('a story', () => {
     }
   });
 });
+
+describe('check --explain', () => {
+  it('explains a rule, or all of them, and names the nearest to one that is none', async () => {
+    const one = await home.run(['check', '--explain', 'long-label']);
+    expect(one).toMatchObject({ status: 0, err: '' });
+    expect(one.out).toMatch(/^long-label\n {2}\S/);
+    expect((await home.run(['check', '--explain', 'rules'])).out.match(/^\S+$/gm)?.length).toBeGreaterThan(10);
+    expect(await home.run(['check', '--explain', 'long-lable'])).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('Did you mean "long-label"?'),
+    });
+  });
+});
+
+describe('check', () => {
+  it('tells what the rules for writers find as warnings, which end with 0', async () => {
+    const { status, out } = await home.run([
+      'check',
+      home.write('lost.ink', 'Go. -> END\n=== lost\n-> END\n'),
+      '--json',
+    ]);
+    expect(status).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      problems: [{ severity: 'warning', code: 'unreached-knot', line: 2, hint: expect.any(String) }],
+    });
+  });
+});
