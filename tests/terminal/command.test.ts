@@ -118,7 +118,9 @@ describe('the command in a terminal', () => {
     await screen.ends();
   });
 
-  test('what play unlocks is in the profile when it is over', async () => {
+  test('what play unlocks is in the profile when it is over; its difficulty was that of the settings', async () => {
+    mkdirSync(join(home, 'first-contact'));
+    writeFileSync(join(home, 'first-contact', 'settings.json'), '{"difficulty": "captain"}');
     command(['play', '--speed', '0']);
     await screen.shows('q quit');
     screen.type('1');
@@ -127,6 +129,8 @@ describe('the command in a terminal', () => {
     await screen.ends();
     const profile = JSON.parse(readFileSync(join(home, 'first-contact', 'profile.json'), 'utf8'));
     expect(profile['first-contact'].codex).toEqual(expect.arrayContaining(['borg-drone', 'assimilation']));
+    const game = readFileSync(join(home, 'first-contact', 'games', 'First Contact 1.jsonl'), 'utf8');
+    expect(JSON.parse(game.split('\n')[0] ?? '')).toMatchObject({ difficulty: 'captain' });
   });
 
   test('--speed is how many words come in a second, whatever the settings say', async () => {
