@@ -6,9 +6,9 @@ import type { GameEvent, Turn } from './turn.ts';
 
 /** What came of a decision, short enough to stand in every line of a recording. */
 export interface Outcome {
-  /** 8 characters of base64url, as are the two below in recordings of old. */
+  /** 5 characters of base64url for each line said, and 5 for all beyond the twelfth. Empty where nothing is said. */
   readonly text: string;
-  /** 5 characters for each choice on offer, in order, and 5 for all beyond the twelfth. Empty where there is none. */
+  /** 5 characters for each choice on offer, and 5 for all beyond the twelfth. Empty where there is none. */
   readonly choices: string;
   /** 5 characters for what the turn leads to, 5 for the whole world with its numbers, 5 for the story's own variables. */
   readonly world: string;
@@ -31,8 +31,8 @@ function digestAnew(turn: Turn): Outcome {
   const text = textOf(turn.events);
   let like: string | undefined;
   return {
-    text: hash(text, WHOLE),
-    choices: digestOffer(turn.choices.map((choice) => choice.text)),
+    text: digestList(linesOf(turn.events)),
+    choices: digestList(turn.choices.map((choice) => choice.text)),
     world: [standingOf(turn), turn.state.world, variablesOf(turn)].map(hashJson).join(''),
     // Asked for only where the texts differ, or when a decision is written down; it takes as long as all the rest.
     get like() {
@@ -42,10 +42,19 @@ function digestAnew(turn: Turn): Outcome {
   };
 }
 
-/** The digest of a turn's choices and world as recordings had them at first: one hash for each. */
-export function digestOfOld(turn: Turn): Pick<Outcome, 'choices' | 'world'> {
+/** The digest of a turn, made as the recorded one was that it is to be compared with. */
+export function digestLike(was: Outcome, turn: Turn): Outcome {
+  const is = digestTurn(turn);
+  const pick = (key: 'text' | 'choices' | 'world') => (was[key].length === WHOLE ? digestOfOld(turn)[key] : is[key]);
+  if (![was.text, was.choices, was.world].some(({ length }) => length === WHOLE)) return is;
+  return { text: pick('text'), choices: pick('choices'), world: pick('world'), like: is.like };
+}
+
+/** The digest of a turn as recordings had it at first: one hash of 8 characters each for text, choices and world. */
+function digestOfOld(turn: Turn): Omit<Outcome, 'like'> {
   const world = [turn.state.world, turn.ending, turn.fault?.code ?? null];
   return {
+    text: hash(textOf(turn.events), WHOLE),
     choices: hash(JSON.stringify(turn.choices.map((choice) => choice.text)), WHOLE),
     world: hash(JSON.stringify(world), WHOLE),
   };
@@ -53,9 +62,15 @@ export function digestOfOld(turn: Turn): Pick<Outcome, 'choices' | 'world'> {
 
 /** What a recorded outcome says of the world, piece by piece; null where it is of old and says it in one. */
 export function worldIn({ world }: Outcome): { standing: string; numbers: string; variables: string } | null {
+  if (world.length === WHOLE) return null;
   const [standing, numbers, variables] = piecesOf(world);
   if (standing === undefined || numbers === undefined || variables === undefined) return null;
   return { standing, numbers, variables };
+}
+
+/** What a recorded outcome says of each line that was said; null where it is of old and says it in one. */
+export function linesIn({ text }: Outcome): readonly string[] | null {
+  return text.length === WHOLE ? null : piecesOf(text);
 }
 
 /** What a recorded outcome says of each choice that was on offer; null where it is of old and says it in one. */
@@ -63,14 +78,19 @@ export function offerIn({ choices }: Outcome): readonly string[] | null {
   return choices.length === WHOLE ? null : piecesOf(choices);
 }
 
-/** What stands for a choice of this text in the digest of an offer. */
-export function digestChoice(text: string): string {
-  return hash(text, PIECE);
+/** What stands for a line, or a choice, of this text. */
+export function digestPiece(text: string): string {
+  return hash(text.trim(), PIECE);
 }
 
 /** Whether a turn offered no choice: the game was over, or the story had failed. */
 export function offersNothing({ choices }: Outcome): boolean {
   return choices === '' || choices === NOTHING_OF_OLD;
+}
+
+/** The lines of a turn that say something, as the story says them. */
+export function linesOf(events: readonly GameEvent[]): readonly string[] {
+  return events.flatMap((event) => (event.kind === 'text' && event.text.trim() !== '' ? [event.text.trim()] : []));
 }
 
 /** The text of a turn as the story says it. */
@@ -86,14 +106,14 @@ function variablesOf({ state }: Turn): readonly (readonly [string, unknown])[] {
 const WHOLE = 8;
 const PIECE = 5;
 /** A story may offer hundreds of choices, and its recordings are to stay short. */
-const MOST_CHOICES = 12;
+const MOST_PIECES = 12;
 
 const NOTHING_OF_OLD = hash('[]', WHOLE);
 
-function digestOffer(texts: readonly string[]): string {
-  const rest = texts.slice(MOST_CHOICES);
-  const beyond = rest.length === 0 ? '' : digestChoice(JSON.stringify(rest));
-  return texts.slice(0, MOST_CHOICES).map(digestChoice).join('') + beyond;
+function digestList(texts: readonly string[]): string {
+  const rest = texts.slice(MOST_PIECES);
+  const beyond = rest.length === 0 ? '' : digestPiece(JSON.stringify(rest));
+  return texts.slice(0, MOST_PIECES).map(digestPiece).join('') + beyond;
 }
 
 function piecesOf(digest: string): readonly string[] {

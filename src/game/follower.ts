@@ -26,8 +26,8 @@ export type Followed =
   | { readonly kind: 'lost'; readonly verdict: Divergence };
 
 /** How a turn stands to what was recorded when a decision was taken, by the recording alone. */
-export function compareTurn({ is }: Decision, turn: Turn): { readonly kind: 'same' } | Judgement {
-  return tellsSame(is, turn) ? SAME : judgeByDigest(is, turn);
+export function compareTurn(program: Program, { is }: Decision, turn: Turn): { readonly kind: 'same' } | Judgement {
+  return tellsSame(is, turn) ? SAME : judgeByDigest(is, turn, { image: program.image, rivals: () => [] });
 }
 
 const SAME = { kind: 'same' } as const;
@@ -98,7 +98,9 @@ export class Follower {
     const old = this.#old.at(n);
     const told = { program: this.#program, turn, choice: choice?.text ?? '' };
     const judged =
-      old === null ? judgeByDigest(was, turn, rivals) : judgeTurns({ ...old, choice: decision?.text ?? '' }, told);
+      old === null
+        ? judgeByDigest(was, turn, { image: this.#program.image, rivals })
+        : judgeTurns({ ...old, choice: decision?.text ?? '' }, told);
     if (judged.kind === 'moved') return { kind: 'held', replayed, verdict: { ...judged, at: n } };
     return { kind: 'lost', verdict: this.#outcome(replayed, judged.why, old) };
   }

@@ -1,61 +1,58 @@
-import { wordsOf } from '../ink/fragments.ts';
-import { digestOfOld, digestTurn, type Outcome, offerIn, offersNothing, textOf, worldIn } from './digest.ts';
-import { distance } from './likeness.ts';
+import { fragmentsOf, wordsOf } from '../ink/fragments.ts';
+import type { StoryImage } from '../ink/image.ts';
+import {
+  digestLike,
+  digestPiece,
+  linesIn,
+  linesOf,
+  type Outcome,
+  offerIn,
+  offersNothing,
+  textOf,
+  worldIn,
+} from './digest.ts';
+import { oddsOfRewording } from './odds.ts';
 import type { Turn } from './turn.ts';
 import type { Judgement } from './verdict.ts';
 
-/** Up to so many of 64 bits, a text is another one reworded where nothing else has changed; strangers differ in some 32. */
-const REWORDED_BITS = 14;
-/** The same where the world's numbers or the story's variables have changed, so that another text may have been chosen. */
-const TOUCHED_BITS = 5;
+/** So likely, as the logarithm of the odds, must a line be another one reworded. By chance that comes once in a hundred. */
+const LIKELY = 4.6;
+/** The same where the world's numbers have changed, by which the story may have chosen another line: once in a thousand. */
+const QUITE_LIKELY = 6.9;
 /** So many words that are the same say by themselves that it is the same place. */
 const TELLING_WORDS = 6;
 
+/** What a turn can be weighed with besides the recording: the story as it is, and what its other choices lead to. */
+export interface Beside {
+  readonly image: StoryImage;
+  rivals(): readonly Turn[];
+}
+
 /** Whether a turn is to the letter what a recording keeps of it. */
 export function tellsSame(was: Outcome, turn: Turn): boolean {
-  const is = asRecorded(was, turn);
+  const is = digestLike(was, turn);
   return is.text === was.text && is.choices === was.choices && is.world === was.world;
 }
 
 /**
- * How a turn that is not the same stands to what a recording keeps of it, where the story as it was is not at hand. Where that leaves a doubt,
- * it is another outcome. `rivals` are the turns that the other choices lead to, asked for only where the texts differ.
+ * How a turn that is not the same stands to what a recording keeps of it, where the story as it was is not at hand. Where
+ * that leaves a doubt, it is another outcome.
  */
-export function judgeByDigest(was: Outcome, turn: Turn, rivals: () => readonly Turn[] = () => []): Judgement {
-  const is = asRecorded(was, turn);
-  if (offersNothing(was) !== offersNothing(is)) return other('another-outcome');
-  if (worldIn(was)?.standing !== worldIn(is)?.standing) return other('another-world');
-  return is.text === was.text ? judgeOffer(was, is, turn) : judgeText(was, is, rivals);
+export function judgeByDigest(was: Outcome, turn: Turn, beside: Beside): Judgement {
+  const is = digestLike(was, turn);
+  if (offersNothing(was) !== offersNothing(is)) return OTHER;
+  if (worldIn(was)?.standing !== worldIn(is)?.standing) return { kind: 'other', why: 'another-world' };
+  if (is.text === was.text) return judgeOffer(was, is, turn);
+  if (is.choices !== was.choices && !sharesChoices(was, is)) return OTHER;
+  return isReworded(was, turn, beside) ? { kind: 'moved', what: 'text' } : OTHER;
 }
 
-/** The digest of a turn, made as the recorded one was. */
-function asRecorded(was: Outcome, turn: Turn): Outcome {
-  const is = digestTurn(turn);
-  if (worldIn(was) !== null) return is;
-  return { text: is.text, like: is.like, ...digestOfOld(turn) };
-}
+const OTHER: Judgement = { kind: 'other', why: 'another-outcome' };
 
 function judgeOffer(was: Outcome, is: Outcome, turn: Turn): Judgement {
   if (is.choices === was.choices) return { kind: 'moved', what: 'world' };
   const telling = wordsOf(textOf(turn.events)).length >= TELLING_WORDS;
-  return telling || sharesChoices(was, is) ? { kind: 'moved', what: 'choices' } : other('another-outcome');
-}
-
-function judgeText(was: Outcome, is: Outcome, rivals: () => readonly Turn[]): Judgement {
-  const bits = distance(is.like, was.like);
-  if (bits > (isSteady(was, is) ? REWORDED_BITS : TOUCHED_BITS)) return other('another-outcome');
-  if (is.choices !== was.choices && !sharesChoices(was, is)) return other('another-outcome');
-  // Two choices may have changed places: then what was told is told by another one.
-  const rivalled = rivals().some((rival) => {
-    const { text, like } = digestTurn(rival);
-    return text === was.text || (text !== is.text && distance(like, was.like) <= bits);
-  });
-  return rivalled ? other('another-outcome') : { kind: 'moved', what: 'text' };
-}
-
-/** Whether nothing that is counted has changed, in the world or in the story. */
-function isSteady(was: Outcome, is: Outcome): boolean {
-  return is.world === was.world;
+  return telling || sharesChoices(was, is) ? { kind: 'moved', what: 'choices' } : OTHER;
 }
 
 /** Whether anything that was on offer still is; a recording of old does not tell. */
@@ -64,6 +61,42 @@ function sharesChoices(was: Outcome, is: Outcome): boolean {
   return offerIn(was)?.some((choice) => now?.includes(choice)) ?? false;
 }
 
-function other(why: 'another-outcome' | 'another-world'): Judgement {
-  return { kind: 'other', why };
+function isReworded(was: Outcome, turn: Turn, { image, rivals }: Beside): boolean {
+  const before = linesIn(was);
+  // Of recordings of old the text is known as a whole only, and that is not enough.
+  if (before === null) return false;
+  const [then, now] = [worldIn(was), worldIn(digestLike(was, turn))];
+  // A story whose variables are others has chosen otherwise, or will.
+  if (then?.variables !== now?.variables) return false;
+  const lines = linesOf(turn.events);
+  const gained = lines.filter((line) => !before.includes(digestPiece(line)));
+  const said = new Set(lines.map(digestPiece));
+  const lost = before.filter((piece) => !said.has(piece));
+  // What was added or cut may have been there all along, under a condition.
+  if (lost.length !== gained.length || isElsewhere(lost, image, rivals)) return false;
+  const kept = lines.filter((line) => !gained.includes(line)).join(' ');
+  const least = then?.numbers === now?.numbers ? LIKELY : QUITE_LIKELY;
+  const { texts } = fragmentsOf(image);
+  return gained.every((line) => {
+    const others = gained.filter((one) => one !== line).join(' ');
+    // A line with logic in it may say another of its alternatives.
+    return texts.has(line) && oddsOfRewording(was.like, line, kept, others) >= least;
+  });
+}
+
+/** Whether a line that is not said any more is still in the story, to be said by another choice or under another condition. */
+function isElsewhere(lost: readonly string[], image: StoryImage, rivals: () => readonly Turn[]): boolean {
+  const said = ({ events }: Turn) => linesOf(events).some((line) => lost.includes(digestPiece(line)));
+  return lost.some((piece) => piecesOf(image).has(piece)) || (lost.length > 0 && rivals().some(said));
+}
+
+const known = new WeakMap<StoryImage, ReadonlySet<string>>();
+
+/** What stands for each line that the story has with no logic in it. */
+function piecesOf(image: StoryImage): ReadonlySet<string> {
+  const before = known.get(image);
+  if (before !== undefined) return before;
+  const pieces = new Set([...fragmentsOf(image).texts].map(digestPiece));
+  known.set(image, pieces);
+  return pieces;
 }

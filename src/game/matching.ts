@@ -1,4 +1,4 @@
-import { digestChoice } from './digest.ts';
+import { digestPiece } from './digest.ts';
 import type { Choice } from './turn.ts';
 import { alikeness } from './wording.ts';
 
@@ -59,7 +59,7 @@ function nearest(same: readonly Choice[], wanted: Wanted): Match {
 function rewording(offered: readonly Choice[], wanted: Wanted, then: Offer): Match {
   // What was on offer beside it then, and still is, is another choice.
   const others = othersThen(wanted, then);
-  const kept = offered.filter(({ text }) => others?.includes(digestChoice(text)) === true);
+  const kept = offered.filter(({ text }) => others?.includes(digestPiece(text)) === true);
   const fresh = offered.filter((choice) => !kept.includes(choice));
   const [best, next] = fresh
     .map((choice) => ({ choice, like: alikeness(choice.text, wanted.text) }))
@@ -78,7 +78,7 @@ function rewording(offered: readonly Choice[], wanted: Wanted, then: Offer): Mat
 
 /** What stood for the choices beside the wanted one; null where that is not known. */
 function othersThen(wanted: Wanted, { digests }: Offer): readonly string[] | null {
-  const own = digestChoice(wanted.text);
+  const own = digestPiece(wanted.text);
   return digests === null || !digests.includes(own) ? null : digests.filter((digest) => digest !== own);
 }
 

@@ -126,7 +126,7 @@ export class Play implements Session {
     }
     const before = this.turn;
     const turn = this.#foresight.take(before, choice.index);
-    const known = this.#takenBefore(choice).find((one) => compareTurn(one, turn).kind !== 'other');
+    const known = this.#takenBefore(choice).find((one) => compareTurn(this.program, one, turn).kind !== 'other');
     const refused = known === undefined ? this.#take(choice, turn) : this.#note({ kind: 'head', n: known.n });
     if (refused !== null) return failed(refused);
     this.#turns.keep(this.#history.head, turn, before);

@@ -1,3 +1,4 @@
+import { linesOf } from './digest.ts';
 import { differenceOf, type Standing, standingOf } from './standing.ts';
 import type { Program, Turn } from './turn.ts';
 import type { Parting, Side } from './verdict.ts';
@@ -10,8 +11,7 @@ export function sideOfOffer({ image }: Program, { choices }: Turn, path: string 
 
 /** What a turn says, and the line of the choice at `path` that led to it. */
 export function sideOfOutcome({ image }: Program, { events }: Turn, path: string | null): Side {
-  const lines = events.flatMap((event) => (event.kind === 'text' ? [event.text.trim()] : []));
-  return { lines: lines.filter((line) => line !== ''), place: path === null ? null : image.place(path) };
+  return { lines: linesOf(events), place: path === null ? null : image.place(path) };
 }
 
 /** Both sides of a difference in what a turn leads to, with that difference said below the text of each. */

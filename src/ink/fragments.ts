@@ -10,6 +10,8 @@ export function wordsOf(text: string): readonly string[] {
  * A text that the story says can be taken apart into them again.
  */
 export interface Fragments {
+  /** All of them, to the letter but for blanks around them. */
+  readonly texts: ReadonlySet<string>;
   /** Whether the story has this piece, given as its words with one blank between them. */
   has(piece: string): boolean;
   /** The pieces that a text is made of, in order, each as its words; what the story cannot have written is passed over. */
@@ -33,6 +35,7 @@ interface Match {
 }
 
 class FragmentIndex implements Fragments {
+  readonly texts = new Set<string>();
   readonly #pieces = new Set<string>();
   /** Pieces by their first word. */
   readonly #byFirst = new Map<string, (readonly string[])[]>();
@@ -67,7 +70,9 @@ class FragmentIndex implements Fragments {
   }
 
   #add(token: string): void {
-    const words = wordsOf(token.slice(1));
+    const text = token.slice(1).trim();
+    const words = wordsOf(text);
+    this.texts.add(text);
     const piece = words.join(' ');
     const [first] = words;
     if (first === undefined || this.#pieces.has(piece)) return;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { digestTurn } from '../../src/game/digest.ts';
-import { distance } from '../../src/game/likeness.ts';
+import { bitsOf } from '../../src/game/likeness.ts';
 import type { Turn } from '../../src/game/turn.ts';
 
 const saying = (text: string): Turn => ({
@@ -18,6 +18,12 @@ const saying = (text: string): Turn => ({
   fault: null,
   warnings: [],
 });
+/** How many bits of two digests differ. */
+function distance(one: string, other: string): number {
+  const bits = bitsOf(other);
+  return bitsOf(one).filter((bit, at) => bit !== bits[at]).length;
+}
+
 const passage =
   'The lamp over the chart table dips, and comes back a worse colour. Osk puts the shoe down on the ledger and looks at the water, which has found the second step and is thinking about the third.';
 
@@ -39,7 +45,7 @@ describe('the similarity digest', () => {
 
   it('tells turns apart by text, choices and world on their own', () => {
     const one = digestTurn(saying(passage));
-    const two = digestTurn(saying(`${passage} `));
+    const two = digestTurn(saying(`${passage} So it is.`));
     expect(two.text).not.toBe(one.text);
     expect(two.choices).toBe(one.choices);
     expect(two.world).toBe(one.world);
