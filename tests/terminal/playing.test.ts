@@ -170,8 +170,8 @@ describe('going back', () => {
     screen.type('1');
     await screen.shows((text) => text.includes('Back the way') && !text.includes('The night is over'));
     screen.type('1');
-    await screen.shows('New game');
-    screen.type('2');
+    await screen.shows(/2 {2}Go back further: the timeline\n +3 {2}New game/);
+    screen.type('3');
     expect(await screen.ends()).toBe(0);
     expect(screen.text).toContain('end: new-game');
   });
