@@ -8,6 +8,7 @@ import { chooseOne } from '../terminal/choose.ts';
 import { statusOf } from '../terminal/end.ts';
 import { showSettings } from '../terminal/pages/settings.ts';
 import { showTitle, type TitleItem, type TitleOptions } from '../terminal/title.ts';
+import { widthOf } from '../terminal/wrap.ts';
 import type { Wish } from './begin.ts';
 import type { Arguments, Surroundings } from './command.ts';
 import { readPlayOptions } from './options.ts';
@@ -58,7 +59,12 @@ function lastGameHint(program: Program, last: SavedGame | undefined): Partial<Ti
   if (last === undefined) return {};
   const standings = new Standings(program, [last]);
   return {
-    hint: () => (standings.of(last) === '' ? '' : `${last.name} \u00b7 ${standings.of(last)}`),
+    hint: (cells) => {
+      const standing = standings.of(last);
+      const full = standing === '' ? '' : `${last.name} \u00b7 ${standing}`;
+      // The name stands beside Continue as well.
+      return widthOf(full) <= cells ? full : standing;
+    },
     work: () => standings.work(),
   };
 }

@@ -24,8 +24,8 @@ export type TitleAnswer =
 /** What the title screen offers. */
 export interface TitleOptions {
   readonly items: readonly TitleItem[];
-  /** A line below the menu, which may say something only later; left out where there will never be one. */
-  hint?(): string;
+  /** A line of so many cells below the menu, which may say something only later; left out where there will never be one. */
+  hint?(cells: number): string;
   /** Does a little work between keys, after which the hint may say more. */
   work?(): Working;
 }
@@ -52,7 +52,7 @@ export async function showTitle(terminal: Terminal, options: TitleWords & TitleO
 
 /** Below the menu, where the window has rows to spare: the hint, and the one key that a newcomer needs. */
 function hintLines(options: TitleOptions, look: Look): string[] {
-  if (look.rows < 14) return [];
+  if (look.rows < 10) return [];
   const centred = (text: string) => ' '.repeat(Math.max(0, Math.floor((look.columns - widthOf(text)) / 2))) + text;
   const hint =
     options.hint === undefined ? [] : [centred(clip(hintOf(options, look), look.columns - 2, look.glyphs.ellipsis))];
@@ -60,8 +60,8 @@ function hintLines(options: TitleOptions, look: Look): string[] {
   return look.rows < 20 ? said : ['', ...said, look.theme.faint(centred('? keys'))];
 }
 
-function hintOf(options: TitleOptions, { glyphs }: Look): string {
-  const hint = sanitize(options.hint?.() ?? '');
+function hintOf(options: TitleOptions, { glyphs, columns }: Look): string {
+  const hint = sanitize(options.hint?.(columns - 2) ?? '');
   return glyphs.unicode ? hint : hint.replaceAll('\u2212', '-').replaceAll('\u00b7', '-');
 }
 
