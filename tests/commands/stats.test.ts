@@ -1,6 +1,9 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { countPath } from '../../src/explore/path.ts';
+import { replay } from '../../src/game/replay.ts';
+import { readRecordingFile } from '../../src/store/recordings.ts';
+import { openStory } from '../../src/store/stories.ts';
 import { useHome } from '../cli/program.ts';
 
 const home = useHome();
@@ -135,6 +138,16 @@ describe("the film's path", () => {
   });
 });
 
+describe('a way through a story', () => {
+  it('counts no decision where there was but one choice in the menu', async () => {
+    const story = home.write('way.ink', 'One.\n* [On]\n- Two.\n* [Left]\n* [Right]\n- Three four.\n* [On] -> END\n');
+    await home.run(['play', story, '--game', 'mine'], '1\n2\n1\n');
+    const [opened, read] = [await openStory(story), readRecordingFile(join(home.games, 'mine.jsonl'))];
+    if (!opened.ok || !read.ok || read.value.recording === null) throw new Error('nothing was recorded');
+    expect(countPath(replay(opened.value, read.value.recording).turns)).toEqual({ words: 4, decisions: 1 });
+  });
+});
+
 describe('the first act of the film', () => {
   it('has the words, decisions and callbacks that it was to have', async () => {
     const { words, scenes, endings, filmPath, callbacks } = JSON.parse((await home.run(['stats', '--json'])).out);
@@ -145,101 +158,5 @@ describe('the first act of the film', () => {
     // What the camera asks between scenes is no scene's own.
     expect(words - parts).toBeGreaterThanOrEqual(0);
     expect(words - parts).toBeLessThan(100);
-  });
-});
-
-describe('a callback', () => {
-  /** A story of scenes that follow one another: each is its text. */
-  const scenes = (...texts: readonly string[]) =>
-    texts
-      .map((text, at) => `=== s${at}\n# scene: s${at}\n${text}\n-> ${at + 1 < texts.length ? `s${at + 1}` : 'END'}\n`)
-      .join('');
-  const callbacks = async (text: string) => (await count(text)).callbacks as Record<string, unknown>[];
-  const short = async (text: string) =>
-    (await callbacks(text)).map(({ line, state, setIn }) => `${line} ${state} ${setIn}`);
-
-  it('is a text or a choice on a state that was written three or more scenes earlier', async () => {
-    const read = '{x: He limps.} {x}';
-    const text = `VAR x = 0\n-> s0\n${scenes('~ x = 1\nA.', read, read, read, `B.\n* {x > 1} [Run]\n-`)}`;
-    const file = `${home.folder}/story.ink`;
-    expect(await callbacks(text)).toEqual([
-      { file, line: 18, state: 'x', setIn: 's0' },
-      { file, line: 23, state: 'x', setIn: 's0' },
-    ]);
-  });
-
-  it('may be any branch, and counts once a line and state', async () => {
-    const branches = '{x:\n- 0: none\n- 1: one\n- else:\n  ~ y = 2\n}\n{x and y: {y: yes}|no}';
-    const text = `VAR x = 0\nVAR y = 0\n-> s0\n${scenes('~ x++\n~ y++', 'A.', 'B.', branches)}`;
-    expect(await short(text)).toEqual(['20 x s0', '21 x s0', '25 x s0', '25 y s0']);
-  });
-
-  it('is found behind temporary variables, functions and variables that were handed over', async () => {
-    const text = [
-      'VAR x = 0',
-      'VAR y = 0',
-      'VAR z = 0',
-      '-> s0',
-      scenes('~ raise(x)\n~ y = 1\n~ set_z()', 'A.', 'B.', '~ temp t = y + 1\n{t > 1: On t.}\n{word()}.\n{z:z}'),
-      '=== function raise(ref v)',
-      '~ v++',
-      '=== function set_z()',
-      '~ z = 4',
-      '=== function word()',
-      '{x: low|high}',
-      '',
-    ].join('\n');
-    expect(await short(text)).toEqual(['22 y s0', '23 x s0', '24 z s0']);
-  });
-
-  it('may be on a place that was visited', async () => {
-    const text = `-> s0\n${scenes('* (jumped) Jump\n* Stay\n- (there)', 'A.', 'B.', '{s0.jumped: Up.}\n{s0.there: Here.}')}`;
-    // The compiler keeps no label of a choice.
-    expect(await short(text)).toEqual(['18 s0.c-0 s0', '19 s0.there s0']);
-  });
-
-  it('is no logic, and nothing on a state that only changed close by', async () => {
-    const text = `VAR x = 0\nVAR y = 0\n-> s0\n${scenes('~ x = 1', '~ y = 1', 'B.', '{x:\n  ~ y = 2\n}\n{y: Y.}')}`;
-    expect(await short(text)).toEqual([]);
-  });
-
-  it('is so on the shortest way from scene to scene', async () => {
-    const text = `VAR x = 0\n-> s0\n${scenes('~ x = 1\n* [On]\n* [Over] -> s2\n-', 'A.', 'B.', '{x: X.}', '{x: X.}')}`;
-    expect(await short(text)).toEqual(['24 x s0']);
-  });
-
-  it('with a scenario is on facts, items, clocks and scenes too, in the order in which it lists the scenes', async () => {
-    const names = ['fact(f)', 'record(f)', 'has(i)', 'take(i)', 'clock(c)', 'advance(c, n)', 'happened(s)', 'done(s)'];
-    const texts = [
-      '~ record("bell")\n~ take(key)\n~ advance("trust", 1)\n~ done("s0")\n-> hub',
-      '-> hub',
-      '{fact("bell"): too soon}\n-> hub',
-      '{fact("bell"): a}\n{has(key): b}\n* {clock("trust") > 0} [c]\n- {happened("s0"): d}\n-> hub',
-    ];
-    const text = [
-      ...names.map((name) => `EXTERNAL ${name}`),
-      'LIST items = key',
-      '-> hub',
-      '=== hub',
-      ...texts.map((_, at) => `+ [Go] -> s${at}`),
-      '* [Stop] -> END',
-      scenes(...texts),
-    ].join('\n');
-    const listed = texts.map((_, at) => `  s${at}: { title: S }`).join('\n');
-    const things =
-      'people: { Al: { title: Al } }\nitems: { key: { title: Key, place: here } }\nfacts: { bell: { title: Bell } }';
-    mkdirSync(join(home.folder, 'tale'));
-    home.write(
-      'tale/scenario.yaml',
-      `version: 1\n${things}\nclocks: { trust: { title: T, size: 3 } }\nscenes:\n${listed}\n`,
-    );
-    const { out, err } = await home.run(['stats', home.write('tale/tale.ink', text), '--json']);
-    expect(err).toBe('');
-    expect(JSON.parse(out).callbacks.map(({ state, setIn }: Record<string, string>) => `${state} ${setIn}`)).toEqual([
-      'bell s0',
-      'key s0',
-      'trust s0',
-      's0 s0',
-    ]);
   });
 });
