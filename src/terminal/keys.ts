@@ -139,7 +139,7 @@ class KeySource implements Keys {
   }
 
   #press(text: string | undefined, press: Press): void {
-    const control = press.ctrl === true ? press.name : undefined;
+    const control = press.ctrl === true ? press.name : controlBehindEscape(press);
     const key = keyOf(text, press);
     if (control === 'c') this.#finish('interrupted');
     else if (control === 'd') this.#finish('quit');
@@ -183,4 +183,10 @@ function keyOf(text: string | undefined, press: Press): Key | null {
   if (press.ctrl === true || press.meta === true) return press.name === 'escape' ? { name: 'escape', text: '' } : null;
   if (text !== undefined && /^[^\x00-\x1f\x7f]+$/.test(text)) return { name: text, text };
   return press.name === undefined ? null : { name: press.name, text: '' };
+}
+
+/** Node makes no name of a control character right behind Escape, as when both are typed at once. */
+function controlBehindEscape({ sequence = '' }: Press): string | undefined {
+  const code = /^\x1b[\x01-\x1a]$/.test(sequence) ? sequence.charCodeAt(1) : 0;
+  return code === 0 ? undefined : String.fromCharCode(code + 96);
 }

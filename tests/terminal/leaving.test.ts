@@ -41,6 +41,13 @@ describe('leaving', () => {
     expect(screen.cursorHidden).toBe(false);
   });
 
+  test('Ctrl-C ends with 130 also right behind Escape, as an impatient hand types them', async () => {
+    underShell();
+    await screen.shows('q quit');
+    screen.type(`\x1b${KEYS.ctrlC}`);
+    expect(await screen.shows('all told')).toContain('status 130');
+  });
+
   test('Ctrl-C ends with 130 while text is coming', async () => {
     underShell({ speed: 2 });
     await screen.shows('The bridge');
