@@ -3,6 +3,7 @@ import type { Limits } from '../ink/guards.ts';
 import { type InkTurn, startInk, stepInk } from '../ink/host.ts';
 import { readTag } from '../ink/tags.ts';
 import { createWorld } from '../world/world.ts';
+import { Happened } from './happened.ts';
 import { type Ledger, ledgerDriver } from './ledger.ts';
 import type { Choice, GameEvent, GameState, Program, Turn } from './turn.ts';
 import { WORLD_WORDS } from './words.ts';
@@ -22,7 +23,7 @@ export function setupOf({ seed, difficulty }: Setup): Setup {
 /** Opens a game: everything up to its first decision. */
 export function start(program: Program, setup: Setup, manner: Manner = {}): Turn {
   const world = program.scenario === null ? null : createWorld(program.scenario, setup);
-  const ledger: Ledger = { world, scene: null, view: null, place: null, ending: null, events: [] };
+  const ledger: Ledger = { world, scene: null, view: null, place: null, ending: null, happened: new Happened() };
   return turnOf(
     startInk(program.image, {
       seed: setup.seed,
@@ -47,7 +48,7 @@ export interface Manner {
 /** Takes a choice that the last turn offered, by its index, and plays to the next decision. */
 export function step(program: Program, state: GameState, choice: number, manner: Manner = {}): Turn {
   const { ink, ...camera } = state;
-  const ledger: Ledger = { ...camera, events: [] };
+  const ledger: Ledger = { ...camera, happened: new Happened() };
   return turnOf(
     stepInk(program.image, {
       state: ink,
@@ -68,7 +69,7 @@ function answeredIn(program: Program): ReadonlySet<string> {
 const NO_WORDS: ReadonlySet<string> = new Set();
 
 function turnOf(turn: InkTurn<Ledger>): Turn {
-  const { events, ...camera } = turn.ledger;
+  const { happened, ...camera } = turn.ledger;
   const over = turn.choices.length === 0 && turn.fault === null;
   const ending = over ? camera.ending : null;
   const closing: readonly GameEvent[] = ending === null ? [] : [{ kind: 'ending', slug: ending }];
@@ -79,7 +80,7 @@ function turnOf(turn: InkTurn<Ledger>): Turn {
       view: camera.view ?? camera.world?.view ?? null,
       place: camera.place ?? camera.world?.place ?? null,
     },
-    events: [...events, ...closing],
+    events: [...happened.events, ...closing],
     choices: turn.fault === null ? turn.choices.map(readChoice) : [],
     ending,
     fault: turn.fault,

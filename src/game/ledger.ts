@@ -3,6 +3,7 @@ import { readTag } from '../ink/tags.ts';
 import type { Change, WorldEvent } from '../world/change.ts';
 import type { Scenario } from '../world/scenario.ts';
 import { applyChange, ask, type World } from '../world/world.ts';
+import type { Happened } from './happened.ts';
 import type { GameEvent } from './turn.ts';
 import { meaningOf } from './words.ts';
 
@@ -13,7 +14,7 @@ export interface Ledger {
   readonly view: string | null;
   readonly place: string | null;
   readonly ending: string | null;
-  readonly events: readonly GameEvent[];
+  readonly happened: Happened;
 }
 
 /** The driver that answers Ink out of the world of `scenario`; without a scenario only tags and lines are kept. */
@@ -98,7 +99,7 @@ function told(scenario: Scenario | null, ledger: Ledger, wanted: Change): Ledger
 }
 
 function withEvents(ledger: Ledger, events: readonly GameEvent[]): Ledger {
-  return events.length === 0 ? ledger : { ...ledger, events: [...ledger.events, ...events] };
+  return events.length === 0 ? ledger : { ...ledger, happened: ledger.happened.and(events) };
 }
 
 function asGameEvent(event: WorldEvent): GameEvent {
