@@ -3,7 +3,7 @@ import { step } from './game.ts';
 import type { Program, Turn } from './turn.ts';
 
 /** An ordinary turn takes a tenth of this work; what takes more is not worked out ahead, since a key might have to wait for it. */
-const WORK = 3_000;
+const WORK = 15_000;
 
 /**
  * What the choices of a turn lead to, worked out while nobody waits for it: `step` is pure, so a turn that is known

@@ -1,3 +1,4 @@
+import { TOO_SLOW } from '../ink/guards.ts';
 import { errorOf, failed, fine, type Problem, type Result } from '../problem.ts';
 import { reportWorld, type WorldReport } from '../world/report.ts';
 import { keptName, namedPlaceOn } from './branches.ts';
@@ -126,6 +127,8 @@ export class Play implements Session {
     }
     const before = this.turn;
     const turn = this.#foresight.take(before, choice.index);
+    // The clock's verdict is this machine's own, and is no part of a game.
+    if (turn.fault?.code === TOO_SLOW) return failed(turn.fault);
     const known = this.#takenBefore(choice).find((one) => compareTurn(this.program, one, turn).kind !== 'other');
     const refused = known === undefined ? this.#take(choice, turn) : this.#note({ kind: 'head', n: known.n });
     if (refused !== null) return failed(refused);

@@ -1,3 +1,4 @@
+import { TOO_SLOW } from '../ink/guards.ts';
 import { errorOf, failed, fine, type Problem, type Result } from '../problem.ts';
 import { RULES } from '../world/world.ts';
 import { digestTurn } from './digest.ts';
@@ -21,6 +22,8 @@ export function beginSession(
   journal: Journal,
 ): Result<Session> {
   const turn = start(program, setup);
+  // The clock's verdict is this machine's own, and is no part of a game.
+  if (turn.fault?.code === TOO_SLOW) return failed(turn.fault);
   const { id, title } = program.image;
   const header: Header = {
     format: 'first-contact-recording',

@@ -6,6 +6,7 @@ import type { InkObject } from 'inkjs/engine/Object';
 import { StoryException } from 'inkjs/engine/StoryException';
 import { BoolValue, DivertTargetValue, FloatValue, IntValue, ListValue, StringValue, Value } from 'inkjs/engine/Value';
 import { singleText } from './numbers.ts';
+import { textValue } from './texts.ts';
 
 /** A value of Ink that is one of the kinds below; anything else is computed by inkjs. */
 type Plain = number | string | boolean;
@@ -62,6 +63,14 @@ const FLOATS: Readonly<Record<string, Numbers>> = {
   FLOAT: (x) => x,
 };
 
+const TEXTS: Readonly<Record<string, (x: string, y: string) => string | boolean>> = {
+  '+': (x, y) => x + y,
+  '==': (x, y) => x === y,
+  '!=': (x, y) => x !== y,
+  '?': (x, y) => x.includes(y),
+  '!?': (x, y) => !x.includes(y),
+};
+
 /**
  * Calls one of Ink's built-in operations as the original in C# does: whole numbers in 32 bits that wrap, division
  * that drops the remainder, floats in single precision that stay floats. Lists and divert targets are inkjs's own.
@@ -98,7 +107,11 @@ function onFloats(call: NativeFunctionCall, left: number, right: number): InkObj
 }
 
 function onTexts(call: NativeFunctionCall, parameters: InkObject[]): InkObject | null {
-  return call.Call(parameters.map((value) => new StringValue(textOf(value))));
+  const [x = '', y = ''] = parameters.map(textOf);
+  const operation = TEXTS[call.name];
+  if (operation === undefined) return call.Call([textValue(x), textValue(y)].slice(0, call.numberOfParameters));
+  const result = operation(x, y);
+  return typeof result === 'boolean' ? new BoolValue(result) : textValue(result);
 }
 
 function plainOf(value: InkObject): Plain | null {
@@ -125,7 +138,7 @@ function divisor(y: number): number {
 /** A value that a driver answered with, as Ink holds it. A whole number is an integer, any other a float. */
 export function inkValueOf(answer: Plain): InkObject {
   if (typeof answer === 'boolean') return new BoolValue(answer);
-  if (typeof answer === 'string') return new StringValue(answer);
+  if (typeof answer === 'string') return textValue(answer);
   return Number.isInteger(answer) ? new IntValue(answer | 0) : floatValue(answer);
 }
 

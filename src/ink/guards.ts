@@ -1,60 +1,93 @@
-/** How far one turn may go before it is taken for a fault of the story. Counters decide; the clock is a backstop. */
+/**
+ * How far one turn may go before it is taken for a fault of the story. Counters decide, so that a story fails at the
+ * same place on every machine; the clock is a backstop.
+ */
 export interface Limits {
   /**
-   * Steps of Ink's machine, of which ordinary play takes about 15 a line. A step in a long line counts for more, since
-   * Ink looks through the whole line with each; so does whatever copies the stack of calls, as each new line does, and
-   * whatever goes through a list.
+   * Steps of Ink's machine, of which ordinary play takes about 15 a line. What takes as long as several steps counts
+   * for as many: see `Guard`.
    */
   readonly work: number;
   /** Lines said in one turn. */
   readonly lines: number;
-  /** Characters that expressions put into the text of one turn. */
+  /** Characters put into the text of one turn, those taken out again included. */
   readonly text: number;
   /** Characters in one string of an expression. */
   readonly string: number;
-  /** Functions and tunnels that wait for another to return. JavaScript itself follows about as many. */
+  /** Functions and tunnels that wait for another to return. */
   readonly depth: number;
   /** Threads that wait for another to end. */
   readonly threads: number;
-  /** The backstop, for a machine too slow for the counters or a form of loop that they count too slowly. */
+  /** Choices on offer. */
+  readonly choices: number;
+  /** Calls that all threads hold together, and values that wait in half-done expressions. */
+  readonly waiting: number;
+  /** The backstop, ten times as long as the counters take on a machine of today. */
   readonly milliseconds: number;
 }
 
 /** Limits that no story meets by intent, and that stop every endless form well within two seconds. */
 export const LIMITS: Limits = {
-  work: 300_000,
-  lines: 5_000,
-  text: 1_000_000,
+  work: 1_500_000,
+  lines: 10_000,
+  text: 2_000_000,
   string: 100_000,
   depth: 8_000,
   threads: 1_000,
-  milliseconds: 1_500,
+  choices: 10_000,
+  waiting: 100_000,
+  milliseconds: 15_000,
 };
+
+/** The code of the clock's stops, which are never recorded: on another machine the same turn may come to its end. */
+export const TOO_SLOW = 'too-slow';
 
 /** What stopped a story. */
 export interface Stop {
-  readonly code: 'endless-loop' | 'endless-text' | 'runaway-recursion';
+  readonly code: 'endless-loop' | 'endless-text' | 'runaway-recursion' | typeof TOO_SLOW;
   readonly message: string;
   readonly hint: string;
 }
 
-// Measured: a step takes as long as looking through so many pieces of a line, copying so many calls, or going
-// through so many items of a list.
-const PIECES_A_STEP = 10;
-const CALLS_A_STEP = 2;
-const ITEMS_A_STEP = 1;
+/** What one of each takes, in steps, as measured. */
+export const STEPS = {
+  /** A piece of the line that is being made: Ink looks through all of them with each step. */
+  piece: 0.15,
+  /** A call that is copied. */
+  call: 1.5,
+  /** An item of a list that something goes through. */
+  item: 0.6,
+  /** A character that something goes through. */
+  character: 0.02,
+  /** A divert by way of a variable, whose target is looked up each time. */
+  lookup: 2,
+  /** A number from the generator, which begins anew for each. */
+  chance: 4,
+  /** A question or a change that is answered from outside of Ink. */
+  question: 10,
+  change: 500,
+  warning: 10,
+} as const;
 
-/** What a turn has used up so far. Each verb answers why the turn must stop, or null. */
+// How much work may pass between two looks at the clock.
+const UNWATCHED = 1000;
+
+/** What a turn has used up so far. A verb answers why the turn must stop, or null, or only counts for the next step. */
 export class Guard {
   readonly #limits: Limits;
-  // Not performance.now(): its module alone takes Node two milliseconds to load.
-  readonly #began = Date.now();
+  readonly #now: () => number;
+  readonly #began: number;
   #work = 0;
+  #looked = 0;
   #lines = 0;
   #text = 0;
+  #late = false;
 
-  constructor(limits: Limits) {
+  /** The clock gives milliseconds. Not performance.now(): its module alone takes Node two of them to load. */
+  constructor(limits: Limits, now: () => number = Date.now) {
     this.#limits = limits;
+    this.#now = now;
+    this.#began = now();
   }
 
   /** Counts one step, made `depth` calls and `threads` threads deep in a line of so many pieces. */
@@ -62,21 +95,33 @@ export class Guard {
     const limits = this.#limits;
     if (depth > limits.depth) return recursion();
     if (threads > limits.threads) return recursion('threads start threads');
-    this.#work += 1 + pieces / PIECES_A_STEP;
+    this.#work += 1 + pieces * STEPS.piece;
     if (this.#work > limits.work) return this.#endless(depth, pieces);
-    // Looked at with each step: one may take as long as thousands of others, and a stop that Ink takes back, because
-    // it came while looking ahead, must come again with the next.
-    return Date.now() - this.#began > limits.milliseconds ? this.#endless(depth, pieces) : null;
+    return this.#work - this.#looked > UNWATCHED || this.#late ? this.#look() : null;
   }
 
-  /** Counts a copy of the stack of calls; the next step says if that was too much. */
-  copy(calls: number): void {
-    this.#work += calls / CALLS_A_STEP;
+  // A stop that Ink takes back, because it came while looking ahead, must come again with the next step.
+  #look(): Stop | null {
+    this.#looked = this.#work;
+    this.#late ||= this.#now() - this.#began > this.#limits.milliseconds;
+    return this.#late ? slow(this.#limits.milliseconds) : null;
   }
 
-  /** Counts the items of lists that an operation goes through. */
-  items(count: number): void {
-    this.#work += count / ITEMS_A_STEP;
+  /** Counts a copy of so many calls with their variables, where so many wait altogether. */
+  copy(calls: number, waiting: number): Stop | null {
+    this.#work += calls * STEPS.call;
+    return waiting > this.#limits.waiting ? recursion() : null;
+  }
+
+  /** Counts whatever takes as long as so many steps. */
+  count(steps: number): void {
+    this.#work += steps;
+  }
+
+  /** The same for what must not even be begun if it takes too long. */
+  afford(steps: number): Stop | null {
+    this.#work += steps;
+    return this.#work > this.#limits.work ? this.#endless(1, 1) : null;
   }
 
   /** Counts one line. */
@@ -84,7 +129,7 @@ export class Guard {
     return ++this.#lines > this.#limits.lines ? talk() : null;
   }
 
-  /** Counts characters that an expression puts into the text. */
+  /** Counts characters that are put into the text. */
   tell(length: number): Stop | null {
     this.#text += length;
     return this.#text > this.#limits.text ? talk() : null;
@@ -93,6 +138,11 @@ export class Guard {
   /** Looks at a string that an expression makes. */
   string(length: number): Stop | null {
     return length > this.#limits.string ? talk('a string grows without end') : null;
+  }
+
+  /** Looks at how many choices are on offer. */
+  choices(count: number): Stop | null {
+    return count > this.#limits.choices ? loop('choices are added without end') : null;
   }
 
   // The same endless turn may be told by any counter that runs out first; what grew says what it is.
@@ -109,14 +159,21 @@ export function recursion(what = 'functions or tunnels call themselves'): Stop {
 
 const CURE = 'Let the loop pass a choice, or end it';
 
-function loop(): Stop {
-  return {
-    code: 'endless-loop',
-    message: 'the story goes round without ever coming to a choice or an end',
-    hint: CURE,
-  };
+function loop(message = 'the story goes round without ever coming to a choice or an end'): Stop {
+  return { code: 'endless-loop', message, hint: CURE };
 }
 
 function talk(message = 'the story tells on without ever coming to a choice or an end'): Stop {
   return { code: 'endless-text', message, hint: CURE };
+}
+
+/** More to remember than there is room for. */
+export function overflow(): Stop {
+  const message = 'what the story remembers grows without end';
+  return { code: 'endless-text', message, hint: 'Keep what is remembered short' };
+}
+
+function slow(milliseconds: number): Stop {
+  const message = `the story has not come to a choice or an end after ${milliseconds / 1000} seconds`;
+  return { code: TOO_SLOW, message, hint: 'Try again when this machine has less to do, or let the turn do less' };
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import type { Driver, InkChoice } from './driver.ts';
-import { Guard, LIMITS, type Limits } from './guards.ts';
+import { Guard, LIMITS, type Limits, overflow } from './guards.ts';
 import type { StoryImage } from './image.ts';
 import { runtimeOf } from './runtime.ts';
 import { readState, UnwrittenState, writeState } from './state.ts';
@@ -14,6 +14,8 @@ interface TurnOptions<L> {
   /** The external functions that the driver answers; the others fall back on the story's own. */
   readonly answered?: ReadonlySet<string>;
   readonly limits?: Partial<Limits>;
+  /** The time in milliseconds, for the backstop of the limits; left out for the machine's own. */
+  readonly clock?: () => number;
   /** False where the next step follows at once and the state is wanted for nothing else: writing it takes a sixth of a turn. */
   readonly keeps?: boolean;
   /** Gathers the pieces of the story that the turn goes through; see `ink/census.ts`. */
@@ -91,7 +93,7 @@ function turningOf<L>(image: StoryImage, options: TurnOptions<L>): Turning<L> {
   return {
     driver: options.driver,
     answered: options.answered ?? ALL_WORDS,
-    guard: new Guard({ ...LIMITS, ...options.limits }),
+    guard: new Guard({ ...LIMITS, ...options.limits }, options.clock),
     trace: options.trace ?? null,
     place: image.place,
   };
@@ -126,7 +128,10 @@ function rest<L>(image: StoryImage, story: HostedStory<L>, { before, keeps }: St
     const { ledger, problems } = story;
     return { state, ledger, choices: choicesOf(story), fault: null, warnings: problems.warnings };
   } catch (error) {
-    story.problems.fault = story.problems.failure(error, story.where);
+    const tooMuch = error instanceof RangeError;
+    story.problems.fault = tooMuch
+      ? story.problems.problem(overflow(), story.where ?? '')
+      : story.problems.failure(error, story.where);
     return faulted(story, before);
   }
 }

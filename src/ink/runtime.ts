@@ -10,8 +10,9 @@ import { JsonSerialisation } from 'inkjs/engine/JsonSerialisation';
 import { ListDefinition } from 'inkjs/engine/ListDefinition';
 import type { InkObject } from 'inkjs/engine/Object';
 import { PushPopType } from 'inkjs/engine/PushPop';
-import { BoolValue, IntValue, StringValue } from 'inkjs/engine/Value';
+import { BoolValue, IntValue } from 'inkjs/engine/Value';
 import type { StoryImage } from './image.ts';
+import { textValue } from './texts.ts';
 import './corrections.ts';
 
 /** What a story is played on: its root container, whose knots are built when they are first looked for. */
@@ -127,8 +128,8 @@ function objectOf(token: Token, image: StoryImage): InkObject {
 }
 
 function textOf(token: string): InkObject | null {
-  if (token.charCodeAt(0) === 94 && token !== '^') return new StringValue(token.slice(1));
-  return token === '\n' ? new StringValue('\n') : token === '^' ? new StringValue('') : null;
+  if (token.charCodeAt(0) === 94 && token !== '^') return textValue(token.slice(1));
+  return token === '\n' ? textValue('\n') : token === '^' ? textValue('') : null;
 }
 
 const COMMANDS = new Map<string, () => InkObject>([

@@ -2,9 +2,12 @@ import { Pointer } from 'inkjs/engine/Pointer';
 import type { Story } from 'inkjs/engine/Story';
 import { written } from './value-writer.ts';
 
-/** Where a story stands, as a JSON value. */
+/** How many characters a story may remember, in its variables and in the calls and choices that wait. */
+const ROOM = 10_000_000;
+
+/** Where a story stands, as a JSON value. Throws RangeError where that takes more than `ROOM`. */
 export function writeState(story: Story): unknown {
-  return written((writer) => story.state.WriteJson(writer));
+  return written((writer) => story.state.WriteJson(writer), ROOM);
 }
 
 /** Puts a story where `writeState` found it; whatever it did before is forgotten. */

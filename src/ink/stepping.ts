@@ -8,9 +8,11 @@ import { Pointer } from 'inkjs/engine/Pointer';
 import { PushPopType } from 'inkjs/engine/PushPop';
 import { Story } from 'inkjs/engine/Story';
 import { StoryState } from 'inkjs/engine/StoryState';
-import { VariablePointerValue } from 'inkjs/engine/Value';
+import { StringValue, VariablePointerValue } from 'inkjs/engine/Value';
 import { VariablesState } from 'inkjs/engine/VariablesState';
 import { Void } from 'inkjs/engine/Void';
+
+const { BeginString, StartThread } = ControlCommand.CommandType;
 
 /**
  * Ink's machine as inkjs has it, step by step, without the copies that it makes of each pointer: a pointer is never
@@ -32,8 +34,7 @@ export class SteppingStory extends Story {
     if (!isLogic) this.#add(object);
     this.NextContent();
     // Only after the step has gone on, so that the thread comes back to what follows it.
-    if (object instanceof ControlCommand && object.commandType === ControlCommand.CommandType.StartThread)
-      state.callStack.PushThread();
+    if (object instanceof ControlCommand && object.commandType === StartThread) state.callStack.PushThread();
   }
 
   /** Goes into the containers that begin here, and answers what is at their start. */
@@ -69,15 +70,16 @@ export class SteppingStory extends Story {
   override NextContent(): void {
     const { state } = this;
     const { callStack } = state;
-    const element = callStack.currentElement;
-    callStack.currentThread.previousPointer = element.currentPointer;
-    if (state.divertedPointer.container !== null) {
-      element.currentPointer = state.divertedPointer;
-      state.divertedPointer = Pointer.Null;
-      this.VisitChangedContainersDueToDivert();
-      return;
-    }
-    if (!this.IncrementContentPointer() && this.#leave()) this.NextContent();
+    do {
+      const element = callStack.currentElement;
+      callStack.currentThread.previousPointer = element.currentPointer;
+      if (state.divertedPointer.container !== null) {
+        element.currentPointer = state.divertedPointer;
+        state.divertedPointer = Pointer.Null;
+        this.VisitChangedContainersDueToDivert();
+        return;
+      }
+    } while (!this.IncrementContentPointer() && this.#leave());
   }
 
   /** Comes back from a function or a thread that has run out. Answers whether there is something to go on with. */
@@ -144,6 +146,28 @@ function placeIn(around: Container, container: Container): number {
   const place = around.content.indexOf(container);
   places.set(container, place);
   return place;
+}
+
+// Asked with each step, and inkjs looks at each piece with a function.
+Object.defineProperty(StoryState.prototype, 'inStringEvaluation', {
+  get(this: StoryState) {
+    const { outputStream } = this;
+    for (let index = outputStream.length - 1; index >= 0; index--) {
+      const piece = outputStream[index];
+      if (piece instanceof ControlCommand && piece.commandType === BeginString) return true;
+    }
+    return false;
+  },
+});
+
+// A loop that leaves a blank each time it goes round would look through all of them with each step. One is shown.
+const pushText = StoryState.prototype.PushToOutputStream;
+StoryState.prototype.PushToOutputStream = function push(object) {
+  if (!isBlank(object) || !isBlank(this.outputStream.at(-1)) || this.inStringEvaluation) pushText.call(this, object);
+};
+
+function isBlank(piece: InkObject | null | undefined): boolean {
+  return piece instanceof StringValue && piece.isInlineWhitespace && piece.value !== '';
 }
 
 // inkjs hands its variables out behind a proxy, for `story.variablesState.name`, and then uses them through it itself.

@@ -1,24 +1,21 @@
 import './load-order.ts';
 
-import type { CallStack } from 'inkjs/engine/CallStack';
-import type { Choice } from 'inkjs/engine/Choice';
-import type { ChoicePoint } from 'inkjs/engine/ChoicePoint';
 import { ControlCommand } from 'inkjs/engine/ControlCommand';
 import { Divert } from 'inkjs/engine/Divert';
 import { NativeFunctionCall } from 'inkjs/engine/NativeFunctionCall';
 import type { InkObject } from 'inkjs/engine/Object';
 import { Pointer } from 'inkjs/engine/Pointer';
 import { PushPopType } from 'inkjs/engine/PushPop';
-import { ListValue, StringValue } from 'inkjs/engine/Value';
+import { StringValue } from 'inkjs/engine/Value';
 import type { Place } from '../problem.ts';
 import { argumentOf, callNative, inkValueOf } from './arithmetic.ts';
 import { chance } from './chance.ts';
 import type { Driver } from './driver.ts';
-import type { Guard, Stop } from './guards.ts';
+import { GuardedStory } from './guarded.ts';
+import { type Guard, STEPS, type Stop } from './guards.ts';
 import { ProblemBook } from './problem-book.ts';
 import type { Runtime } from './runtime.ts';
-import { SteppingStory } from './stepping.ts';
-import { lengthOf, openStringLength, openTag } from './stream.ts';
+import { lengthOf, openTag } from './stream.ts';
 
 /** What travels with Ink's own state and is taken back with it: the driver's ledger, and how many tags it was told. */
 interface Companion<L> {
@@ -40,7 +37,7 @@ export interface Turning<L> {
  * An Ink story in play. Around inkjs it adds the ledger that is taken back when Ink looks ahead in vain, the
  * original's arithmetic and randomness, the guards, and problems with file and line.
  */
-export class HostedStory<L> extends SteppingStory {
+export class HostedStory<L> extends GuardedStory {
   #now: Companion<L>;
   #atNewline: Companion<L> | null = null;
   #rewound = false;
@@ -69,6 +66,14 @@ export class HostedStory<L> extends SteppingStory {
     this.problems = new ProblemBook(turning.place);
   }
 
+  override get guard(): Guard {
+    return this.#turning.guard;
+  }
+
+  protected override stopped(stop: Stop): Error {
+    return this.problems.stop(stop, this.where);
+  }
+
   get ledger(): L {
     return this.#now.ledger;
   }
@@ -82,7 +87,7 @@ export class HostedStory<L> extends SteppingStory {
     if (tags.length === 0 && (this.#behindLast ? text.trim() : text) === '') return;
     const ledger = this.#drive((driver) => driver.line(this.ledger, { text, tags: [...tags] }));
     this.#now = { ledger, tags: 0 };
-    const stop = this.#turning.guard.line();
+    const stop = this.guard.line();
     if (stop !== null) this.problems.fault ??= this.problems.problem(stop, this.where);
   }
 
@@ -110,8 +115,6 @@ export class HostedStory<L> extends SteppingStory {
   // --- Looking ahead -----------------------------------------------------------------------------
 
   override StateSnapshot(): void {
-    const { callStack } = this.state;
-    this.#turning.guard.copy(callStack.depth * threadsOf(callStack));
     super.StateSnapshot();
     this.#atNewline = this.#now;
   }
@@ -161,6 +164,7 @@ export class HostedStory<L> extends SteppingStory {
       const { message, hint } = answer;
       throw this.problems.exception({ code: 'refused', message, ...(hint === undefined ? {} : { hint }) });
     }
+    this.guard.count(answer.ledger === this.ledger ? STEPS.question : STEPS.change);
     this.#now = { ledger: answer.ledger, tags: this.#now.tags };
     this.state.PushEvaluationStack(inkValueOf(answer.value));
   }
@@ -177,6 +181,7 @@ export class HostedStory<L> extends SteppingStory {
 
   #tell(tag: string): void {
     const ledger = this.#drive((driver) => driver.tag(this.ledger, tag));
+    this.guard.count(ledger === this.ledger ? STEPS.question : STEPS.change);
     this.#now = { ledger, tags: this.#now.tags + 1 };
   }
 
@@ -196,77 +201,40 @@ export class HostedStory<L> extends SteppingStory {
 
   // --- One step ----------------------------------------------------------------------------------
 
-  override Step(): void {
-    const { state } = this;
-    const { callStack } = state;
-    this.#heed(this.#turning.guard.step(callStack.depth, state.outputStream.length, threadsOf(callStack)));
-    super.Step();
-  }
-
   override PerformLogicAndFlowControl(object: InkObject | null): boolean {
     if (object !== null) this.#turning.trace?.add(object);
     if (object instanceof NativeFunctionCall) return this.#compute(object);
     if (object instanceof ControlCommand) return this.#command(object);
-    if (object instanceof Divert && object.isExternal) {
-      this.CallExternalFunction(String(object.targetPath), object.externalArgs);
-      return true;
+    if (object instanceof Divert) {
+      if (object.variableDivertName !== null) this.guard.count(STEPS.lookup);
+      if (object.isExternal) {
+        this.CallExternalFunction(String(object.targetPath), object.externalArgs);
+        return true;
+      }
     }
     return super.PerformLogicAndFlowControl(object);
   }
 
-  override ProcessChoice(point: ChoicePoint): Choice | null {
-    this.#turning.guard.copy(this.state.callStack.depth);
-    return super.ProcessChoice(point);
-  }
-
   #compute(call: NativeFunctionCall): boolean {
-    const operands = this.state.PopEvaluationStack(call.numberOfParameters);
-    const result = callNative(call, operands);
-    this.#turning.guard.items(itemsIn(result) + operands.reduce((sum, operand) => sum + itemsIn(operand), 0));
-    if (result instanceof StringValue) this.#heed(this.#turning.guard.string(lengthOf(result)));
+    this.weighOperation(call.numberOfParameters);
+    const result = callNative(call, this.state.PopEvaluationStack(call.numberOfParameters));
+    if (result instanceof StringValue) this.heed(this.guard.string(lengthOf(result)));
     this.state.PushEvaluationStack(result);
     return true;
   }
 
   #command(command: ControlCommand): boolean {
-    const { BeginTag, EndTag, EndString, EvalOutput, StartThread } = ControlCommand.CommandType;
-    const { state } = this;
-    const { guard } = this.#turning;
-    switch (command.commandType) {
-      case BeginTag:
-      case EndTag:
-        if (!state.inStringEvaluation) this.#tellOpenTag();
-        break;
-      case EvalOutput:
-        guard.items(itemsIn(state.PeekEvaluationStack()));
-        this.#heed(guard.tell(lengthOf(state.PeekEvaluationStack())));
-        break;
-      case EndString:
-        this.#heed(guard.string(openStringLength(state)));
-        break;
-      case StartThread:
-        guard.copy(state.callStack.depth);
-        break;
-    }
+    const { BeginTag, EndTag } = ControlCommand.CommandType;
+    const { commandType } = command;
+    if ((commandType === BeginTag || commandType === EndTag) && !this.state.inStringEvaluation) this.#tellOpenTag();
+    this.weighCommand(command);
     return chance(this, command) || super.PerformLogicAndFlowControl(command);
   }
 
-  #heed(stop: Stop | null): void {
-    if (stop !== null) throw this.problems.stop(stop, this.where);
-  }
-
   override AddError(message: string, isWarning = false): void {
+    this.guard.count(STEPS.warning);
     const key = this.problems.report(message, this.where, isWarning ? 'warning' : 'error');
     this.state.AddError(key, isWarning);
     if (!isWarning) this.state.ForceEnd();
   }
-}
-
-// How many threads wait is inkjs's own affair, but each line copies all of them.
-function threadsOf(callStack: CallStack): number {
-  return (callStack as unknown as { readonly _threads: readonly unknown[] })._threads.length;
-}
-
-function itemsIn(value: InkObject | null | undefined): number {
-  return value instanceof ListValue ? (value.value?.Count ?? 0) : 0;
 }

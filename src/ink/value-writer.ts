@@ -13,8 +13,15 @@ class ValueWriter {
   readonly #open: (Value[] | { [key: string]: Value })[] = [];
   readonly #keys: string[] = [];
   #text = '';
+  #room: number;
+
+  constructor(room: number) {
+    this.#room = room;
+  }
 
   #add(value: Value): void {
+    if (typeof value === 'string') this.#room -= value.length;
+    if (this.#room < 0) throw new RangeError(NO_ROOM);
     const into = this.#open.at(-1);
     if (into === undefined) this.value = value;
     else if (Array.isArray(into)) into.push(value);
@@ -121,9 +128,11 @@ function asInkWriter(writer: ValueWriter): SimpleJson.Writer {
   return writer as unknown as SimpleJson.Writer;
 }
 
-/** The JSON value that `write` writes. */
-export function written(write: (writer: SimpleJson.Writer) => void): unknown {
-  const writer = new ValueWriter();
+const NO_ROOM = 'there is too much to write';
+
+/** The JSON value that `write` writes. Throws RangeError where its texts have more than `room` characters. */
+export function written(write: (writer: SimpleJson.Writer) => void, room = Number.POSITIVE_INFINITY): unknown {
+  const writer = new ValueWriter(room);
   write(asInkWriter(writer));
   return writer.value;
 }

@@ -15,7 +15,7 @@ A road, {~wet|dry|long}, after {steps} steps.
 + [Back] You turn. -> road
 * [Round and round] -> round(0)
 === round(times)
-{ times < 500: -> round(times + 1) }
+{ times < 5000: -> round(times + 1) }
 You are dizzy. -> road
 `;
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readRecording } from '../../src/game/recording-reading.ts';
 import { beginSession, resumeSession, type Session } from '../../src/game/session.ts';
 import type { Program } from '../../src/game/turn.ts';
@@ -138,5 +138,29 @@ describe('a session', () => {
       at: 1,
       why: 'another-outcome',
     });
+  });
+});
+
+describe('a turn that takes this machine too long', () => {
+  const ENDLESS = 'A road.\n+ [Round] -> k\n+ [On] -> END\n== k\n-> k';
+  it('is no part of the game, and the game goes on', () => {
+    const { session, journal } = begun(programOf(ENDLESS));
+    const before = journal.text;
+    let now = 0;
+    const clock = vi.spyOn(Date, 'now').mockImplementation(() => {
+      now += 60_000;
+      return now;
+    });
+    const decided = session.decide(0);
+    clock.mockRestore();
+    expect(decided).toMatchObject({ ok: false, problems: [{ code: 'too-slow', file: 'tiny.ink', line: 5 }] });
+    expect(journal.text).toBe(before);
+    expect(session.decide(1)).toMatchObject({ ok: true });
+  });
+  it('is, where the counters end it first', () => {
+    const { session, journal } = begun(programOf(ENDLESS));
+    const decided = session.decide(0);
+    expect(decided.ok && decided.value.fault?.code).toBe('endless-loop');
+    expect(lines(journal.text)).toHaveLength(2);
   });
 });

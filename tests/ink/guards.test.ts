@@ -1,80 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { Guard, LIMITS } from '../../src/ink/guards.ts';
-import { startInk, stepInk } from '../../src/ink/host.ts';
+import { type InkTurn, type StartOptions, startInk, stepInk } from '../../src/ink/host.ts';
+import type { StoryImage } from '../../src/ink/image.ts';
 import { renderProblem } from '../../src/problem.ts';
+import { syntheticStory } from '../stories/synthetic.ts';
+import { ENDLESS, HEAVY } from './endless.ts';
 import { imageFrom, listener, type Told, transcript, turnsOf } from './playing.ts';
 
-const LONG_LIST = `LIST l = ${Array.from({ length: 2000 }, (_, item) => `item${item}`).join(', ')}\n`;
+/** A clock that goes on by so many milliseconds each time that somebody looks at it. */
+function clockOf(milliseconds: number): () => number {
+  let now = 0;
+  return () => {
+    now += milliseconds;
+    return now;
+  };
+}
 
-const ENDLESS: readonly (readonly [what: string, story: string, code: string])[] = [
-  ['a divert to itself', '-> a\n== a\n-> a', 'endless-loop'],
-  ['two diverts to each other', '-> a\n== a\n-> b\n== b\n-> a', 'endless-loop'],
-  ['a divert through a variable', 'VAR d = -> k\n-> k\n== k\n-> d', 'endless-loop'],
-  ['a divert that hands itself on', '-> k(-> k)\n== k(-> d)\n-> d(d)', 'endless-loop'],
-  ['a loop that counts', 'VAR n = 0\n-> k\n== k\n~ n++\n-> k', 'endless-loop'],
-  ['a loop of white space', '-> k\n== k\n{true: }\n-> k', 'endless-text'],
-  ['a fallback choice that comes back', '-> k\n== k\n+ -> k', 'endless-loop'],
-  ['a fallback choice that comes back with text', '-> k\n== k\nhello\n+ -> k', 'endless-text'],
-  ['threads that are started for ever', '-> k\n== k\n<- t\n-> k\n== t\n+ x {k}\n-> DONE', 'endless-loop'],
-  ['a thread that starts itself', '-> k\n== k\n<- k\n-> DONE', 'runaway-recursion'],
-  ['a thread that talks and starts itself', '-> k\n== k\nhi\n<- k\n-> DONE', 'runaway-recursion'],
-  ['a function that calls itself', '{f(1)}\n-> END\n== function f(x)\n~ return f(x + 1)', 'runaway-recursion'],
-  [
-    'functions that call each other',
-    '{f(1)}\n-> END\n== function f(x)\n~ return g(x)\n== function g(x)\n~ return f(x)',
-    'runaway-recursion',
-  ],
-  [
-    'a function that talks and calls itself',
-    '{f(1)}\n-> END\n== function f(x)\nhello {x}\n~ return f(x + 1)',
-    'runaway-recursion',
-  ],
-  [
-    'a function that calls itself with a reference',
-    'VAR v = 0\n~ f(v)\n-> END\n== function f(ref x)\n~ x++\n~ f(x)',
-    'runaway-recursion',
-  ],
-  [
-    'a function in the condition of a choice',
-    '* {f(1)} x\n- -> END\n== function f(x)\n~ return f(x)',
-    'runaway-recursion',
-  ],
-  [
-    'a function in the text of a choice',
-    '* go {f(1)}\n- -> END\n== function f(x)\nabc\n~ return f(x)',
-    'runaway-recursion',
-  ],
-  [
-    'a function in quotation marks',
-    '~ temp s = "{f(1)}"\n-> END\n== function f(x)\nabc {f(x)}\n~ return 1',
-    'runaway-recursion',
-  ],
-  ['a tunnel into itself', '-> t ->\n-> END\n== t\n-> t ->\n->->', 'runaway-recursion'],
-  ['a tunnel that talks and goes into itself', '-> t ->\n-> END\n== t\nhi\n-> t ->\n->->', 'runaway-recursion'],
-  ['glue for ever', '-> k\n== k\n<>\n-> k', 'endless-text'],
-  ['glue and text for ever', '-> k\n== k\na <>\n-> k', 'endless-text'],
-  ['a line without end', '-> k\n== k\na -> k', 'endless-text'],
-  ['lines without end', '-> k\n== k\na line {k}\n-> k', 'endless-text'],
-  ['a function that talks, in a loop', '-> k\n== k\n{f()}\n-> k\n== function f()\nText of f\n~ return', 'endless-text'],
-  ['tags without end', '-> k\n== k\n# tag\n-> k', 'endless-text'],
-  ['a tag and glue without end', '-> k\n== k\na # tag\n<> -> k', 'endless-text'],
-  ['a shuffle in a loop', '-> k\n== k\n{shuffle:\n- a\n- b\n}\n-> k', 'endless-text'],
-  ['a string that doubles', 'VAR s = "ab"\n-> k\n== k\n~ s = s + s\n-> k', 'endless-text'],
-  ['a string that doubles in quotation marks', 'VAR s = "ab"\n-> k\n== k\n~ s = "{s}{s}"\n-> k', 'endless-text'],
-  ['a list that is added to for ever', 'LIST l = a, b\n-> k\n== k\n~ l += a\n-> k', 'endless-loop'],
-  ['a list of thousands that is told for ever', `${LONG_LIST}-> k\n== k\n{LIST_ALL(l)}\n-> k`, 'endless-loop'],
-  ['a list of thousands that is turned over', `${LONG_LIST}-> k\n== k\n~ l = LIST_INVERT(l)\n-> k`, 'endless-loop'],
-];
+function opened(story: string | StoryImage, options: Partial<StartOptions<Told>> = {}): InkTurn<Told> {
+  const image = typeof story === 'string' ? imageFrom(story) : story;
+  return startInk<Told>(image, { seed: 1, ledger: [], driver: listener, ...options });
+}
 
-describe('an endless turn ends in a problem with file and line within two seconds', () => {
+describe('an endless turn ends in a problem with file and line, by what it does and not by the clock', () => {
   for (const [what, story, code] of ENDLESS) {
     it(what, () => {
-      const image = imageFrom(story);
-      const began = performance.now();
-      const [turn] = turnsOf(image);
-      expect(performance.now() - began).toBeLessThan(2000);
-      expect(turn?.fault).toMatchObject({ code, severity: 'error', file: 'story.ink', line: expect.any(Number) });
-      expect(turn?.choices).toEqual([]);
+      const turn = opened(story, { clock: clockOf(0) });
+      expect(turn.fault).toMatchObject({ code, severity: 'error', file: 'story.ink', line: expect.any(Number) });
+      expect(turn.choices).toEqual([]);
     });
   }
   it('and what was told before stands', () => {
@@ -84,29 +36,51 @@ describe('an endless turn ends in a problem with file and line within two second
   });
 });
 
-describe('an endless turn on long lists', () => {
-  const slow: readonly (readonly [string, string])[] = [
-    ['told', '{LIST_ALL(l)}'],
-    ['turned over', '~ l = LIST_INVERT(l)'],
-    ['joined', '~ l = l + LIST_ALL(l)'],
-    ['compared', '~ n = LIST_ALL(l) ? l'],
-  ];
-  for (const [what, line] of slow) {
-    it(`is ended by a counter and not by the clock, at the same step each time: ${what}`, () => {
-      const image = imageFrom(`${LONG_LIST}VAR n = 0\nVAR rounds = 0\n-> k\n== k\n~ rounds++\n${line}\n-> k`);
-      const turns = [1, 2].map(() =>
-        startInk<Told>(image, { seed: 1, ledger: [], driver: listener, limits: { milliseconds: 60_000 } }),
-      );
-      expect(turns[0]?.fault).toMatchObject({ code: 'endless-loop', line: expect.any(Number) });
-      expect(turns[1]?.ledger).toEqual(turns[0]?.ledger);
+describe('an endless turn ends at the same place on a machine ten times slower', () => {
+  // A tenth of what a turn may do by right, so that all of these do not take minutes.
+  const limits = { work: LIMITS.work / 10 };
+  for (const [what, story] of [...ENDLESS, ...HEAVY]) {
+    it(what, () => {
+      const image = imageFrom(story);
+      const quick = opened(image, { limits, clock: clockOf(0) });
+      const slow = opened(image, { limits, clock: clockOf(90) });
+      expect(quick.fault).toMatchObject({
+        code: expect.stringMatching(/^(endless|runaway)/),
+        line: expect.any(Number),
+      });
+      expect(slow.fault).toEqual(quick.fault);
+      expect(slow.ledger).toEqual(quick.ledger);
     });
   }
 });
 
 describe('a turn whose time is up', () => {
   it('stops at each further step, since Ink may take back what it did while looking ahead', () => {
-    const guard = new Guard({ ...LIMITS, milliseconds: -1 });
-    for (let step = 0; step < 3; step++) expect(guard.step(1, 1, 1)?.code).toBe('endless-loop');
+    const guard = new Guard(LIMITS, clockOf(LIMITS.milliseconds));
+    let steps = 0;
+    while (guard.step(1, 1, 1) === null) steps++;
+    expect(steps).toBeLessThan(2000);
+    for (let step = 0; step < 3; step++) expect(guard.step(1, 1, 1)?.code).toBe('too-slow');
+  });
+  it('says so, and not that the story is endless', () => {
+    const turn = opened('-> k\n== k\n-> k', { clock: clockOf(LIMITS.milliseconds) });
+    expect(turn.fault).toMatchObject({ code: 'too-slow', file: 'story.ink', line: 3 });
+  });
+});
+
+describe('what a story remembers', () => {
+  it('has a limit too, met at the end of a turn', () => {
+    const names = Array.from({ length: 200 }, (_, index) => `v${index}`);
+    const story = [
+      ...names.map((name) => `VAR ${name} = "ab"`),
+      ...names.flatMap((name) => Array.from({ length: 15 }, () => `~ ${name} = ${name} + ${name}`)),
+      'Done.',
+      '* on',
+      '- -> END',
+    ];
+    const turn = opened(story.join('\n'), { limits: { work: 1e9 } });
+    expect(turn.fault).toMatchObject({ code: 'endless-text', message: 'what the story remembers grows without end' });
+    expect(turn.fault?.line).toBeGreaterThan(0);
   });
 });
 
@@ -123,6 +97,46 @@ describe('long turns that do end', () => {
   it('may tell three thousand lines', () => {
     const told = transcript(`${'A line of some words.\n'.repeat(3000)}-> END`);
     expect(told.split('\n')).toHaveLength(3000);
+  });
+});
+
+describe('legal stories that do much in one turn', () => {
+  const counting = (to: number) => `VAR n = 0\n-> k\n== k\n~ n++\n{n < ${to}:\n  -> k\n}\n{n}\n-> END`;
+  it('may count to a hundred thousand', () => {
+    expect(opened(counting(100_000), { clock: clockOf(0) })).toMatchObject({ fault: null, ledger: ['100000\n'] });
+  });
+  it('may do so in one line, which leaves a blank each time', () => {
+    const story = 'VAR n = 0\n-> k\n== k\n~ n++\n{n < 50000: -> k}\n{n}\n-> END';
+    const turn = opened(story, { clock: clockOf(0) });
+    expect(turn.fault).toBeNull();
+    expect(turn.ledger.at(-1)).toBe('50000\n');
+  });
+  it('may tell seventy thousand words', () => {
+    const turn = opened(`${'A line of twelve words which says nothing that was not said.\n'.repeat(5900)}-> END`);
+    expect(turn.fault).toBeNull();
+    expect(turn.ledger).toHaveLength(5900);
+  });
+  it('may be of seventy thousand words', () => {
+    const image = imageFrom(syntheticStory(70_000, 1));
+    let turn = opened(image);
+    for (let step = 0; step < 30 && turn.choices.length > 0; step++) {
+      turn = stepInk(image, { state: turn.state, choice: step % turn.choices.length, ledger: [], driver: listener });
+      expect(turn.fault).toBeNull();
+    }
+  });
+  it('may offer a thousand choices', () => {
+    const turn = opened(Array.from({ length: 1000 }, (_, index) => `* choice ${index}\n`).join(''));
+    expect(turn.choices).toHaveLength(1000);
+  });
+  it('may hold five hundred calls that each say a line', () => {
+    const turn = opened('~ f(500)\n-> END\n== function f(n)\nLine {n}.\n{n > 1:\n  ~ f(n - 1)\n}');
+    expect(turn.fault).toBeNull();
+    expect(turn.ledger).toHaveLength(500);
+  });
+  it('may turn a list of two thousand items over a hundred times', () => {
+    const list = Array.from({ length: 2000 }, (_, index) => `i${index}`).join(', ');
+    const story = `LIST l = ${list}\nVAR n = 0\n-> k\n== k\n~ l = LIST_INVERT(l)\n~ n++\n{n < 100:\n  -> k\n}\n{LIST_COUNT(l)}\n-> END`;
+    expect(opened(story)).toMatchObject({ fault: null, ledger: ['0\n'] });
   });
 });
 
