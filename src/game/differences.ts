@@ -93,7 +93,7 @@ function whereabouts({ state, choices, fault, ending }: Turn, scenario: Scenario
     saying('ending', 'Ending', choices.length > 0 ? 'none yet' : end),
     saying('scene', 'Scene', state.scene === null ? null : sceneTitle(state.scene, scenario)),
     saying('place', 'Place', state.place),
-    saying('view', 'Eyes', state.view === null ? null : personTitle(state.view, scenario)),
+    saying('view', 'Seen through', state.view === null ? null : personTitle(state.view, scenario)),
   ];
 }
 

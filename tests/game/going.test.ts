@@ -165,3 +165,41 @@ describe('a game whose story has changed', () => {
     expect(resume(journal.text, flooded).session.turn).toEqual(again.turn);
   });
 });
+
+describe('a long game', () => {
+  const counting = programOf(`
+VAR n = 0
+-> round
+=== round
+~ n = n + 1
+Round {n}, {RANDOM(1, 1000)}. # scene: round
++ [On] -> round
++ [Back] -> round
+`);
+
+  it('knows the turn of any decision, though it keeps few whole', () => {
+    const { session, journal } = begin(counting);
+    const turns = [session.turn];
+    for (let n = 1; n <= 300; n++) {
+      // Every hundred decisions another branch parts from the middle of the last.
+      if (n % 100 === 0) sure(session.goTo(n - 50));
+      turns.push(sure(session.decide(n % 2)));
+    }
+    for (const one of [session, resume(journal.text, counting).session]) {
+      for (let n = 0; n < 2000; n += 37) expect(one.turnAt(n % 301)).toMatchObject({ value: turns[n % 301] });
+      expect(one.here.n).toBe(300);
+      expect(one.turn).toEqual(turns[300]);
+    }
+  });
+
+  it('is undone to its opening, and done again to its end', () => {
+    const { session } = begin(counting);
+    for (let n = 1; n <= 120; n++) sure(session.decide(n % 2));
+    const [end, way] = [session.turn, session.way()];
+    while (session.canUndo) sure(session.undo());
+    expect(session.here).toMatchObject({ n: 0, choice: null });
+    while (session.canRedo) sure(session.redo());
+    expect(session.turn).toEqual(end);
+    expect(session.way()).toEqual(way);
+  });
+});
