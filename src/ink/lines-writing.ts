@@ -19,7 +19,8 @@ function collect(container: Container, files: string[], rows: Record<string, num
     const file = fileIndex(files, metadata.fileName ?? '');
     if (row.at(-2) !== file || row.at(-1) !== metadata.startLineNumber) row.push(index, file, metadata.startLineNumber);
   };
-  note(-1, container);
+  // One without a line of its own would have that of whatever it stands in.
+  if (container.ownDebugMetadata !== null) note(-1, container);
   container.content.forEach((object, index) => {
     if (object.ownDebugMetadata !== null) note(index, object);
     if (object instanceof Container) collect(object, files, rows);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { choicePlaces } from '../../src/ink/choice-points.ts';
 import { compileInk } from '../../src/ink/compile.ts';
 import { imageFrom, problemsOf } from './playing.ts';
 
@@ -95,6 +96,11 @@ describe('compiling', () => {
     expect(image.place('0.c-1')).toEqual({ file: 'story.ink', line: 4 });
     expect(image.place('k')).toEqual({ file: 'b.ink', line: 1 });
     expect(image.place('k.0')).toEqual({ file: 'b.ink', line: 2 });
+  });
+
+  it('has choices behind a gather stand on lines of their own', () => {
+    const places = choicePlaces(imageFrom('One.\n* [a] A.\n- Two.\n* [b] B.\n* [c]\n  C.\n- -> END\n'));
+    expect(places.map(({ place }) => place?.line).sort()).toEqual([2, 4, 5]);
   });
 });
 
