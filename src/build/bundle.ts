@@ -20,6 +20,7 @@ const PARTS = [
   'commands/new.ts',
   'commands/reach.ts',
   'commands/replay.ts',
+  'commands/sides.ts',
   'commands/stats.ts',
   'commands/title.ts',
   'commands/usage.ts',

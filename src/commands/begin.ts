@@ -1,5 +1,8 @@
 import { basename } from 'node:path';
+import { editionOf } from '../game/edition.ts';
+import { NO_STORIES, type OldStories } from '../game/old-turns.ts';
 import { MOST_SEED, type Recording } from '../game/recording.ts';
+import type { Divergence } from '../game/replay.ts';
 import { beginSession, type Resumed, resumeSession, type Session } from '../game/session.ts';
 import type { Program } from '../game/turn.ts';
 import { errorOf, failed, fine, type Problem, type Result } from '../problem.ts';
@@ -31,6 +34,8 @@ export interface Begun {
   readonly session: Session;
   readonly held: HeldGame;
   readonly resumed: boolean;
+  /** Where the story has changed so that the game does not hold any more; null where all of it holds. */
+  readonly divergence: Divergence | null;
 }
 
 /** Leaves a game: it is kept, unless nobody named it and nothing was decided in it. */
@@ -99,33 +104,50 @@ export function stemOf(title: string): string {
 }
 
 async function open(program: Program, held: HeldGame, wish: Wish, ways: Ways): Promise<Result<Begun>> {
-  if (held.recording !== null) return takeUp(program, held, held.recording, wish);
+  if (held.recording !== null) return takeUp(program, held, held.recording, wish, ways);
   const setup = {
     seed: wish.seed ?? Math.floor(Math.random() * (MOST_SEED + 1)),
     difficulty: wish.difficulty ?? (await ways.difficulty()),
     created: new Date().toISOString(),
   };
   const begun = beginSession(program, setup, held.journal);
-  return begun.ok ? fine({ session: begun.value, held, resumed: false }, begun.warnings) : begun;
+  return begun.ok ? fine({ session: begun.value, held, resumed: false, divergence: null }, begun.warnings) : begun;
 }
 
-function takeUp(program: Program, held: HeldGame, recording: Recording, wish: Wish): Result<Begun> {
+async function takeUp(
+  program: Program,
+  held: HeldGame,
+  recording: Recording,
+  wish: Wish,
+  { games }: Ways,
+): Promise<Result<Begun>> {
   const wrong = contradiction(held.name, recording, wish) ?? stranger(held.name, recording, program);
   if (wrong !== null) return failed(wrong);
-  const resumed = resumeSession(program, recording, held.journal);
+  const resumed = resumeSession(program, recording, held.journal, await storiesFor(program, recording, games));
   if (!resumed.ok) return resumed;
   const { session, replay } = resumed.value;
   if (session.turn.fault !== null) return beforeFault(session, held);
-  return fine({ session, held, resumed: true }, tell(held.name, replay));
+  const divergence = replay.verdict.kind === 'diverges' ? replay.verdict : null;
+  return fine({ session, held, resumed: true, divergence }, tell(held.name, replay));
+}
+
+/** Where the story as it was is to be found; not loaded where the story has not changed. */
+async function storiesFor(program: Program, { header, stories }: Recording, games: string): Promise<OldStories> {
+  const edition = editionOf(program);
+  if (header.story.hash === edition && stories.every(({ hash }) => hash === edition)) return NO_STORIES;
+  const { keptStories } = await import('../store/old-stories.ts');
+  return keptStories(games);
 }
 
 /** A game whose last decision ended in a fault of the story stands before that decision, which may go better now. */
 function beforeFault(session: Session, held: HeldGame): Result<Begun> {
-  if (!session.canUndo) return fine({ session, held, resumed: true });
+  if (!session.canUndo) return fine({ session, held, resumed: true, divergence: null });
   const undone = session.undo();
   if (!undone.ok) return undone;
   const message = `the last decision of "${held.name}" ended in an error of the story, and is taken back`;
-  return fine({ session, held, resumed: true }, [{ ...errorOf('fault-undone', message), severity: 'warning' }]);
+  return fine({ session, held, resumed: true, divergence: null }, [
+    { ...errorOf('fault-undone', message), severity: 'warning' },
+  ]);
 }
 
 function contradiction(name: string, { header }: Recording, wish: Wish): Problem | null {

@@ -1,6 +1,7 @@
 import type { GameEvent, Program } from '../game/turn.ts';
 import { type Problem, renderProblem } from '../problem.ts';
 import { type PlayEnd, statusOf } from '../terminal/end.ts';
+import { askChanged } from '../terminal/pages/changed.ts';
 import { playInTerminal } from '../terminal/play.ts';
 import { type Begun, beginGame, leaveGame, type Wish } from './begin.ts';
 import type { Surroundings } from './command.ts';
@@ -9,6 +10,7 @@ import { openKeeper } from './keeping.ts';
 import { observed } from './observed.ts';
 import type { PlayChoices } from './options.ts';
 import { printProblems } from './say.ts';
+import { changedOf } from './sides.ts';
 import { type Stage, setStage } from './stage.ts';
 
 /** Any game but the last: what a player wants who asks for a new one. */
@@ -21,6 +23,7 @@ export async function playOnScreen(program: Program, choices: PlayChoices, aroun
     const end = await playGames(program, choices.wish, stage, around);
     if (typeof end === 'object') {
       stage.close();
+      if (end.problems.length === 0) around.output.write('The game is left as it is.\n');
       return printProblems(around.errors, end.problems);
     }
     return end === 'title' ? await titleOf(program, stage, around) : statusOf(end);
@@ -35,7 +38,7 @@ export async function titleOf(program: Program, stage: Stage, around: Surroundin
   return stayAtTitle(program, stage, around);
 }
 
-/** Why a game could not be taken up or begun. */
+/** Why a game could not be taken up or begun; without problems, its player has left it as it is. */
 export interface Unplayable {
   readonly problems: readonly Problem[];
 }
@@ -57,14 +60,40 @@ export async function playGames(
       difficulty: async () => stage.preferences.values().difficulty,
     });
     if (!begun.ok) return { problems: begun.problems };
-    const end = await playGame(begun, next, said, stage, around);
+    const left = await leftAsItIs(begun.value, stage);
+    if (left !== null) {
+      leaveGame(begun.value, next);
+      return left;
+    }
+    const end = await playGame(unsaid(begun), next, said, stage, around);
     if (end !== 'new-game') return end;
     said = [];
   }
 }
 
+/** Where its story has changed so that a game does not hold any more, asks whether to go on; null where it goes on. */
+async function leftAsItIs({ divergence, held, session }: Begun, stage: Stage): Promise<PlayEnd | Unplayable | null> {
+  if (divergence === null) return null;
+  const answer = await askChanged(stage.terminal(), changedOf(held.name, divergence, session.here.n));
+  if (answer.kind === 'go-on') return null;
+  return answer.kind === 'end' ? answer.end : { problems: [] };
+}
+
+/** What is still to be said of a game: where it diverges, a page has said so. */
+function unsaid({ value, warnings }: Begin): Begin {
+  return {
+    value,
+    warnings: value.divergence === null ? warnings : warnings.filter(({ code }) => code !== 'story-changed'),
+  };
+}
+
+interface Begin {
+  readonly value: Begun;
+  readonly warnings: readonly Problem[];
+}
+
 async function playGame(
-  { value: begun, warnings }: { readonly value: Begun; readonly warnings: readonly Problem[] },
+  { value: begun, warnings }: Begin,
   wish: Wish,
   notes: readonly string[],
   stage: Stage,

@@ -22,7 +22,11 @@ export async function playPlainly(program: Program, choices: PlayChoices, around
   });
   if (!begun.ok) return printProblems(around.errors, begun.problems);
   printProblems(around.errors, begun.warnings);
-  const { session, held, resumed } = begun.value;
+  const { session, held, resumed, divergence } = begun.value;
+  if (divergence !== null) {
+    const { columnsOf, renderSides } = await import('./sides.ts');
+    around.errors.write(renderSides(held.name, program, divergence, columnsOf(around.errors)));
+  }
   const keeper = openKeeper(program, folders, telling(around.errors));
   const foreseeing = foresee(session);
   try {

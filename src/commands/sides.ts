@@ -1,7 +1,9 @@
 import type { Program } from '../game/turn.ts';
 import type { Divergence, Side } from '../game/verdict.ts';
+import type { ChangedStory } from '../terminal/pages/changed.ts';
 import { sanitize } from '../terminal/sanitize.ts';
 import { type Half, layBeside } from '../terminal/side-by-side.ts';
+import { renderWhy } from './verdict.ts';
 
 /** What stands where the story as it was has not been kept. */
 const NOT_KEPT = '(the story as it was has not been kept)';
@@ -19,6 +21,20 @@ export function renderSides(
     line === '' ? '' : `  ${line}`,
   );
   return [sanitize(title), ...lines].map((line) => `${line}\n`).join('');
+}
+
+/** The same for a page of the terminal, which asks whether the game goes on after decision `last`. */
+export function changedOf(game: string, divergence: Divergence, last: number): ChangedStory {
+  const from = last === 0 ? 'its opening' : `decision ${last}, the last that still holds`;
+  const decided = describeDecision(divergence);
+  return {
+    game,
+    said: [
+      sanitize(`${decided.slice(0, 1).toUpperCase()}${decided.slice(1)}: ${renderWhy(divergence)}.`),
+      `Nothing that was decided is thrown away. The game can go on from ${from}.`,
+    ],
+    ...halvesOf(divergence),
+  };
 }
 
 /** The two sides of a divergence, with headings, fit to be printed. */

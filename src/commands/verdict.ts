@@ -1,4 +1,4 @@
-import type { Verdict } from '../game/replay.ts';
+import type { Divergence, Verdict } from '../game/replay.ts';
 
 /** How a recording stands to a story, in a few words. */
 export function renderVerdict(verdict: Verdict): string {
@@ -8,8 +8,13 @@ export function renderVerdict(verdict: Verdict): string {
     case 'moved':
       return `moved (${place(verdict.at)}: ${MOVED[verdict.what]})`;
     case 'diverges':
-      return `diverges at decision ${verdict.at} (${WHY[verdict.why]})`;
+      return `diverges at decision ${verdict.at} (${renderWhy(verdict)})`;
   }
+}
+
+/** Why a recording diverges, in a few words. */
+export function renderWhy({ why }: Divergence): string {
+  return WHY[why];
 }
 
 const MOVED = {

@@ -7,7 +7,7 @@ export interface Half {
 }
 
 /** Below this many cells two columns are too narrow to be read. */
-const WIDE = 76;
+const WIDE = 68;
 const GAP = '   ';
 /** Wider than any line. */
 const ENDLESS = 1_000_000;

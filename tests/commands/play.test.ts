@@ -141,9 +141,17 @@ describe('a game', () => {
       '# id: doors\n# title: Doors\nTwo doors.\n* [Open the blue door] You see the sea.\n- -> END\n',
     );
     const { out, err, status } = await home.run(['play', join(home.folder, 'doors.ink'), '--game', 'mine']);
-    expect(err).toBe(
-      'warning: the story has changed since "mine" was played: diverges at decision 1 (its choice is not on offer)\n',
-    );
+    expect(
+      err,
+    ).toBe(`warning: the story has changed since "mine" was played: diverges at decision 1 (its choice is not on offer)
+mine: decision 1, "Open the red door", on "Doors"
+  then there was to choose (${doors()}:4):
+  - Open the red door
+    Open the blue door
+
+  now there is to choose (${doors()}:4):
+    Open the blue door
+`);
     expect(out.startsWith('Two doors.\n')).toBe(true);
     expect(status).toBe(0);
   });

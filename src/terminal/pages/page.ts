@@ -12,6 +12,8 @@ export interface Page {
   lines(look: Look, width: number): readonly string[];
   /** The line that should be seen at first; the top where this is left out. */
   readonly focus?: number;
+  /** What the foot says of the keys that leave the page, where that is more than going back. */
+  readonly keys?: string;
 }
 
 /** How a page was left: closed, by a letter that asks for another page, or by the end of everything. */
@@ -78,7 +80,11 @@ function compose(page: Page, top: number, look: Look): { lines: string[]; top: n
   const shown = body.slice(from, from + room).map((line) => (line === '' ? '' : indent + fitted(line, width)));
   const filled = [...head, ...shown, ...Array.from({ length: room - shown.length }, () => '')];
   if (look.rows < 6) return { lines: filled.slice(0, look.rows), top: from, room };
-  return { lines: [...filled, '', indent + footLine(from, body.length, room, width, look)], top: from, room };
+  return {
+    lines: [...filled, '', indent + footLine(page, { from, total: body.length, room }, width, look)],
+    top: from,
+    room,
+  };
 }
 
 /** A coloured line as far as it fits: tables have widths below which they cannot go. */
@@ -105,12 +111,18 @@ export function headLines(title: string, aside: string, look: Look): string[] {
   return look.rows >= 14 ? ['', ' '.repeat(margin) + line, ''] : [' '.repeat(margin) + line];
 }
 
-function footLine(from: number, total: number, room: number, width: number, look: Look): string {
+function footLine(
+  page: Page,
+  { from, total, room }: { readonly from: number; readonly total: number; readonly room: number },
+  width: number,
+  look: Look,
+): string {
   const { theme, glyphs } = look;
   const below = Math.max(0, total - room - from);
   const where = [from > 0 ? `${glyphs.up} ${from}` : '', below > 0 ? `${glyphs.down} ${below} more` : ''];
   const said = where.filter((one) => one !== '').join('  ');
-  const keys = total > room ? 'arrows scroll, Esc goes back' : 'Esc goes back';
+  const leave = page.keys ?? 'Esc goes back';
+  const keys = total > room ? `arrows scroll, ${leave}` : leave;
   const room2 = width - widthOf(keys);
   return theme.quiet(
     room2 > widthOf(said) + 2 ? padTo(keys, width - widthOf(said)) + said : clip(said === '' ? keys : said, width, ''),
