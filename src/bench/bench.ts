@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { syntheticStory } from '../../tests/stories/synthetic.ts';
 import { type Pace, type Played, timeDecisions } from './decisions.ts';
+import { benchRecordings } from './recordings.ts';
 import { type Command, quantile, type Times, timeInterleaved } from './timing.ts';
 
 const ROUNDS = 21;
@@ -41,6 +42,9 @@ async function bench(home: string): Promise<void> {
   printPlayed('film, scripted', await timeDecisions(film, SCRIPT, env));
   printPlayed(`${WORDS} words, read`, await timeDecisions(synthetic, READER, env));
   printPlayed(`${WORDS} words, scripted`, await timeDecisions(synthetic, SCRIPT, env));
+  const endless = join(home, 'endless.ink');
+  await writeFile(endless, syntheticStory(WORDS, 1).replace('-> END', '-> scene_0'));
+  await benchRecordings({ home, env, program, endless });
 }
 
 function printStart(name: string, times: Times, bare: Times): void {
