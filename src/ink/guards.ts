@@ -79,6 +79,7 @@ export class Guard {
   readonly #began: number;
   #work = 0;
   #looked = 0;
+  #waiting = 0;
   #lines = 0;
   #text = 0;
   #late = false;
@@ -110,6 +111,7 @@ export class Guard {
   /** Counts a copy of so many calls with their variables, where so many wait altogether. */
   copy(calls: number, waiting: number): Stop | null {
     this.#work += calls * STEPS.call;
+    this.#waiting = waiting;
     return waiting > this.#limits.waiting ? recursion() : null;
   }
 
@@ -147,7 +149,7 @@ export class Guard {
 
   // The same endless turn may be told by any counter that runs out first; what grew says what it is.
   #endless(depth: number, pieces: number): Stop {
-    if (depth > 500) return recursion();
+    if (depth > 200 || this.#waiting > 200) return recursion();
     return pieces > 500 || this.#lines > 1000 ? talk() : loop();
   }
 }

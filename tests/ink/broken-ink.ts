@@ -103,6 +103,8 @@ const MANY = 5000;
 
 /** One sign, line or construct thousands of times, by name. */
 export const PILES: readonly (readonly [name: string, pile: string])[] = [
+  ['a line of a megabyte', `One.\n${'word '.repeat(200_000)}{`],
+  ['a name of a megabyte', `One.\n-> ${'a'.repeat(1_000_000)}`],
   ...SIGNS.map((sign) => [JSON.stringify(sign), `One.\n${sign.repeat(MANY)}`] as const),
   ...SIGNS.map((sign) => [`${JSON.stringify(sign)} on lines`, `One.\n${`${sign} x\n`.repeat(MANY / 10)}`] as const),
 ];

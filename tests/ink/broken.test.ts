@@ -116,6 +116,8 @@ describe('an INCLUDE that cannot be is told with its line', () => {
     ['missing', { 'story.ink': 'One.\nINCLUDE a.ink' }, 'include-missing story.ink:2'],
     ['of itself', { 'story.ink': 'One.\nINCLUDE story.ink' }, 'include-cycle story.ink:2'],
     ['in a circle', { 'story.ink': 'INCLUDE a.ink', 'a.ink': '\nINCLUDE ./story.ink' }, 'include-cycle a.ink:2'],
+    ['outside of the folder', { 'story.ink': 'One.\nINCLUDE ../a.ink' }, 'include-outside story.ink:2'],
+    ['from the root of the disk', { 'story.ink': 'INCLUDE /etc/passwd' }, 'include-outside story.ink:1'],
     ['without a name', { 'story.ink': 'One.\n\nINCLUDE ' }, 'syntax story.ink:3'],
     ['in braces', { 'story.ink': 'One.\n{INCLUDE a.ink}', 'a.ink': 'Hi.' }, 'syntax story.ink:2'],
   ];

@@ -1,6 +1,6 @@
 const LONG_LIST = `LIST l = ${Array.from({ length: 2000 }, (_, item) => `item${item}`).join(', ')}\n`;
 
-/** Stories that never come to a choice or an end, and what that is taken for. */
+/** Stories that never come to a choice or an end, and what that is taken for: a code of problem, or how it begins. */
 export const ENDLESS: readonly (readonly [what: string, story: string, code: string])[] = [
   ['a divert to itself', '-> a\n== a\n-> a', 'endless-loop'],
   ['two diverts to each other', '-> a\n== a\n-> b\n== b\n-> a', 'endless-loop'],
@@ -57,7 +57,7 @@ export const ENDLESS: readonly (readonly [what: string, story: string, code: str
   ['a string that doubles', 'VAR s = "ab"\n-> k\n== k\n~ s = s + s\n-> k', 'endless-text'],
   ['a string that doubles in quotation marks', 'VAR s = "ab"\n-> k\n== k\n~ s = "{s}{s}"\n-> k', 'endless-text'],
   ['a list that is added to for ever', 'LIST l = a, b\n-> k\n== k\n~ l += a\n-> k', 'endless-loop'],
-  ['a list of thousands that is told for ever', `${LONG_LIST}-> k\n== k\n{LIST_ALL(l)}\n-> k`, 'endless-text'],
+  ['a list of thousands that is told for ever', `${LONG_LIST}-> k\n== k\n{LIST_ALL(l)}\n-> k`, 'endless'],
   ['a list of thousands that is turned over', `${LONG_LIST}-> k\n== k\n~ l = LIST_INVERT(l)\n-> k`, 'endless-loop'],
 ];
 

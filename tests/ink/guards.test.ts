@@ -6,6 +6,8 @@ import { renderProblem } from '../../src/problem.ts';
 import { syntheticStory } from '../stories/synthetic.ts';
 import { ENDLESS, HEAVY } from './endless.ts';
 import { imageFrom, listener, type Told, transcript, turnsOf } from './playing.ts';
+import { dice } from './random-ink.ts';
+import { randomLoop } from './random-loops.ts';
 
 /** A clock that goes on by so many milliseconds each time that somebody looks at it. */
 function clockOf(milliseconds: number): () => number {
@@ -21,14 +23,26 @@ function opened(story: string | StoryImage, options: Partial<StartOptions<Told>>
   return startInk<Told>(image, { seed: 1, ledger: [], driver: listener, ...options });
 }
 
-describe('an endless turn ends in a problem with file and line, by what it does and not by the clock', () => {
-  for (const [what, story, code] of ENDLESS) {
+// A tenth of what a turn may do by right: with all of it, these stories would take a minute.
+const limits = { work: LIMITS.work / 10 };
+
+describe('an endless turn ends in a problem with file and line, at the same place on a machine ten times slower', () => {
+  const cases = [...ENDLESS, ...HEAVY.map(([what, story]) => [what, story, /^(endless|runaway)/] as const)];
+  for (const [what, story, code] of cases) {
     it(what, () => {
-      const turn = opened(story, { clock: clockOf(0) });
-      expect(turn.fault).toMatchObject({ code, severity: 'error', file: 'story.ink', line: expect.any(Number) });
-      expect(turn.choices).toEqual([]);
+      const image = imageFrom(story);
+      const quick = opened(image, { limits, clock: clockOf(0) });
+      const slow = opened(image, { limits, clock: clockOf(90) });
+      const expected = { code: expect.stringMatching(code), file: 'story.ink', line: expect.any(Number) };
+      expect(quick.fault).toMatchObject({ ...expected, severity: 'error' });
+      expect(quick.choices).toEqual([]);
+      expect(slow).toEqual(quick);
     });
   }
+  it('also with all that a turn may do by right', () => {
+    for (const [, story, code] of ENDLESS.slice(0, 3))
+      expect(opened(story, { clock: clockOf(0) }).fault).toMatchObject({ code });
+  });
   it('and what was told before stands', () => {
     expect(transcript('One.\nTwo.\n-> k\n== k\n-> k')).toBe(
       'One.\nTwo.\n! story.ink:5: the story goes round without ever coming to a choice or an end. Let the loop pass a choice, or end it',
@@ -36,22 +50,19 @@ describe('an endless turn ends in a problem with file and line, by what it does 
   });
 });
 
-describe('an endless turn ends at the same place on a machine ten times slower', () => {
-  // A tenth of what a turn may do by right, so that all of these do not take minutes.
-  const limits = { work: LIMITS.work / 10 };
-  for (const [what, story] of [...ENDLESS, ...HEAVY]) {
-    it(what, () => {
-      const image = imageFrom(story);
+const LOOPS = Number(process.env.FUZZ ?? 24);
+
+describe(`${LOOPS} loops of all kinds`, () => {
+  it('end at the same place on a machine ten times slower', () => {
+    for (let seed = 0; seed < LOOPS; seed++) {
+      const source = randomLoop(dice(seed));
+      const image = imageFrom(source);
       const quick = opened(image, { limits, clock: clockOf(0) });
       const slow = opened(image, { limits, clock: clockOf(90) });
-      expect(quick.fault).toMatchObject({
-        code: expect.stringMatching(/^(endless|runaway)/),
-        line: expect.any(Number),
-      });
-      expect(slow.fault).toEqual(quick.fault);
-      expect(slow.ledger).toEqual(quick.ledger);
-    });
-  }
+      expect(slow, source).toEqual(quick);
+      if (quick.fault !== null) expect(quick.fault.line, source).toBeGreaterThan(0);
+    }
+  }, 600_000);
 });
 
 describe('a turn whose time is up', () => {
