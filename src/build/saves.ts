@@ -23,8 +23,8 @@ const drawer = join(root, 'node_modules', '.cache', 'first-contact');
 
 /**
  * Records the games of saves/ anew after a deliberate change of the story, those that have only moved. One that diverges
- * is shown side by side and left as it is, and the status is 1; those that are named are recorded wherever they lead now,
- * as long as their decisions are on offer. None is recorded that comes to another ending than its name.
+ * is shown side by side and left as it is, and the status is 1. Where some are named, these alone are recorded, wherever
+ * they lead now, as long as their decisions are on offer. None is recorded that comes to another ending than its name.
  */
 async function recordSaves(named: readonly string[]): Promise<void> {
   const film = await openStory(join(root, 'story', 'first-contact.ink'));
@@ -35,7 +35,8 @@ async function recordSaves(named: readonly string[]): Promise<void> {
     complain(film.ok ? missing : film.problems);
     return;
   }
-  for (const name of names) complain(recordAgain(film.value, name, named.includes(name)));
+  const wanted = named.length === 0 ? names : named;
+  for (const name of wanted) complain(recordAgain(film.value, name, named.length > 0));
   makeFolder(drawer);
   await keepStory(drawer, film.value);
 }

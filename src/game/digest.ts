@@ -1,5 +1,6 @@
 import { hash as hashOf } from 'node:crypto';
 import { variablesIn } from '../ink/state.ts';
+import type { World } from '../world/world.ts';
 import { likeness } from './likeness.ts';
 import { standingOf } from './standing.ts';
 import type { GameEvent, Turn } from './turn.ts';
@@ -33,7 +34,7 @@ function digestAnew(turn: Turn): Outcome {
   return {
     text: digestList(linesOf(turn.events)),
     choices: digestList(turn.choices.map((choice) => choice.text)),
-    world: [standingOf(turn), turn.state.world, variablesOf(turn)].map(hashJson).join(''),
+    world: [standingOf(turn), membersOf(turn.state.world), variablesOf(turn)].map(hashJson).join(''),
     // Asked for only where the texts differ, or when a decision is written down; it takes as long as all the rest.
     get like() {
       like ??= likeness(text);
@@ -96,6 +97,23 @@ export function linesOf(events: readonly GameEvent[]): readonly string[] {
 /** The text of a turn as the story says it. */
 export function textOf(events: readonly GameEvent[]): string {
   return events.map((event) => (event.kind === 'text' ? event.text : '')).join('');
+}
+
+/** The world with a hash in the place of each of its members: most of them are the same object for many turns. */
+function membersOf(world: World | null): readonly unknown[] {
+  return Object.entries(world ?? {}).map(([name, member]) => [name, isObject(member) ? hashOnce(member) : member]);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+const hashes = new WeakMap<object, string>();
+
+function hashOnce(member: object): string {
+  const known = hashes.get(member) ?? hashJson(member);
+  hashes.set(member, known);
+  return known;
 }
 
 /** The story's variables by their names: those that differ from their first values, or were once set. */

@@ -1,3 +1,4 @@
+import type { World } from '../world/world.ts';
 import type { Turn } from './turn.ts';
 
 /**
@@ -31,14 +32,31 @@ export function standingOf({ ending, fault, state }: Turn): Standing {
     era: world?.era ?? null,
     earth: world?.earth ?? null,
     facts: Object.keys(world?.facts ?? {}).sort(),
-    items: Object.entries(world?.items ?? {})
-      .map(([item, { at }]) => `${item} ${JSON.stringify(at)}`)
-      .sort(),
+    items: world === null ? [] : once(world.items, holdersIn),
     captured: (world?.ship?.captured ?? []).toSorted(),
-    happened: Object.entries(world?.scenes ?? {})
-      .flatMap(([one, { done }]) => (done === null ? [] : [one]))
-      .sort(),
+    happened: world === null ? [] : once(world.scenes, doneIn),
   };
+}
+
+function holdersIn(items: World['items']): readonly string[] {
+  return Object.entries(items)
+    .map(([item, { at }]) => `${item} ${JSON.stringify(at)}`)
+    .sort();
+}
+
+function doneIn(scenes: World['scenes']): readonly string[] {
+  return Object.entries(scenes)
+    .flatMap(([scene, { done }]) => (done === null ? [] : [scene]))
+    .sort();
+}
+
+const read = new WeakMap<object, readonly string[]>();
+
+/** Items and scenes are the same objects for many turns. */
+function once<T extends object>(things: T, list: (things: T) => readonly string[]): readonly string[] {
+  const known = read.get(things) ?? list(things);
+  read.set(things, known);
+  return known;
 }
 
 /** In what two turns stand otherwise, the weightiest first; null where in nothing. */
