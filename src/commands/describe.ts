@@ -1,5 +1,6 @@
 import { offersNothing } from '../game/digest.ts';
 import { lineTo } from '../game/history.ts';
+import { versionOf } from '../game/old-turns.ts';
 import type { Recording } from '../game/recording.ts';
 import { replay } from '../game/replay.ts';
 import type { Problem } from '../problem.ts';
@@ -38,7 +39,7 @@ export function endingOfGame(recording: Recording, folder: string): string | nul
   const last = lineTo(recording).at(-1)?.is ?? recording.header.start;
   if (!offersNothing(last)) return null;
   // A recording does not name its ending; what was kept of its story tells it without asking for the story's files.
-  const program = oldStory(folder, recording.header.story.hash);
+  const program = oldStory(folder, versionOf(recording, recording.head));
   const turn = program === null ? undefined : replay(program, recording).turns.at(-1)?.turn;
   if (turn?.fault != null) return 'stopped by an error of the story';
   return turn?.ending == null ? 'ended' : endingTitle(turn.ending, program?.scenario ?? null);

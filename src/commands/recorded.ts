@@ -1,3 +1,4 @@
+import { versionOf } from '../game/old-turns.ts';
 import type { Recording } from '../game/recording.ts';
 import type { Program } from '../game/turn.ts';
 import { errorOf, failed, fine, type Problem, type Result } from '../problem.ts';
@@ -26,7 +27,7 @@ export async function openRecorded(file: string, args: Arguments, kept: boolean)
   const opened = await openStoryOf(file, recording, args);
   if (opened.ok) return fine({ file, program: opened.value, recording }, read.warnings);
   const { games } = findFolders();
-  const program = kept && !args.values.has('story') ? oldStory(games, recording.header.story.hash) : null;
+  const program = kept && !args.values.has('story') ? oldStory(games, versionOf(recording, recording.head)) : null;
   return program === null ? opened : fine({ file, program, recording }, [...read.warnings, asKept(file, recording)]);
 }
 

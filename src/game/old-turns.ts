@@ -58,8 +58,7 @@ export class OldTurns {
   }
 
   #versionOf(n: number): string {
-    const { header, stories } = this.#past;
-    return stories.findLast((story) => story.n < n)?.hash ?? header.story.hash;
+    return versionOf(this.#past, n);
   }
 
   #on(version: string, n: number): OldTurn | null {
@@ -117,6 +116,11 @@ export class OldTurns {
     if (tellsSame(was, turn)) return true;
     return this.#versionOf(n) !== version && judgeByDigest(was, turn, { image, rivals: () => [] }).kind === 'moved';
   }
+}
+
+/** The hash of the version of the story on which decision `n` was taken; 0 is the opening. */
+export function versionOf({ header, stories }: Pick<Past, 'header' | 'stories'>, n: number): string {
+  return stories.findLast((story) => story.n < n)?.hash ?? header.story.hash;
 }
 
 function keyOf(version: string, n: number): string {
