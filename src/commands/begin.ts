@@ -124,8 +124,7 @@ async function takeUp(
   const wrong = contradiction(held.name, recording, wish) ?? stranger(held.name, recording, program);
   if (wrong !== null) return failed(wrong);
   const resumed = resumeSession(program, recording, held.journal, await storiesFor(program, recording, games));
-  if (!resumed.ok) return resumed;
-  const { session, replay } = resumed.value;
+  const { session, replay } = resumed;
   if (session.turn.fault !== null) return beforeFault(session, held);
   const divergence = replay.verdict.kind === 'diverges' ? replay.verdict : null;
   return fine({ session, held, resumed: true, divergence }, tell(held.name, replay));

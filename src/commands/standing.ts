@@ -51,8 +51,10 @@ function* standing(program: Program, recording: Recording | null): Generator<voi
   if (recording === null) return '';
   const follower = new Follower(program, recording);
   let turn: Turn | null = null;
-  for (const decision of [null, ...lineTo(recording)]) {
-    const followed: Followed = decision === null || turn === null ? follower.open() : follower.follow(turn, decision);
+  const decisions = lineTo(recording);
+  for (const decision of [null, ...decisions]) {
+    const followed: Followed =
+      decision === null || turn === null ? follower.open(decisions[0] ?? null) : follower.follow(turn, decision);
     if (followed.kind === 'lost') return '';
     turn = followed.replayed.turn;
     yield;

@@ -1,12 +1,13 @@
 import { wordsOf } from '../ink/fragments.ts';
 import { RULES } from '../world/world.ts';
-import { offerIn, textOf } from './digest.ts';
+import { digestTurn, type Outcome, offerIn, textOf } from './digest.ts';
+import { editionOf } from './edition.ts';
 import { setupOf, start, step } from './game.ts';
 import { decisionAt } from './history.ts';
 import { judgeByDigest, tellsSame } from './judging-digests.ts';
 import { judgeTurns } from './judging-turns.ts';
 import { type Match, matchChoice } from './matching.ts';
-import { NO_STORIES, type OldStories, type OldTurn, OldTurns, type Past } from './old-turns.ts';
+import { NO_STORIES, type OldStories, type OldTurn, OldTurns, type Past, versionOf } from './old-turns.ts';
 import type { Decision } from './recording.ts';
 import { sideOfOffer, sideOfOutcome, withStanding } from './sides.ts';
 import type { Choice, Program, Turn } from './turn.ts';
@@ -43,6 +44,8 @@ export class Follower {
   readonly #program: Program;
   readonly #past: Past;
   readonly #old: OldTurns;
+  readonly #openings = new Map<string, Followed>();
+  #opening: Turn | null = null;
 
   constructor(program: Program, past: Past, stories: OldStories = NO_STORIES) {
     this.#program = program;
@@ -56,14 +59,40 @@ export class Follower {
     return counted ? { kind: 'moved', at: 0, what: 'rules' } : SAME;
   }
 
-  /** Opens the game. */
-  open(): Followed {
-    const turn = start(this.#program, setupOf(this.#past.header));
-    return this.#compare({ decision: null, choice: null, turn }, () => []);
+  /** The opening as the story tells it now, whatever it was then. */
+  get opening(): Turn {
+    this.#opening ??= start(this.#program, setupOf(this.#past.header));
+    return this.#opening;
+  }
+
+  /**
+   * Opens the game, and compares the opening with the one at which `first` was taken; null for a game in which nothing is
+   * decided. A game may have gone on from another opening than it was begun with, when its story had changed.
+   */
+  open(first: Decision | null): Followed {
+    const { header, stories } = this.#past;
+    const version = first === null ? (stories.at(-1)?.hash ?? header.story.hash) : versionOf(this.#past, first.n);
+    const known = this.#openings.get(version) ?? this.#open(version);
+    this.#openings.set(version, known);
+    return known;
+  }
+
+  #open(version: string): Followed {
+    const replayed: ReplayedTurn = { decision: null, choice: null, turn: this.opening };
+    const { header } = this.#past;
+    if (version === header.story.hash) return this.#compare(replayed, () => []);
+    if (version === editionOf(this.#program)) return { kind: 'held', replayed, verdict: SAME };
+    const old = this.#old.opening(version);
+    return this.#judge(replayed, old === null ? header.start : digestTurn(old.turn), old, () => []);
   }
 
   /** Takes a decision again at the turn before it, from whose state other choices may be tried as well. */
   follow(before: Turn, decision: Decision): Followed {
+    const opened = decision.parent === 0 ? this.open(decision) : null;
+    return opened?.kind === 'lost' ? opened : this.#follow(before, decision);
+  }
+
+  #follow(before: Turn, decision: Decision): Followed {
     const match = this.#match(before, decision);
     if (!('choice' in match)) return this.#gone(before, decision, match.kind);
     const { choice } = match;
@@ -91,11 +120,14 @@ export class Follower {
     const { decision, choice, turn } = replayed;
     const n = decision?.n ?? 0;
     const was = decision?.is ?? this.#past.header.start;
-    if (tellsSame(was, turn)) {
-      const moved = choice?.text === decision?.text ? SAME : { kind: 'moved' as const, at: n, what: 'choice' as const };
-      return { kind: 'held', replayed, verdict: moved };
-    }
-    const old = this.#old.at(n);
+    if (!tellsSame(was, turn)) return this.#judge(replayed, was, this.#old.at(n), rivals);
+    const moved = choice?.text === decision?.text ? SAME : { kind: 'moved' as const, at: n, what: 'choice' as const };
+    return { kind: 'held', replayed, verdict: moved };
+  }
+
+  #judge(replayed: ReplayedTurn, was: Outcome, old: OldTurn | null, rivals: () => readonly Turn[]): Followed {
+    const { decision, choice, turn } = replayed;
+    const n = decision?.n ?? 0;
     const told = { program: this.#program, turn, choice: choice?.text ?? '' };
     const judged =
       old === null

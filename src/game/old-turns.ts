@@ -42,6 +42,11 @@ export class OldTurns {
     this.#stories = stories;
   }
 
+  /** The opening as a version of the story told it, whether or not the game was begun on that one. */
+  opening(version: string): OldTurn | null {
+    return this.#on(version, 0);
+  }
+
   /** What decision `n` led to then (0: the opening). */
   at(n: number): OldTurn | null {
     return this.#on(this.#versionOf(n), n);
@@ -101,7 +106,8 @@ export class OldTurns {
   #open(program: Program, version: string): Turn | null {
     const { header } = this.#past;
     const turn = start(program, setupOf(header));
-    return this.#tells(program, version, 0, header.start, turn) ? turn : null;
+    // A game may have gone on from the opening of another version than it was begun on.
+    return version !== header.story.hash || tellsSame(header.start, turn) ? turn : null;
   }
 
   #follow(program: Program, version: string, before: Turn, decision: Decision): Turn | null {

@@ -1,4 +1,4 @@
-import { Follower } from './follower.ts';
+import { type Followed, Follower } from './follower.ts';
 import { setupOf, start, step } from './game.ts';
 import { childrenOf, type History, Tree, tipsOf } from './history.ts';
 import { tellsSame } from './judging-digests.ts';
@@ -70,25 +70,25 @@ function openedBy(tree: History, n: number, turn: Turn): Open[] {
 
 function replayWarily(follower: Follower, tree: History): TreeReplay {
   const verdicts = new Map<number, Verdict>();
-  const divergences: Divergence[] = [];
-  const opened = follower.open();
-  if (opened.kind === 'lost') return lostAtOnce(tree, opened.verdict);
-  verdicts.set(0, earlier(follower.rules, opened.verdict));
-  const open = openedBy(tree, 0, opened.replayed.turn);
+  const divergences = new Set<Divergence>();
+  const take = (n: number, before: Verdict, followed: Followed): Turn | null => {
+    verdicts.set(n, followed.kind === 'lost' ? followed.verdict : earlier(before, followed.verdict));
+    if (followed.kind === 'lost') divergences.add(followed.verdict);
+    return followed.kind === 'lost' ? null : followed.replayed.turn;
+  };
+  if (tree.decisions.length === 0) take(0, follower.rules, follower.open(null));
+  const open = openedBy(tree, 0, follower.opening);
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { decision, turn } = next;
-    const before = verdicts.get(decision.parent) ?? follower.rules;
-    const followed = follower.follow(turn, decision);
-    verdicts.set(decision.n, followed.kind === 'lost' ? followed.verdict : earlier(before, followed.verdict));
-    if (followed.kind === 'lost') divergences.push(followed.verdict);
-    else open.push(...openedBy(tree, decision.n, followed.replayed.turn));
+    const before = decision.parent === 0 ? openingOf(follower, decision) : verdicts.get(decision.parent);
+    const outcome = take(decision.n, before ?? follower.rules, follower.follow(turn, decision));
+    if (outcome !== null) open.push(...openedBy(tree, decision.n, outcome));
   }
-  const turns = verdicts.size;
-  return gathered(tree, verdicts, divergences, turns);
+  return gathered(tree, verdicts, [...divergences]);
 }
 
-function lostAtOnce(tree: History, verdict: Divergence): TreeReplay {
-  return { ways: tipsOf(tree).map((tip) => ({ tip, verdict })), verdict, divergences: [verdict], turns: 1 };
+function openingOf(follower: Follower, first: Decision): Verdict {
+  return earlier(follower.rules, follower.open(first).verdict);
 }
 
 /** The first of two differences on one way. */
@@ -96,12 +96,8 @@ function earlier(before: Verdict, now: Verdict): Verdict {
   return before.kind === 'same' ? now : before;
 }
 
-function gathered(
-  tree: History,
-  verdicts: Map<number, Verdict>,
-  divergences: readonly Divergence[],
-  turns: number,
-): TreeReplay {
+function gathered(tree: History, verdicts: Map<number, Verdict>, divergences: readonly Divergence[]): TreeReplay {
+  const turns = verdicts.size + (tree.decisions.length === 0 ? 0 : 1);
   // A parent's number is below its children's: what was not played stands as what it would come after.
   for (const { n, parent } of tree.decisions) {
     const before = verdicts.get(parent);

@@ -36,9 +36,10 @@ export function replay(
 export function replayEach(follower: Follower, line: Line, tell: (replayed: ReplayedTurn) => void): Verdict {
   let verdict = follower.rules;
   let before: Turn | null = null;
-  for (const decision of [null, ...lineTo(line)]) {
+  const decisions = lineTo(line);
+  for (const decision of [null, ...decisions]) {
     const followed: Followed =
-      decision === null || before === null ? follower.open() : follower.follow(before, decision);
+      decision === null || before === null ? follower.open(decisions[0] ?? null) : follower.follow(before, decision);
     if (followed.kind === 'lost') return followed.verdict;
     if (verdict.kind === 'same') verdict = followed.verdict;
     before = followed.replayed.turn;

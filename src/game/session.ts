@@ -1,11 +1,11 @@
 import { TOO_SLOW } from '../ink/guards.ts';
-import { errorOf, failed, fine, type Problem, type Result } from '../problem.ts';
+import { failed, fine, type Result } from '../problem.ts';
 import { RULES } from '../world/world.ts';
 import { digestTurn } from './digest.ts';
 import { editionOf } from './edition.ts';
 import { Follower } from './follower.ts';
 import { type Setup, start } from './game.ts';
-import { Tree } from './history.ts';
+import { lineTo, Tree } from './history.ts';
 import { NO_STORIES, type OldStories, type Past } from './old-turns.ts';
 import { type Journal, Play, type Session } from './play.ts';
 import { type Header, RECORDING_VERSION, type Recording, recordingLine } from './recording.ts';
@@ -49,13 +49,13 @@ export interface Resumed {
   readonly replay: { readonly verdict: Verdict };
 }
 
-/** Takes up a recorded game by replaying it. Fails when not even the opening holds. `stories` finds the story as it was. */
+/** Takes up a recorded game by replaying it, at its opening where not even that holds. `stories` finds the story as it was. */
 export function resumeSession(
   program: Program,
   recording: Recording,
   journal: Journal,
   stories: OldStories = NO_STORIES,
-): Result<Resumed> {
+): Resumed {
   const history = new Tree(recording);
   const follower = new Follower(program, pastOf(recording.header, history), stories);
   const turns = new Turns(follower, history);
@@ -66,15 +66,12 @@ export function resumeSession(
     before = turn;
     head = decision?.n ?? 0;
   });
-  if (before === null) return failed(anotherStory(recording.header));
+  if (before === null) turns.keep(0, follower.opening, null);
   history.moveTo(head);
-  if (verdict.kind === 'diverges' && verdict.decision !== null) turns.lose(verdict.decision, verdict);
-  return fine({ session: new Play(program, recording.header, journal, history, turns), replay: { verdict } });
-}
-
-function anotherStory({ story }: Header): Problem {
-  const message = `the game was begun in "${story.title}", whose opening was another`;
-  return errorOf('another-story', message, 'Name the story it belongs to');
+  // Where the opening is another, the first decision after it is lost.
+  const lost = verdict.kind === 'diverges' ? (verdict.decision ?? lineTo(recording)[0]) : undefined;
+  if (verdict.kind === 'diverges' && lost !== undefined) turns.lose(lost, verdict);
+  return { session: new Play(program, recording.header, journal, history, turns), replay: { verdict } };
 }
 
 /** What was played, up to the latest decision: the lists of a tree grow while it is played. */

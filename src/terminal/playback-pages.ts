@@ -105,9 +105,7 @@ const FORGETFUL: Journal = {
 /** The pages of play, for the game as it stood. Where one goes elsewhere in the game, the playback follows. */
 async function showGamePage(key: string, terminal: Terminal, { reel }: Showing, at: number): Promise<PlaybackPage> {
   const n = reel.frames[at]?.n ?? 0;
-  const resumed = resumeSession(reel.program, { ...reel.recording, head: n }, FORGETFUL);
-  if (!resumed.ok) return CLOSED;
-  const { session } = resumed.value;
+  const { session } = resumeSession(reel.program, { ...reel.recording, head: n }, FORGETFUL);
   const answer = await showPage(key, terminal, session);
   if (answer.kind === 'end') return answer;
   const there = reel.frames.findIndex((frame) => frame.n === session.history.head);

@@ -88,9 +88,8 @@ describe('a recording with a bit or a byte changed anywhere', () => {
       fc.property(changed(TREE), (bytes) => {
         const reading = readLines(rawLines(bytes), 'g.jsonl');
         if (reading.kind !== 'recording') return;
-        const resumed = resumeSession(program, reading.recording, memoryJournal());
-        if (resumed.ok) expect(resumed.value.session.decide(0).ok).toBe(true);
-        else expect(resumed.problems).toHaveLength(1);
+        const { session } = resumeSession(program, reading.recording, memoryJournal());
+        expect(session.decide(0).ok).toBe(true);
       }),
       { numRuns: 500, seed: 1996 },
     );

@@ -38,9 +38,8 @@ function recordingIn(text: string): Recording {
 function goOn(text: string, program: Program, stories: OldStories): { session: Session; text: () => string } {
   const journal = memoryJournal();
   journal.text = text;
-  const resumed = resumeSession(program, recordingIn(text), journal, stories);
-  if (!resumed.ok) throw new Error('it resumes');
-  return { session: resumed.value.session, text: () => journal.text };
+  const { session } = resumeSession(program, recordingIn(text), journal, stories);
+  return { session, text: () => journal.text };
 }
 
 /** How a game that was played on `INK` stands to another story: with the story as it was, and without. */
@@ -204,5 +203,28 @@ describe('a game that goes on after its story has changed', () => {
     const recording = recordingIn(went.text());
     expect(replay(programOf(INK), recording, 2).verdict).toEqual({ kind: 'same' });
     expect(replay(programOf(later), recording, 3).verdict).toEqual({ kind: 'same' });
+  });
+
+  it('goes on from its opening where not even that is what it was; the ways of then are kept, and lost', () => {
+    const opened = INK.replace(
+      /The landing.*/,
+      'There is no landing any more: a hole, and a rope, and somebody holding it.',
+    );
+    const text = play(programOf(INK), [0, 0]);
+    const { session, text: written } = goOn(text, programOf(opened), stories);
+    expect([session.here.n, session.canRedo, session.goTo(1).ok]).toEqual([0, false, false]);
+    session.decide(1);
+    const recording = recordingIn(written());
+    expect(recording.stories).toEqual([{ kind: 'story', hash: editionOf(programOf(opened)), n: 2 }]);
+    expect(replay(programOf(opened), recording).verdict).toEqual({ kind: 'same' });
+    const { ways, divergences } = replayTree(programOf(opened), recording, stories);
+    expect(ways).toMatchObject([
+      { tip: 2, verdict: { kind: 'diverges', at: 0, decision: null } },
+      { tip: 3, verdict: { kind: 'same' } },
+    ]);
+    expect(divergences).toHaveLength(1);
+    expect(replay(programOf(INK), recording, 2).verdict).toEqual({ kind: 'same' });
+    const kept: OldStories = (hash) => (hash === editionOf(programOf(opened)) ? programOf(opened) : stories(hash));
+    expect(replay(programOf(INK), recording, 3, kept).verdict).toMatchObject({ kind: 'diverges', at: 0 });
   });
 });

@@ -25,9 +25,7 @@ function begun(program: Program = programOf(INK)): { session: Session; journal: 
 function resumed(text: string, program: Program = programOf(INK)) {
   const reading = readRecording(text, 'g.jsonl');
   if (reading.kind !== 'recording') throw new Error(`it is ${reading.kind}`);
-  const result = resumeSession(program, reading.recording, memoryJournal());
-  if (!result.ok) throw new Error('it resumes');
-  return result.value;
+  return resumeSession(program, reading.recording, memoryJournal());
 }
 
 const lines = (text: string): unknown[] =>

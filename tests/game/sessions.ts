@@ -36,7 +36,7 @@ export function resume(text: string, program: Program, journal = memoryJournal()
   const reading = readRecording(text, 'g.jsonl');
   if (reading.kind !== 'recording') throw new Error(`it is ${reading.kind}`);
   if (journal.text === '') journal.text = text;
-  return sure(resumeSession(program, reading.recording, journal));
+  return resumeSession(program, reading.recording, journal);
 }
 
 /** Takes choices by their texts; throws where one is not on offer. */
