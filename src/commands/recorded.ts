@@ -15,16 +15,24 @@ export interface Recorded {
   readonly recording: Recording;
 }
 
+/** Stories that have been opened for a recording, and serve for the next of the same. */
+export type Opened = Map<string | null, Result<Program>>;
+
 /**
  * Reads a recording and opens its story: the one that `--story` names, else the one that the recording names. Where that
  * is gone and `kept` is so, the story as it was kept when the game was played does, and a warning of the result says so.
  */
-export async function openRecorded(file: string, args: Arguments, kept: boolean): Promise<Result<Recorded>> {
+export async function openRecorded(
+  file: string,
+  args: Arguments,
+  kept: boolean,
+  stories: Opened = new Map(),
+): Promise<Result<Recorded>> {
   const read = readRecordingFile(file);
   if (!read.ok) return read;
   const { recording } = read.value;
   if (recording === null) return failed(errorOf('no-recording', 'this is no whole recording', undefined, { file }));
-  const opened = await openStoryOf(file, recording, args);
+  const opened = await openStoryOf(file, recording, args, stories);
   if (opened.ok) return fine({ file, program: opened.value, recording }, read.warnings);
   const { games } = findFolders();
   const program = kept && !args.values.has('story') ? oldStory(games, versionOf(recording, recording.head)) : null;
@@ -37,10 +45,17 @@ function asKept(file: string, { header }: Recording): Problem {
 }
 
 /** The story that is named, else the one that the recording names: the film, or where its story lay. */
-async function openStoryOf(file: string, { header }: Recording, args: Arguments): Promise<Result<Program>> {
+async function openStoryOf(
+  file: string,
+  { header }: Recording,
+  args: Arguments,
+  stories: Opened,
+): Promise<Result<Program>> {
   const named = args.values.get('story') ?? (header.story.id === 'first-contact' ? null : header.story.id);
   const root = args.values.get('root');
-  const opened = await openStory(named, { ...(root === undefined ? {} : { root }), cache: findFolders().cache });
+  const options = { ...(root === undefined ? {} : { root }), cache: findFolders().cache };
+  const opened = stories.get(named) ?? (await openStory(named, options));
+  stories.set(named, opened);
   if (opened.ok || args.values.has('story')) return opened;
   const message = `its story "${header.story.title}" cannot be opened`;
   return failed(errorOf('no-story', message, 'Name the story with --story', { file }), ...opened.problems);

@@ -9,7 +9,7 @@ import { usage } from './arguments.ts';
 import type { Arguments, Command, Surroundings } from './command.ts';
 import { FORM_NAMES, type Form, formOf, TEXT } from './forms.ts';
 import { isPlain, ROOT, readSpeed } from './options.ts';
-import { openRecorded, type Recorded } from './recorded.ts';
+import { type Opened, openRecorded, type Recorded } from './recorded.ts';
 import { closingOf, divergesProblem } from './replay-closing.ts';
 import { printProblems } from './say.ts';
 import { verify } from './verify.ts';
@@ -42,10 +42,11 @@ async function replayFiles(args: Arguments, around: Surroundings): Promise<numbe
     const { replayOnScreen } = await import('./replay-on-screen.ts');
     return replayOnScreen(args, speed, around);
   }
+  const stories: Opened = new Map();
   let status = 0;
   for (const [at, file] of args.operands.entries()) {
     if (at > 0 && !args.flags.has('verify')) around.output.write('\n\n');
-    const told = await replayFile(file, wish.value, args, around);
+    const told = await replayFile(file, wish.value, stories, args, around);
     status = Math.max(status, told.ok ? told.value : printProblems(around.errors, told.problems));
   }
   return status;
@@ -77,10 +78,11 @@ function readWish(args: Arguments): Result<ReplayWish> {
 async function replayFile(
   file: string,
   wish: ReplayWish,
+  stories: Opened,
   args: Arguments,
   around: Surroundings,
 ): Promise<Result<number>> {
-  const opened = await openRecorded(file, args, !args.flags.has('verify'));
+  const opened = await openRecorded(file, args, !args.flags.has('verify'), stories);
   if (!opened.ok) return opened;
   printProblems(around.errors, opened.warnings);
   if (args.flags.has('verify')) return fine(verify(opened.value, args.operands.length > 1 ? `${file}: ` : '', around));
