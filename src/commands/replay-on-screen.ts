@@ -2,10 +2,10 @@ import { basename } from 'node:path';
 import { renderProblem } from '../problem.ts';
 import { statusOf as statusOfEnd } from '../terminal/end.ts';
 import { type Arguments, type Surroundings, statusOf } from './command.ts';
+import { playBackRecording } from './play-back.ts';
 import { titleOf } from './play-on-screen.ts';
 import { openRecorded } from './recorded.ts';
 import { type Stage, setStage } from './stage.ts';
-import { watch } from './watch.ts';
 
 /** Plays recordings back in the terminal, one after the other. Answers the exit status: 1 where one of them diverges. */
 export async function replayOnScreen(args: Arguments, speed: number | null, around: Surroundings): Promise<number> {
@@ -31,7 +31,7 @@ async function showAll(args: Arguments, stage: Stage, around: Surroundings): Pro
       more: at < args.operands.length - 1,
       notes: opened.warnings.map(renderProblem),
     };
-    const watched = await watch(opened.value, options, stage, around);
+    const watched = await playBackRecording(opened.value, options, stage, around);
     if (!watched.ok) {
       for (const problem of watched.problems) stage.tell(problem);
       status = Math.max(status, statusOf(watched.problems));

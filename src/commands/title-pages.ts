@@ -13,8 +13,8 @@ import { type Page, viewPage } from '../terminal/pages/page.ts';
 import { endingTitle } from '../terminal/passage.ts';
 import type { Surroundings } from './command.ts';
 import { countDecisions } from './describe.ts';
+import { playBackRecording, sayProblems } from './play-back.ts';
 import type { Stage } from './stage.ts';
-import { sayProblems, watch } from './watch.ts';
 
 /** What a title row led to: the title again, an end, or a status of the whole run. */
 export type TitleStep = 'title' | PlayEnd;
@@ -43,7 +43,12 @@ export async function showRecordings(
     const chosen = answer.kind === 'back' || answer.value === '' ? undefined : all[Number(answer.value)];
     if (chosen === undefined) return 'title';
     focus = all.indexOf(chosen);
-    const watched = await watch({ ...chosen, program }, { name: chosen.name, more: false, notes: [] }, stage, around);
+    const watched = await playBackRecording(
+      { ...chosen, program },
+      { name: chosen.name, more: false, notes: [] },
+      stage,
+      around,
+    );
     const end = watched.ok ? watched.value.end : await sayProblems(stage, watched.problems);
     if (end !== 'left' && end !== 'over') return end;
   }

@@ -13,20 +13,20 @@ import type { Stage } from './stage.ts';
 import { takeOver } from './take-over.ts';
 import { renderVerdict } from './verdict.ts';
 
-/** How watching a recording ended. */
-export interface Watched {
+/** How playing a recording back ended. */
+export interface PlayedBack {
   /** `left`: by a key of the player. `over`: it was played to its end, and another one follows. Else how the run ended. */
   readonly end: 'left' | 'over' | PlayEnd;
   readonly diverges: boolean;
 }
 
 /** Plays a recording back on the screen, and goes on playing where the player takes over. */
-export async function watch(
+export async function playBackRecording(
   recorded: Recorded,
   options: { readonly name: string; readonly more: boolean; readonly notes: readonly string[] },
   stage: Stage,
   around: Surroundings,
-): Promise<Result<Watched>> {
+): Promise<Result<PlayedBack>> {
   const { program, recording, file } = recorded;
   const replayed = replay(program, recording, recording.head, keptStories(stage.folders.games));
   const { verdict } = replayed;
@@ -52,7 +52,7 @@ async function playOn(recorded: Recorded, n: number, stage: Stage, around: Surro
   return typeof end === 'object' ? sayProblems(stage, end.problems) : end;
 }
 
-/** Says on a page why a recording cannot be watched or taken over. */
+/** Says on a page why a recording cannot be played back or taken over. */
 export async function sayProblems(stage: Stage, problems: readonly Problem[]): Promise<'left' | PlayEnd> {
   const items = problems.map((problem) => ({ value: '', label: renderProblem(problem) }));
   const answer = await chooseOne(stage.terminal(), { title: 'This cannot be done now', items });
