@@ -4,37 +4,30 @@ import type { Entry, Outline, WeaveEntry } from '../ink/outline/outline.ts';
 export interface Branch {
   readonly choice: WeaveEntry & Entry;
   readonly below: Outline;
+  /** Where the choice stands in the outline. */
+  readonly at: number;
 }
 
 /** The branches of all choices, in the order of the source. */
 export function branchesOf(outline: Outline): Branch[] {
-  return outline.flatMap((entry, at) => {
-    if (entry.kind !== 'choice') return [];
-    const rest = outline.slice(at + 1, at + 1 + lengthFrom(outline, at + 1, entry));
-    return [{ choice: entry, below: rest }];
+  return outline.flatMap((choice, at) => {
+    if (choice.kind !== 'choice') return [];
+    return [{ choice, below: outline.slice(at + 1, at + 1 + lengthFrom(outline, at + 1, choice)), at }];
   });
 }
 
-/** Choices that stand side by side in one menu: those of a depth, in a row, with no gather between them. */
+/** Choices that stand side by side in one menu: each begins where the one before it ends. */
 export function menusOf(outline: Outline): Branch[][] {
   const menus: Branch[][] = [];
-  let end = -1;
+  const ending = new Map<string, Branch[]>();
   for (const branch of branchesOf(outline)) {
-    const at = outline.indexOf(branch.choice);
-    const menu = menus.findLast(
-      (one) => one[0]?.choice.spot.knot === branch.choice.spot.knot && one[0].choice.depth === branch.choice.depth,
-    );
-    const beside = menu !== undefined && at <= endOf(outline, menu) + 1;
-    if (beside) menu.push(branch);
-    else menus.push([branch]);
-    end = Math.max(end, at);
+    const { choice, below, at } = branch;
+    const menu = ending.get(`${at} ${choice.depth}`) ?? [];
+    if (menu.length === 0) menus.push(menu);
+    menu.push(branch);
+    ending.set(`${at + 1 + below.length} ${choice.depth}`, menu);
   }
   return menus;
-}
-
-function endOf(outline: Outline, menu: readonly Branch[]): number {
-  const last = menu.at(-1);
-  return last === undefined ? -1 : outline.indexOf(last.choice) + last.below.length;
 }
 
 function lengthFrom(outline: Outline, from: number, { depth, spot }: WeaveEntry & Entry): number {

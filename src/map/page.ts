@@ -1,3 +1,4 @@
+import { escapeHtml } from '../export/html-text.ts';
 import { nodeId } from './dot.ts';
 import type { Graph } from './graph.ts';
 
@@ -21,11 +22,11 @@ export function renderMapPage({ title, svg, graph, files }: MapPage): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}: map</title>
+<title>${escapeHtml(title)}: map</title>
 <style>${STYLE}</style>
 </head>
 <body>
-<header><h1>${escaped(title)}</h1>
+<header><h1>${escapeHtml(title)}</h1>
 <label>Search <input id="search" type="search" placeholder="knot or text" autocomplete="off"></label>
 <button id="out" aria-label="smaller">−</button><button id="in" aria-label="larger">+</button><button id="fit">fit</button>
 <span id="said" role="status"></span></header>
@@ -59,10 +60,6 @@ function sourceOf(name: string, { nodes }: Graph, files: MapPage['files']): Knot
       .join('\n')
       .trimEnd(),
   };
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 const STYLE = `

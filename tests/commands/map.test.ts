@@ -57,7 +57,7 @@ describe('map', () => {
     const file = join(home.folder, 'map.html');
     await draw('--output', file);
     const page = readFileSync(file, 'utf8');
-    expect(page).toContain('<title>House "&amp;" garden: map</title>');
+    expect(page).toContain('<title>House &quot;&amp;&quot; garden: map</title>');
     expect(page).toContain('A \\u003chall>.');
     expect(page).not.toMatch(/(src|href)="(?!#)/);
   });

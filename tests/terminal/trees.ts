@@ -1,22 +1,10 @@
 import { shapeTree, type Tree } from '../../src/terminal/tree/shape.ts';
-import type { Spot } from '../../src/terminal/tree/spot.ts';
+import { type Spot, UNEVENTFUL } from '../../src/terminal/tree/spot.ts';
 
 /** A spot of a made-up game: what is not said is as uneventful as can be. */
 export function spot(n: number, parent: number, more: Partial<Spot> = {}): Spot {
   const choice = n === 0 ? '' : `Choice ${n}`;
-  return {
-    n,
-    parent,
-    choice,
-    scene: null,
-    opens: false,
-    time: '',
-    lost: '',
-    ending: null,
-    trouble: null,
-    known: true,
-    ...more,
-  };
+  return { ...UNEVENTFUL, n, parent, choice, known: true, ...more };
 }
 
 /** What a made-up game is told in: a word a decision, `Scene:` where one opens, `*Ending`, `<` back to decision N. */

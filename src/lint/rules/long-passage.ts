@@ -1,4 +1,5 @@
 import type { Entry, Outline, Spot } from '../../ink/outline/outline.ts';
+import { countWords } from '../../ink/words.ts';
 import { entriesOf, type Finding, type Rule } from '../rule.ts';
 
 /** Words a passage may have before the player decides something, and once in a scene. */
@@ -72,14 +73,10 @@ function count(entry: Entry, counts: number[][]): void {
   if (entry.kind === 'fork') counts.push([]);
   else if (entry.kind === 'branch') counts.at(-1)?.push(0);
   else if (entry.kind === 'join') add(counts, Math.max(0, ...(counts.pop() ?? [])));
-  else if (entry.kind === 'text' && !entry.inChoice) add(counts, wordsIn(entry.text));
+  else if (entry.kind === 'text' && !entry.inChoice) add(counts, countWords(entry.text));
 }
 
 function add(counts: number[][], words: number): void {
   const branch = counts.at(-1);
   if (branch !== undefined) branch.splice(-1, 1, (branch.at(-1) ?? 0) + words);
-}
-
-function wordsIn(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

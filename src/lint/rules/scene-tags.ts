@@ -34,19 +34,15 @@ function twice(story: LintedStory, key: string): Finding[] {
   });
 }
 
+/** An ending may take several knots of one file. */
 function endsWithoutTag(story: LintedStory): Finding[] {
-  const named = new Set(tagsOf(story, 'ending').map(({ entry }) => fileOrKnot(entry)));
+  const named = new Set(tagsOf(story, 'ending').map(({ entry }) => entry.spot.file));
   if (named.size === 0) return [];
   return entriesOf(story.outline, 'way')
-    .filter((way) => way.by === 'end' && !named.has(fileOrKnot(way)))
+    .filter((way) => way.by === 'end' && !named.has(way.spot.file))
     .map(({ spot }) => ({
       place: spot,
       message: 'the story ends here without an ending tag',
       hint: 'Add "# ending: SLUG"',
     }));
-}
-
-/** An ending may take several knots of one file. */
-function fileOrKnot({ spot }: Entry): string {
-  return spot.file;
 }

@@ -21,3 +21,13 @@ export interface Spot {
   /** False until somebody has looked what came of it: then only `choice` says something. */
   readonly known: boolean;
 }
+
+/** What there is to say of a decision that nothing came of, as far as anybody knows. */
+export const UNEVENTFUL = {
+  scene: null,
+  opens: false,
+  time: '',
+  lost: '',
+  ending: null,
+  trouble: null,
+} as const satisfies Partial<Spot>;

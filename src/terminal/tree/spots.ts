@@ -5,7 +5,7 @@ import type { Scenario } from '../../world/scenario.ts';
 import { type Look, setIn } from '../layout.ts';
 import { endingTitle, sceneTitle } from '../passage.ts';
 import { sanitize } from '../sanitize.ts';
-import type { Spot } from './spot.ts';
+import { type Spot, UNEVENTFUL } from './spot.ts';
 
 /** All decisions of a game as the tree shows them. What nobody has looked at yet is there, with its choice alone. */
 export function spotsOf(session: Session): readonly Spot[] {
@@ -33,17 +33,7 @@ export function lineIn(text: string, look: Look): string {
 function spotOf(session: Session, n: number, parent: number, text: string): Spot {
   const visit = session.visit(n);
   const { scenario } = session.program;
-  const spot = {
-    n,
-    parent,
-    choice: inLine(text),
-    scene: null,
-    opens: false,
-    time: '',
-    lost: '',
-    ending: null,
-    trouble: null,
-  };
+  const spot = { ...UNEVENTFUL, n, parent, choice: inLine(text) };
   if (visit === null) return { ...spot, known: false };
   if (visit.lost) return { ...spot, trouble: 'lost', known: true };
   return {
