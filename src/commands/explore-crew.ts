@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { pool } from 'workerpool';
 import { exploreStory, type Progress, type Task } from '../explore/exploring.ts';
-import { type Findings, mergeFindings } from '../explore/report.ts';
+import { type Findings, mergeFindings } from '../explore/findings.ts';
 import type { Program } from '../game/turn.ts';
 import type { OpenOptions } from '../store/stories.ts';
 import { readCounters, sharedCounters, stopAll } from './explore-counters.ts';

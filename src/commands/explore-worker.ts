@@ -1,6 +1,6 @@
 import { worker } from 'workerpool';
 import { exploreStory, type Task } from '../explore/exploring.ts';
-import type { Findings } from '../explore/report.ts';
+import type { Findings } from '../explore/findings.ts';
 import { openStory } from '../store/stories.ts';
 import { COUNTERS } from './explore-counters.ts';
 import type { StoryRequest } from './explore-crew.ts';

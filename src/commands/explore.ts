@@ -1,22 +1,21 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { censusFor, type Task } from '../explore/exploring.ts';
+import { type ExploreReport, renderReport, reportOf } from '../explore/report.ts';
 import { DIFFICULTIES } from '../game/difficulties.ts';
-import { MOST_SEED } from '../game/recording.ts';
 import type { Program } from '../game/turn.ts';
-import { readTag } from '../ink/tags.ts';
+import { tagValues } from '../ink/tags.ts';
 import { failed, fine, type Result } from '../problem.ts';
-import { diskProblem } from '../store/disk.ts';
+import { diskProblem, makeFolder } from '../store/disk.ts';
 import { findFolders } from '../store/folders.ts';
+import { writeOutput } from '../store/outputs.ts';
 import { openStory } from '../store/stories.ts';
 import { sanitize } from '../terminal/sanitize.ts';
-import { oneOf, wholeNumber } from './arguments.ts';
+import { wholeNumber } from './arguments.ts';
 import type { Arguments, Command, Surroundings } from './command.ts';
 import { type Crew, exploreAlone, exploreTogether, type StoryRequest } from './explore-crew.ts';
 import { showProgress } from './explore-progress.ts';
-import { type ExploreReport, renderReport, reportOf } from './explore-report.ts';
-import { ROOT } from './options.ts';
+import { ROOT, readSetup } from './options.ts';
 import { printProblems } from './say.ts';
 
 /** `first-contact explore`: plays many games by itself, and says what it saw. */
@@ -68,20 +67,18 @@ async function exploreGames(args: Arguments, around: Surroundings): Promise<numb
 function readWanted(args: Arguments): Result<Wanted> {
   const runs = wholeNumber(args, 'runs', 1_000_000_000);
   const seconds = wholeNumber(args, 'seconds', 1_000_000);
-  const seed = wholeNumber(args, 'seed', MOST_SEED);
   const workers = wholeNumber(args, 'workers', 64);
-  const difficulty = oneOf(args, 'difficulty', DIFFICULTIES);
+  const setup = readSetup(args);
   if (!runs.ok) return runs;
   if (!seconds.ok) return seconds;
-  if (!seed.ok) return seed;
   if (!workers.ok) return workers;
-  if (!difficulty.ok) return difficulty;
+  if (!setup.ok) return setup;
   return fine({
     runs: runs.value ?? 1000,
     seconds: seconds.value ?? 60,
-    seed: seed.value ?? 1,
     workers: Math.max(1, workers.value ?? Math.min(8, availableParallelism())),
-    difficulty: difficulty.value ?? 'standard',
+    seed: setup.value.seed ?? 1,
+    difficulty: setup.value.difficulty ?? 'standard',
   });
 }
 
@@ -93,7 +90,7 @@ async function exploreProgram(
 ): Promise<ExploreReport> {
   const began = Date.now();
   const census = censusFor(program);
-  const endingsNamed = census.tags.some((text) => readTag(text)?.key === 'ending');
+  const endingsNamed = tagValues(census.tags, 'ending').length > 0;
   const { runs, seed, difficulty } = wanted;
   const task: Task = { runs, seed, difficulty, milliseconds: wanted.seconds * 1000, endingsNamed };
   const crew = crewFor(program, request, task, wanted.workers);
@@ -117,12 +114,13 @@ function crewFor(program: Program, request: StoryRequest, task: Task, workers: n
 function keepFaults(folder: string | undefined, { faults }: ExploreReport): Result<null> {
   if (folder === undefined || faults.length === 0) return fine(null);
   try {
-    mkdirSync(folder, { recursive: true });
-    faults.forEach((fault, at) => {
-      writeFileSync(join(folder, `${fault.kind}-${at + 1}.jsonl`), fault.recording);
-    });
-    return fine(null);
+    makeFolder(folder);
   } catch (error) {
     return failed(diskProblem('cannot write in', folder, error));
   }
+  for (const [at, { kind, recording }] of faults.entries()) {
+    const written = writeOutput(join(folder, `${kind}-${at + 1}.jsonl`), recording);
+    if (!written.ok) return written;
+  }
+  return fine(null);
 }

@@ -45,20 +45,25 @@ export interface PlayChoices {
   readonly root: string | null;
 }
 
-/** Reads the options of playing. */
-export function readPlayOptions(args: Arguments): Result<PlayChoices> {
+/** Reads `--seed` and `--difficulty`; null for what is left out. */
+export function readSetup(args: Arguments): Result<Pick<Wish, 'seed' | 'difficulty'>> {
   const seed = wholeNumber(args, 'seed', MOST_SEED);
   if (!seed.ok) return seed;
   const difficulty = oneOf(args, 'difficulty', DIFFICULTIES);
-  if (!difficulty.ok) return difficulty;
+  return difficulty.ok ? fine({ seed: seed.value, difficulty: difficulty.value }) : difficulty;
+}
+
+/** Reads the options of playing. */
+export function readPlayOptions(args: Arguments): Result<PlayChoices> {
+  const setup = readSetup(args);
+  if (!setup.ok) return setup;
   const speed = readSpeed(args);
   if (!speed.ok) return speed;
   return fine({
     wish: {
       name: args.values.get('game') ?? null,
       fresh: args.flags.has('new'),
-      seed: seed.value,
-      difficulty: difficulty.value,
+      ...setup.value,
     },
     speed: speed.value,
     tags: args.flags.has('tags'),

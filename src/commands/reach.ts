@@ -3,16 +3,15 @@ import { type ReachResult, reachTarget, type Search } from '../explore/reach.ts'
 import { readTarget, type Target } from '../explore/target.ts';
 import { DIFFICULTIES } from '../game/difficulties.ts';
 import { lineTo } from '../game/history.ts';
-import { MOST_SEED } from '../game/recording.ts';
 import { errorOf, fine, type Result } from '../problem.ts';
 import { findFolders } from '../store/folders.ts';
 import { writeOutput } from '../store/outputs.ts';
 import { readRecordingFile } from '../store/recordings.ts';
 import { openStory } from '../store/stories.ts';
 import { sanitize } from '../terminal/sanitize.ts';
-import { oneOf, wholeNumber } from './arguments.ts';
+import { wholeNumber } from './arguments.ts';
 import type { Arguments, Command, Surroundings } from './command.ts';
-import { ROOT } from './options.ts';
+import { ROOT, readSetup } from './options.ts';
 import { printProblems } from './say.ts';
 
 /** `first-contact reach`: looks for the shortest recording that comes to a place of a story. */
@@ -55,16 +54,14 @@ async function reachPlace(args: Arguments, around: Surroundings): Promise<number
 
 function readSearch(args: Arguments): Result<Search> {
   const seconds = wholeNumber(args, 'seconds', 1_000_000);
-  const seed = wholeNumber(args, 'seed', MOST_SEED);
-  const difficulty = oneOf(args, 'difficulty', DIFFICULTIES);
-  if (!seconds.ok) return seconds;
-  if (!seed.ok) return seed;
-  if (!difficulty.ok) return difficulty;
+  const setup = readSetup(args);
   const corpus = readCorpus(args.values.get('corpus'));
+  if (!seconds.ok) return seconds;
+  if (!setup.ok) return setup;
   if (!corpus.ok) return corpus;
   return fine({
-    seed: seed.value ?? 1,
-    difficulty: difficulty.value ?? 'standard',
+    seed: setup.value.seed ?? 1,
+    difficulty: setup.value.difficulty ?? 'standard',
     milliseconds: (seconds.value ?? 8) * 1000,
     corpus: corpus.value,
   });

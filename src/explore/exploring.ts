@@ -4,8 +4,8 @@ import { type Census, censusOf } from '../ink/census.ts';
 import type { Problem } from '../problem.ts';
 import { deadEndOf } from './dead-end.ts';
 import { Explorer, type Found } from './explorer.ts';
+import { type Fault, type Findings, faultKey } from './findings.ts';
 import { recordWay } from './recording.ts';
-import { type Fault, type Findings, faultKey } from './report.ts';
 import { shrinkWay } from './shrink.ts';
 
 /** What one explorer is to do. */
@@ -101,7 +101,7 @@ function shrunk(program: Program, task: Task, { problem, seed, way }: Found, mor
     return now !== null && keyOf(now) === key;
   };
   const short = shrinkWay(program, setup, way, isIt, more);
-  return { ...factsOf(problem), recording: recordWay(program, setup, short).text, decisions: short.length };
+  return { ...factsOf(problem), recording: recordWay(program, setup, short), decisions: short.length };
 }
 
 function keyOf(problem: Problem): string {

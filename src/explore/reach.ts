@@ -67,7 +67,7 @@ export function reachTarget(
 type Looked = Pick<ReachResult, 'runs' | 'turns' | 'corpus'>;
 
 function told(program: Program, setup: Setup, way: readonly Taken[], looked: Looked): ReachResult {
-  return { recording: recordWay(program, setup, way).text, way, ...looked };
+  return { recording: recordWay(program, setup, way), way, ...looked };
 }
 
 /** Four times rather from one knot nearer to those of the target, as far as diverts by name lead there. */

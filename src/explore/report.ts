@@ -1,105 +1,157 @@
-import type { Place } from '../problem.ts';
-import { type Arrival, joined, type Range } from './reached.ts';
+import type { Program } from '../game/turn.ts';
+import type { Census } from '../ink/census.ts';
+import { tagValues } from '../ink/tags.ts';
+import type { Findings } from './findings.ts';
 
-/** What one explorer found, fit for a message between threads and for a file. */
-export interface Findings {
+/** What was seen of all there is, and what was not. */
+export interface Seen<T> {
+  readonly seen: number;
+  readonly total: number;
+  readonly unseen: readonly T[];
+}
+
+/** What exploring came to, as `explore --json` says it. */
+export interface ExploreReport {
   readonly runs: number;
   readonly turns: number;
-  /** False where it was stopped before it had played all its games. */
+  readonly seconds: number;
   readonly complete: boolean;
-  /** Numbers of the knots and lines in the story's census. */
-  readonly knots: readonly number[];
-  readonly lines: readonly number[];
-  /** How often each choice was taken, by its path. */
-  readonly choices: Readonly<Record<string, number>>;
-  readonly cuts: readonly string[];
-  readonly codex: readonly string[];
-  /** How many games came to each ending; games that came to none are not counted. */
+  readonly knots: Seen<string>;
+  readonly choices: Seen<{ readonly file: string | null; readonly line: number | null; readonly text: string }>;
+  readonly lines: Seen<{ readonly file: string; readonly line: number }>;
+  readonly cuts: Seen<string>;
+  readonly codex: Seen<string>;
   readonly endings: Readonly<Record<string, number>>;
-  /** The same for careless games only, and how many of those there were. */
-  readonly careless: { readonly games: number; readonly endings: Readonly<Record<string, number>> };
-  readonly scenes: Readonly<Record<string, Arrival>>;
-  readonly arrivals: Readonly<Record<string, Arrival>>;
-  readonly clocks: Readonly<Record<string, Range>>;
-  readonly faults: readonly Fault[];
+  readonly careless: Findings['careless'];
+  readonly scenes: Findings['scenes'];
+  readonly arrivals: Findings['arrivals'];
+  readonly clocks: Findings['clocks'];
+  readonly faults: Findings['faults'];
 }
 
-/** A fault with the shortest recording that was found to show it. */
-export interface Fault {
-  readonly kind: 'error' | 'dead-end' | 'endless-loop' | 'unknown-name';
-  readonly message: string;
-  readonly file: string | null;
-  readonly line: number | null;
-  /** The recording's text. */
-  readonly recording: string;
-  readonly decisions: number;
-}
-
-/** What several explorers found, as one. A fault that several met is told once, by the shortest recording. */
-export function mergeFindings(all: readonly Findings[]): Findings {
-  const union = <T>(pick: (one: Findings) => readonly T[]) => [...new Set(all.flatMap(pick))];
-  const sum = (pick: (one: Findings) => Readonly<Record<string, number>>) => merged(all.map(pick), (x, y) => x + y);
-  const total = (pick: (one: Findings) => number) => all.reduce((count, one) => count + pick(one), 0);
+/** Holds what was found against all that the story has. */
+export function reportOf({ scenario }: Program, census: Census, findings: Findings, seconds: number): ExploreReport {
+  const { runs, turns, complete, endings, careless, scenes, arrivals, clocks, faults } = findings;
+  const [knots, lines] = [new Set(findings.knots), new Set(findings.lines)];
+  const all = Object.fromEntries(tagValues(census.tags, 'ending').map((slug) => [slug, 0]));
+  const choices = census.choices.map(({ path, text, place }) => ({
+    path,
+    text,
+    file: place?.file ?? null,
+    line: place?.line ?? null,
+  }));
   return {
-    runs: total(({ runs }) => runs),
-    turns: total(({ turns }) => turns),
-    complete: all.every(({ complete }) => complete),
-    knots: union(({ knots }) => knots).sort((x, y) => x - y),
-    lines: union(({ lines }) => lines).sort((x, y) => x - y),
-    choices: sum(({ choices }) => choices),
-    cuts: union(({ cuts }) => cuts).sort(),
-    codex: union(({ codex }) => codex).sort(),
-    endings: sum(({ endings }) => endings),
-    careless: { games: total(({ careless }) => careless.games), endings: sum(({ careless }) => careless.endings) },
-    scenes: merged(
-      all.map(({ scenes }) => scenes),
-      bothArrivals,
+    ...{ runs, turns, seconds: Math.round(seconds * 10) / 10, complete },
+    knots: seenOf(
+      census.knots,
+      (_, at) => knots.has(at),
+      ({ name }) => name,
     ),
-    arrivals: merged(
-      all.map(({ arrivals }) => arrivals),
-      bothArrivals,
+    choices: seenOf(
+      choices,
+      ({ path }) => Object.hasOwn(findings.choices, path),
+      ({ file, line, text }) => ({ file, line, text }),
     ),
-    clocks: merged(
-      all.map(({ clocks }) => clocks),
-      joined,
+    lines: seenOf(
+      census.lines,
+      (_, at) => lines.has(at),
+      (place) => place,
     ),
-    faults: shortest(all.flatMap(({ faults }) => faults)),
+    cuts: seenOf(
+      cutsOf(scenario, findings.cuts),
+      (cut) => findings.cuts.includes(cut),
+      (cut) => cut,
+    ),
+    codex: seenOf(
+      [...new Set(tagValues(census.tags, 'codex'))],
+      (slug) => findings.codex.includes(slug),
+      (slug) => slug,
+    ),
+    endings: { ...all, ...endings },
+    ...{ careless, scenes, arrivals, clocks, faults },
   };
 }
 
-function bothArrivals(one: Arrival, other: Arrival): Arrival {
-  const { minutes } = one;
-  return {
-    decisions: joined(one.decisions, other.decisions),
-    minutes: minutes === null || other.minutes === null ? (minutes ?? other.minutes) : joined(minutes, other.minutes),
-  };
+function seenOf<T, U>(all: readonly T[], isSeen: (one: T, at: number) => boolean, name: (one: T) => U): Seen<U> {
+  const unseen = all.filter((one, at) => !isSeen(one, at)).map(name);
+  return { seen: all.length - unseen.length, total: all.length, unseen };
 }
 
-function merged<T>(tables: readonly Readonly<Record<string, T>>[], join: (one: T, other: T) => T): Record<string, T> {
-  const all = new Map<string, T>();
-  for (const [key, value] of tables.flatMap((table) => Object.entries(table))) {
-    const known = all.get(key);
-    all.set(key, known === undefined ? value : join(known, value));
-  }
-  return Object.fromEntries(all);
+/** Hand-overs that the scenario asks for, from each scene to those that come right after it, and those that were met. */
+function cutsOf(scenario: Program['scenario'], met: readonly string[]): readonly string[] {
+  const wanted = Object.entries(scenario?.scenes ?? {}).flatMap(([name, { after }]) =>
+    after.map((from) => `${from} > ${name}`),
+  );
+  return [...new Set([...wanted, ...met])].sort();
 }
 
-function shortest(faults: readonly Fault[]): Fault[] {
-  const best = new Map<string, Fault>();
-  for (const fault of faults) {
-    const key = faultKey(fault);
-    const known = best.get(key);
-    if (known === undefined || known.decisions > fault.decisions) best.set(key, fault);
-  }
-  return [...best.values()];
+/** The report to be read. */
+export function renderReport(report: ExploreReport): string {
+  const { runs, turns, seconds, complete, careless, faults } = report;
+  const pace = seconds > 0 ? `, ${Math.round(turns / seconds)} turns a second` : '';
+  return [
+    `${runs} games, ${turns} turns, ${seconds} s${pace}${complete ? '' : '; stopped early'}`,
+    ...coverageLines(report),
+    ...endingLines(report.endings, careless),
+    ...arrivalLines('Scenes, by decisions and minutes', report.scenes),
+    ...arrivalLines('Endings, by decisions and minutes', report.arrivals),
+    ...clockLines(report.clocks),
+    faults.length === 0 ? 'No faults.' : `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}:`,
+    ...faults.map((fault) => `  ${placeOf(fault)}${fault.message} (${fault.kind}, after ${fault.decisions} decisions)`),
+    '',
+  ].join('\n');
 }
 
-/** Tells one fault from another: two ways to the same line with the same complaint are one. */
-export function faultKey({
-  kind,
-  file,
-  line,
-  message,
-}: Pick<Fault, 'kind' | 'message'> & { file: Place['file'] | null; line: number | null }): string {
-  return JSON.stringify([kind, file, line, message]);
+const SHOWN = 12;
+
+function coverageLines({ knots, choices, lines, cuts, codex }: ExploreReport): string[] {
+  const say = ({ file, line, text = '' }: { file: string | null; line: number | null; text?: string }) =>
+    `${file}:${line} ${text}`.trim();
+  return [
+    ...coverage('knots', knots, (name) => name),
+    ...coverage('choices', choices, say),
+    ...coverage('lines', lines, say),
+    ...coverage('cuts', cuts, (cut) => cut),
+    ...coverage('codex', codex, (slug) => slug),
+  ];
+}
+
+function coverage<T>(name: string, { seen, total, unseen }: Seen<T>, say: (one: T) => string): string[] {
+  if (total === 0) return [];
+  const rest = unseen.length > SHOWN ? [`    and ${unseen.length - SHOWN} more`] : [];
+  return [
+    `  ${name.padEnd(8)} ${seen} of ${total}`,
+    ...unseen.slice(0, SHOWN).map((one) => `    not seen: ${say(one)}`),
+    ...rest,
+  ];
+}
+
+function endingLines(endings: ExploreReport['endings'], careless: ExploreReport['careless']): string[] {
+  const rows = Object.entries(endings).sort(([, one], [, other]) => other - one);
+  if (rows.length === 0) return [];
+  const share = (slug: string) => Math.round((100 * (careless.endings[slug] ?? 0)) / Math.max(1, careless.games));
+  return [
+    'Endings, with their share of careless games:',
+    ...rows.map(([slug, count]) => `  ${slug}: ${count} (${share(slug)} %)`),
+  ];
+}
+
+function arrivalLines(title: string, arrivals: ExploreReport['scenes']): string[] {
+  const rows = Object.entries(arrivals);
+  const range = ({ least, most }: { least: number; most: number }) =>
+    least === most ? `${least}` : `${least} to ${most}`;
+  const say = ([slug, { decisions, minutes }]: (typeof rows)[number]) =>
+    `  ${slug}: after ${range(decisions)} decisions${minutes === null ? '' : `, minute ${range(minutes)}`}`;
+  return rows.length === 0 ? [] : [`${title}:`, ...rows.map(say)];
+}
+
+function clockLines(clocks: ExploreReport['clocks']): string[] {
+  const rows = Object.entries(clocks);
+  return rows.length === 0
+    ? []
+    : ['Clocks:', ...rows.map(([name, { least, most }]) => `  ${name}: ${least} to ${most}`)];
+}
+
+function placeOf({ file, line }: { readonly file: string | null; readonly line: number | null }): string {
+  return file === null ? '' : `${file}:${line}: `;
 }

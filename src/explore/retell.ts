@@ -3,18 +3,16 @@ import { matchChoice } from '../game/matching.ts';
 import type { OldStories } from '../game/old-turns.ts';
 import type { Recording } from '../game/recording.ts';
 import { type Divergence, replay } from '../game/replay.ts';
-import { beginSession, type Journal, type Session } from '../game/session.ts';
-import type { Program, Turn } from '../game/turn.ts';
+import type { Session } from '../game/session.ts';
+import type { Program } from '../game/turn.ts';
 import { errorOf, failed, fine, type Result } from '../problem.ts';
+import { type Recorded, recordGame } from './recording.ts';
 
 /** A recording told anew on the story as it is now, or where it diverges from it. */
 export type Retold = Anew | Divergence;
 
-interface Anew {
+interface Anew extends Recorded {
   readonly kind: 'anew';
-  readonly text: string;
-  /** The turn that its last decision leads to. */
-  readonly last: Turn;
 }
 
 /** Takes a recording's decisions, found again as a replay finds them, on `program`; `stories` finds the story as it was. */
@@ -45,16 +43,6 @@ export function retellAnyway(program: Program, recording: Recording): Result<Ane
 }
 
 function record(program: Program, { header }: Recording, play: (session: Session) => Result<null>): Result<Anew> {
-  const { seed, difficulty, created } = header;
-  const lines: string[] = [];
-  const journal: Journal = {
-    append: (line) => {
-      lines.push(line);
-      return null;
-    },
-  };
-  const begun = beginSession(program, { seed, difficulty, created }, journal);
-  if (!begun.ok) return begun;
-  const played = play(begun.value);
-  return played.ok ? fine({ kind: 'anew', text: lines.join(''), last: begun.value.turn }) : played;
+  const recorded = recordGame(program, header, play);
+  return recorded.ok ? fine({ kind: 'anew', ...recorded.value }) : recorded;
 }

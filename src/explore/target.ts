@@ -1,6 +1,6 @@
 import type { Turn } from '../game/turn.ts';
 import type { Census } from '../ink/census.ts';
-import { readTag } from '../ink/tags.ts';
+import { tagValues } from '../ink/tags.ts';
 import { cureForName } from '../nearest.ts';
 import { errorOf, failed, fine, type Result } from '../problem.ts';
 
@@ -52,9 +52,11 @@ export function knotsOf(target: Target, census: Census): readonly string[] {
 }
 
 function knownIn(census: Census): Readonly<Record<(typeof KINDS)[number], readonly string[]>> {
-  const named = (key: string) =>
-    census.tags.flatMap((text) => (readTag(text)?.key === key ? [readTag(text)?.value ?? ''] : []));
-  return { ending: named('ending'), scene: named('scene'), knot: census.knots.map(({ name }) => name) };
+  return {
+    ending: tagValues(census.tags, 'ending'),
+    scene: tagValues(census.tags, 'scene'),
+    knot: census.knots.map(({ name }) => name),
+  };
 }
 
 function readLine(text: string, file: string, line: number, census: Census): Result<Target> {

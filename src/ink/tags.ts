@@ -20,3 +20,11 @@ export function tagValue(tags: readonly string[], key: string): string | null {
   }
   return null;
 }
+
+/** The values of all tags with `key`, in their order. */
+export function tagValues(tags: readonly string[], key: string): string[] {
+  return tags.flatMap((tag) => {
+    const read = readTag(tag);
+    return read?.key === key ? [read.value] : [];
+  });
+}

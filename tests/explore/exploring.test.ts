@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exploreStory, type Task } from '../../src/explore/exploring.ts';
-import { mergeFindings } from '../../src/explore/report.ts';
+import { mergeFindings } from '../../src/explore/findings.ts';
 import { readRecording } from '../../src/game/recording-reading.ts';
 import { replay } from '../../src/game/replay.ts';
 import { programOf } from '../game/programs.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Coverage, playCarelessly } from '../../src/explore/coverage.ts';
+import { censusFor, exploreStory } from '../../src/explore/exploring.ts';
 import { readRecording } from '../../src/game/recording-reading.ts';
 import { type Replay, replay } from '../../src/game/replay.ts';
 import type { Program, Turn } from '../../src/game/turn.ts';
@@ -10,6 +10,7 @@ import { joinChunks } from '../../src/ink/ink-joining.ts';
 import { type KnotTally, tallyKnots } from '../../src/ink/words.ts';
 import { renderProblem } from '../../src/problem.ts';
 import { openStory } from '../../src/store/stories.ts';
+import { type CarelessGames, playCarelessly } from './careless.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const saves = join(root, 'saves');
@@ -28,7 +29,7 @@ const SHIPS = [
 ];
 
 let film: Program;
-let games: Coverage;
+let games: CarelessGames;
 /** The ships still in the fleet at the end of each careless game. */
 const fleets: Set<string>[] = [];
 
@@ -36,7 +37,7 @@ beforeAll(async () => {
   const opened = await openStory(join(root, 'story', 'first-contact.ink'));
   if (!opened.ok) throw new Error(opened.problems.map(renderProblem).join('\n'));
   film = opened.value;
-  games = playCarelessly(film, 250, 'standard', (last) => fleets.push(new Set(afloat(last))));
+  games = playCarelessly(film, 250, (last) => fleets.push(new Set(afloat(last))));
 }, 600_000);
 
 function replayed(name: string): Replay {
@@ -158,10 +159,18 @@ describe('careless games', () => {
     expect(Math.min(...early)).toBeGreaterThan(0);
     expect(early.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(games.games / 4);
   });
+});
 
-  it('take every choice that there is', () => {
-    expect(games.untaken.map(({ place }) => `${place?.file}:${place?.line}`)).toEqual([]);
-  });
+describe('exploring', () => {
+  it('takes every choice and comes to every knot, without a fault', () => {
+    const task = { seed: 1, difficulty: 'standard', runs: 120, milliseconds: 600_000, endingsNamed: true };
+    const findings = exploreStory(film, task, Date.now);
+    const { choices, knots } = censusFor(film);
+    const untaken = choices.filter(({ path }) => !Object.hasOwn(findings.choices, path));
+    expect(untaken.map(({ place, text }) => `${place?.file}:${place?.line} ${text}`)).toEqual([]);
+    expect(knots.filter((_, at) => !findings.knots.includes(at))).toEqual([]);
+    expect(findings.faults).toEqual([]);
+  }, 600_000);
 });
 
 describe('without our runtime, as Inky and inklecate play it', () => {
