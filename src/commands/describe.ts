@@ -16,7 +16,7 @@ export function describeGame({ recording, problem, played }: SavedGame, folder: 
   const when = new Date(played).toISOString().slice(0, 16).replace('T', ' ');
   const ending = endingOfGame(recording, folder);
   const parts = [when, story.title, difficulty, countDecisions(recording), ...(ending === null ? [] : [ending])];
-  return oneLine(parts.join('  '));
+  return parts.map(oneLine).join('  ');
 }
 
 function describeProblem({ line, message }: Problem): string {

@@ -2,7 +2,7 @@ import type { Recording } from '../game/recording.ts';
 import type { Replay } from '../game/replay.ts';
 import type { Passage } from '../game/session.ts';
 import type { Choice, Program } from '../game/turn.ts';
-import { sanitize } from './sanitize.ts';
+import { oneLine } from './sanitize.ts';
 
 /** A replayed recording made ready to be shown or told, passage by passage. */
 export interface Reel {
@@ -46,5 +46,5 @@ export function scenesOf({ frames }: Reel): readonly SceneMark[] {
 
 /** A choice's text in one line, fit to print. */
 export function choiceText({ text }: { readonly text: string }): string {
-  return sanitize(text).replace(/\s+/g, ' ').trim();
+  return oneLine(text);
 }

@@ -51,9 +51,7 @@ export function sanitize(text: string): string {
 
 /** Text from elsewhere made fit to stand within one line. */
 export function oneLine(text: string): string {
-  return sanitize(text)
-    .trim()
-    .replace(/\s*\n\s*/g, ' ');
+  return sanitize(text).replace(/\s+/g, ' ').trim();
 }
 
 function sweep(text: string): string {

@@ -3,7 +3,7 @@ import type { Choice } from '../game/turn.ts';
 import { isAiry, type Look, setIn } from './layout.ts';
 import { askMenu, type MenuAnswer } from './prompt.ts';
 import { wasTold } from './reading.ts';
-import { sanitize } from './sanitize.ts';
+import { oneLine } from './sanitize.ts';
 import { renderStatus } from './status.ts';
 import type { Telling } from './telling.ts';
 import type { Terminal } from './terminal.ts';
@@ -46,7 +46,7 @@ export function askStory(
 ): Promise<MenuAnswer> {
   const { glyphs } = terminal.look;
   const rows = offered.map((choice, at) => ({
-    label: setIn(sanitize(choice.text).replace(/\s+/g, ' ').trim(), glyphs),
+    label: setIn(oneLine(choice.text), glyphs),
     mark: at < 9 ? String(at + 1) : ' ',
     seen: session.readBefore(choice.index),
   }));

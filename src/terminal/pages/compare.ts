@@ -5,8 +5,9 @@ import type { Result } from '../../problem.ts';
 import { fine } from '../../problem.ts';
 import type { Look } from '../layout.ts';
 import { endingTitle, sceneTitle } from '../passage.ts';
+import { oneLine } from '../sanitize.ts';
 import { align } from '../tree/align.ts';
-import { inLine, lineIn, timeOf } from '../tree/spots.ts';
+import { lineIn, timeOf } from '../tree/spots.ts';
 import { clip, padTo, wrapText } from '../wrap.ts';
 import type { Page } from './page.ts';
 
@@ -61,7 +62,7 @@ function endLines(session: Session, comparison: Comparison, look: Look, width: n
     differences.length === 0 ? [{ ...ends, title: 'World', one: 'the same', other: 'the same' }] : differences;
   if (width < SIDE_WIDTH) {
     return rows.flatMap(({ title, one: here, other: there }) => [
-      ...wrapText(look.theme.strong(inLine(title)), width),
+      ...wrapText(look.theme.strong(oneLine(title)), width),
       ...side('A', here, look, width),
       ...side('B', there, look, width),
     ]);
@@ -72,7 +73,7 @@ function endLines(session: Session, comparison: Comparison, look: Look, width: n
   return [
     ...headed.map((line) => ' '.repeat(label) + line),
     ...rows.flatMap(({ title, one: here, other: there }) => {
-      const left = wrapText(look.theme.system(inLine(title)), label - 1);
+      const left = wrapText(look.theme.system(oneLine(title)), label - 1);
       const right = beside(valueLines(here, look, cells - 1), valueLines(there, look, cells - 1), cells, look, ' ');
       const height = Math.max(left.length, right.length);
       return Array.from({ length: height }, (_, at) => padTo(left[at] ?? '', label) + (right[at] ?? '')).map((line) =>

@@ -1,7 +1,8 @@
 import type { Session } from '../../game/session.ts';
 import { renderProblem } from '../../problem.ts';
+import { oneLine } from '../sanitize.ts';
 import { shapeTree, type Tree, withSpots } from '../tree/shape.ts';
-import { inLine, lookedAgain, spotsOf } from '../tree/spots.ts';
+import { lookedAgain, spotsOf } from '../tree/spots.ts';
 
 /** So long looking at other branches goes on before keys are asked for. */
 const PORTION_MILLISECONDS = 15;
@@ -54,12 +55,12 @@ export class Desk {
 
   /** Bookmarks by the decision at which they stand. */
   get bookmarks(): ReadonlyMap<number, string> {
-    return new Map([...this.session.history.bookmarks].map(([name, n]) => [n, inLine(name)]));
+    return new Map([...this.session.history.bookmarks].map(([name, n]) => [n, oneLine(name)]));
   }
 
   /** Names of branches by the decision that they were given to. */
   get branches(): ReadonlyMap<number, string> {
-    return new Map([...this.session.history.branches].map(([n, name]) => [n, inLine(name)]));
+    return new Map([...this.session.history.branches].map(([n, name]) => [n, oneLine(name)]));
   }
 
   /** Puts a bookmark somewhere, or takes it away where the name is empty. Answers with what to say. */

@@ -2,8 +2,9 @@ import { branchNameOf } from '../../game/branches.ts';
 import type { Visit } from '../../game/survey.ts';
 import type { Look } from '../layout.ts';
 import { sceneTitle } from '../passage.ts';
+import { oneLine } from '../sanitize.ts';
 import { branchStart, isOnWay, type Tree, tipOf } from '../tree/shape.ts';
-import { inLine, shortTime } from '../tree/spots.ts';
+import { shortTime } from '../tree/spots.ts';
 import type { Desk } from './desk.ts';
 import { pageColumn } from './page.ts';
 import { type Deed, drawList, type KeyHint, type ListRow, movedInList, type Part } from './part.ts';
@@ -175,7 +176,7 @@ function placeOf(desk: Desk, visit: Visit): Place {
 function branchOf({ tree, session }: Desk, n: number): string {
   if (isOnWay(tree, n)) return 'The way here';
   const name = branchNameOf(session.history, n);
-  return name === null ? (tree.spots[branchStart(tree, n)]?.choice ?? '') : inLine(name);
+  return name === null ? (tree.spots[branchStart(tree, n)]?.choice ?? '') : oneLine(name);
 }
 
 function whereOf(desk: Desk, visit: Visit): string {

@@ -4,7 +4,7 @@ import { missionTime } from '../../world/calendar.ts';
 import type { Scenario } from '../../world/scenario.ts';
 import { type Look, setIn } from '../layout.ts';
 import { endingTitle, sceneTitle } from '../passage.ts';
-import { sanitize } from '../sanitize.ts';
+import { oneLine } from '../sanitize.ts';
 import { type Spot, UNEVENTFUL } from './spot.ts';
 
 /** All decisions of a game as the tree shows them. What nobody has looked at yet is there, with its choice alone. */
@@ -20,20 +20,15 @@ export function lookedAgain(session: Session, spots: readonly Spot[]): readonly 
   );
 }
 
-/** A text of the story in one line, fit to print. */
-export function inLine(text: string): string {
-  return sanitize(text).replace(/\s+/g, ' ').trim();
-}
-
 /** A text of the story in one line, with the printer's signs. */
 export function lineIn(text: string, look: Look): string {
-  return setIn(inLine(text), look.glyphs);
+  return setIn(oneLine(text), look.glyphs);
 }
 
 function spotOf(session: Session, n: number, parent: number, text: string): Spot {
   const visit = session.visit(n);
   const { scenario } = session.program;
-  const spot = { ...UNEVENTFUL, n, parent, choice: inLine(text) };
+  const spot = { ...UNEVENTFUL, n, parent, choice: oneLine(text) };
   if (visit === null) return { ...spot, known: false };
   if (visit.lost) return { ...spot, trouble: 'lost', known: true };
   return {
