@@ -11,8 +11,8 @@ import { type Command, quantile, type Times, timeInterleaved } from './timing.ts
 const ROUNDS = 21;
 const WORDS = 70_000;
 /** As one who hardly reads, and as a script that waits for the prompt only. */
-const READER: Pace = { decisions: 100, pause: 150 };
-const SCRIPT: Pace = { decisions: 300, pause: 0 };
+const READER: Pace = { games: 5, decisions: 100, pause: 150 };
+const SCRIPT: Pace = { games: 5, decisions: 300, pause: 0 };
 
 const program = fileURLToPath(new URL('../../bin/first-contact.cjs', import.meta.url));
 
@@ -55,7 +55,9 @@ function printStart(name: string, times: Times, bare: Times): void {
 
 function printPlayed(name: string, { times, memory }: Played): void {
   const [median, tail] = [quantile(times, 0.5), quantile(times, 0.99)].map((time) => time.toFixed(2));
-  process.stdout.write(`${name}: ${times.length} decisions, median ${median} ms, 99 of 100 within ${tail} ms`);
+  process.stdout.write(
+    `${name}: ${times.length} decisions, median ${median} ms, 99 of 100 within ${tail} ms, all within ${times.at(-1)?.toFixed(2)} ms`,
+  );
   if (memory !== null)
     process.stdout.write(`; resident ${memory.now.toFixed(0)} MB, at most ${memory.most.toFixed(0)} MB`);
   process.stdout.write('\n');

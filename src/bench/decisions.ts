@@ -2,27 +2,36 @@ import { spawn } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
 import { heard, memoryOf, type Times } from './timing.ts';
 
-/** A game as the bench played it. */
+/** Games as the bench played them. */
 export interface Played {
-  /** From a line of input to the next prompt: by then the decision is on the disk and its text on the screen. */
+  /** Of every decision of every game, from a line of input to the next prompt: by then the decision is on the disk and its text on the screen. */
   readonly times: Times;
   readonly memory: { readonly now: number; readonly most: number } | null;
 }
 
 /** How a game is played for the bench. */
 export interface Pace {
-  /** How many decisions at most; the story may end before. */
+  /** How many games: the film's has too few decisions for its slowest to be more than chance. */
+  readonly games: number;
+  /** How many decisions of each at most; the story may end before. */
   readonly decisions: number;
   /** Milliseconds between a prompt and the answer to it: 0 for a script, some for a reader. */
   readonly pause: number;
 }
 
-/** Plays a story in plain mode, always by its first choice, for so many decisions or to its end. */
-export async function timeDecisions(
-  args: readonly string[],
-  { decisions, pause }: Pace,
-  env: NodeJS.ProcessEnv,
-): Promise<Played> {
+/** Plays a story in plain mode, always by its first choice, for so many decisions or to its end, each game in a new process. */
+export async function timeDecisions(args: readonly string[], pace: Pace, env: NodeJS.ProcessEnv): Promise<Played> {
+  const times: number[] = [];
+  let memory: Played['memory'] = null;
+  for (let game = 0; game < pace.games; game++) {
+    const played = await timeGame(args, pace, env);
+    times.push(...played.times);
+    memory = played.memory ?? memory;
+  }
+  return { times: times.sort((one, other) => one - other), memory };
+}
+
+async function timeGame(args: readonly string[], { decisions, pause }: Pace, env: NodeJS.ProcessEnv): Promise<Played> {
   const child = spawn(process.execPath, args, { env });
   const ended = new Promise((resolve) => child.once('close', resolve));
   await heard(child, '?> ');
@@ -43,5 +52,5 @@ export async function timeDecisions(
   }
   child.stdin.end();
   await ended;
-  return { times: times.sort((one, other) => one - other), memory };
+  return { times, memory };
 }
