@@ -26,6 +26,7 @@ class Arguments {
 
 const CHANGES: Readonly<Record<string, (a: Arguments) => Change>> = {
   spend: (a) => ({ kind: 'spend', minutes: a.number() }),
+  wait: () => ({ kind: 'wait' }),
   enter_era: (a) => ({ kind: 'enter_era', era: a.name(), minute: a.number() }),
   advance: (a) => ({ kind: 'advance', clock: a.name(), amount: a.number() }),
   run: (a) => ({ kind: 'run', clock: a.name() }),
@@ -49,6 +50,7 @@ const CHANGES: Readonly<Record<string, (a: Arguments) => Change>> = {
   capture: (a) => ({ kind: 'capture', asset: a.name() }),
   recover: (a) => ({ kind: 'recover', asset: a.name() }),
   fire: (a) => ({ kind: 'fire', item: a.name() }),
+  retune: (a) => ({ kind: 'retune', item: a.name() }),
   done: (a) => ({ kind: 'done', scene: a.name() }),
 };
 

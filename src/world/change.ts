@@ -7,6 +7,7 @@ export interface Cause {
 /** Everything that can be done to the world. The kinds are the words of story/lib/world.ink, and the two that tags say. */
 export type Change =
   | { readonly kind: 'spend'; readonly minutes: number }
+  | { readonly kind: 'wait' }
   | {
       readonly kind: 'enter_era';
       readonly era: string;
@@ -38,6 +39,7 @@ export type Change =
   | { readonly kind: 'capture'; readonly asset: string }
   | { readonly kind: 'recover'; readonly asset: string }
   | { readonly kind: 'fire'; readonly item: string }
+  | { readonly kind: 'retune'; readonly item: string }
   | { readonly kind: 'done'; readonly scene: string }
   /** The tag `# scene: SLUG`. */
   | { readonly kind: 'enter_scene'; readonly scene: string }
@@ -155,6 +157,7 @@ export type WorldEvent =
       readonly cause: Cause;
     }
   | { readonly kind: 'adapted'; readonly weapon: string; readonly cause: Cause }
+  | { readonly kind: 'retuned'; readonly weapon: string; readonly cause: Cause }
   | {
       readonly kind: 'scene';
       readonly scene: string;

@@ -53,6 +53,24 @@ export function isDue(scenario: Scenario, world: World, name: string): boolean {
   return (scene.era === null || scene.era === world.era) && world.minute > scene.closes;
 }
 
+/**
+ * Minutes until a scene's window next opens or closes, of those that the camera could cut to by then; 0 where none does.
+ * A window that closes does so in the minute after its last. Never more than may be spent at once.
+ */
+export function minutesToNextWindow(scenario: Scenario, world: World): number {
+  const ahead = Object.keys(scenario.scenes).flatMap((name) => nextTurnOf(scenario, world, name) ?? []);
+  const minutes = ahead.filter((minute) => minute > world.minute).map((minute) => minute - world.minute);
+  return minutes.length === 0 ? 0 : Math.min(600, ...minutes);
+}
+
+// When a scene that is ready closes; when one that waits for nothing but its hour opens.
+function nextTurnOf(scenario: Scenario, world: World, name: string): number | null {
+  const { era, opens, closes, after } = scenario.scenes[name] ?? { era: null, opens: null, closes: null, after: [] };
+  if (isReady(scenario, world, name)) return closes === null ? null : closes + 1;
+  const waits = named(world.scenes, name) === null && (era === null || era === world.era);
+  return waits && after.every((earlier) => hasHappened(world, earlier)) ? opens : null;
+}
+
 /** The refusal of a scene that the scenario does not list; null where it does, or lists none at all. */
 export function refuseScene(scenario: Scenario, scene: string): Refused | null {
   const known = Object.keys(scenario.scenes);

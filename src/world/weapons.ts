@@ -39,6 +39,21 @@ export function fire(scenario: Scenario, world: World, item: string, cause: Caus
   return changed({ ...world, items, weapons }, events, works);
 }
 
+/**
+ * Gives a class of weapons a modulation that the drones have not met: its shots count from the first again. Nobody can
+ * retune what has no modulation, which is the story's to know.
+ */
+export function retune(scenario: Scenario, world: World, item: string, cause: Cause): Outcome {
+  const state = findItem(scenario, world, item);
+  if ('kind' in state) return state;
+  const weapon = named(scenario.items, item)?.weapon ?? null;
+  if (weapon === null) return notAWeapon(scenario, item);
+  const seen = named(world.weapons, weapon);
+  if (seen === null) return unknownName('weapon', weapon, Object.keys(scenario.weapons));
+  const events: WorldEvent[] = seen.shots === 0 ? [] : [{ kind: 'retuned', weapon, cause }];
+  return changed({ ...world, weapons: { ...world.weapons, [weapon]: { shots: 0, adapted: false } } }, events);
+}
+
 function notAWeapon(scenario: Scenario, item: string): Refused {
   const weapons = Object.keys(scenario.items).filter((name) => named(scenario.items, name)?.weapon !== null);
   return refused(`${item} is no weapon`, weapons.length === 0 ? undefined : `Weapons: ${weapons.join(', ')}`);

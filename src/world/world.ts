@@ -5,11 +5,11 @@ import { board, clearDrones, defend, setCaptured, setSealed } from './decks.ts';
 import { breakItem, give, leave, take, useUp } from './inventory.ts';
 import type { Outcome } from './outcome.ts';
 import type { Scenario } from './scenario.ts';
-import { enterScene, finishScene } from './scenes.ts';
+import { enterScene, finishScene, minutesToNextWindow } from './scenes.ts';
 import type { World } from './state.ts';
 import { enterEra, spend } from './time.ts';
 import { earthBecomes, record } from './timeline.ts';
-import { fire } from './weapons.ts';
+import { fire, retune } from './weapons.ts';
 
 export { createWorld, RULES } from './create.ts';
 export { ask } from './questions.ts';
@@ -23,6 +23,8 @@ export function applyChange(scenario: Scenario, world: World, change: Change, ca
   switch (change.kind) {
     case 'spend':
       return spend(scenario, world, change.minutes, cause);
+    case 'wait':
+      return spend(scenario, world, minutesToNextWindow(scenario, world), cause);
     case 'enter_era':
       return enterEra(scenario, world, change.era, change.minute, cause);
     case 'advance':
@@ -64,6 +66,8 @@ function applyToThings(scenario: Scenario, world: World, change: Things, cause: 
       return breakItem(scenario, world, change.item, cause);
     case 'fire':
       return fire(scenario, world, change.item, cause);
+    case 'retune':
+      return retune(scenario, world, change.item, cause);
     case 'board':
       return board(scenario, world, change.deck, change.count, cause);
     case 'seal':

@@ -23,6 +23,11 @@ EXTERNAL spend(minutes)
 === function spend(minutes)
 ~ return 0
 
+// Changes: minutes pass until a window of the camera's next opens or closes.
+EXTERNAL wait()
+=== function wait()
+~ return 0
+
 // Changes: the story moves to another era, whose clock stands at minute AT.
 EXTERNAL enter_era(name, at)
 === function enter_era(name, at)
@@ -164,6 +169,11 @@ EXTERNAL recover(asset)
 EXTERNAL fire(weapon)
 === function fire(weapon)
 ~ return true
+
+// Changes: a weapon's class gets a modulation that they have not met; its shots count anew.
+EXTERNAL retune(weapon)
+=== function retune(weapon)
+~ return 0
 
 // --- Scenes ------------------------------------------------------------------------------------
 // Reads: true when the scene can be cut to now; when its hour has passed unwatched; when it has happened.

@@ -105,6 +105,24 @@ describe('a weapon', () => {
     expect(values).toEqual([true, true]);
   });
 
+  it('works again after it was retuned, as often as at first', () => {
+    const shot = { kind: 'fire', item: 'gun' } as const;
+    const { world, values, events } = having(
+      harbour,
+      harbourWorld(),
+      { kind: 'take', item: 'gun' },
+      shot,
+      shot,
+      shot,
+      { kind: 'retune', item: 'gun' },
+      shot,
+    );
+    expect(values).toEqual([true, true, false, true]);
+    expect(ofKind(events, 'retuned').map(({ weapon }) => weapon)).toEqual(['flare']);
+    expect(world.weapons.flare).toEqual({ shots: 1, adapted: false });
+    expect(refusal(harbour, harbourWorld(), { kind: 'retune', item: 'key' }).message).toBe('key is no weapon');
+  });
+
   it('is fired by somebody who holds it, and is a weapon', () => {
     expect(refusal(harbour, harbourWorld(), { kind: 'fire', item: 'gun' }).message).toBe(
       'nobody holds gun: it lies at shelf',

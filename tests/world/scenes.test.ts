@@ -39,6 +39,15 @@ describe('a scene', () => {
     expect(told(world, 'the-wall').ready).toBe(true);
   });
 
+  it('is waited for: time passes until a window opens, or until the one that is ready has closed', () => {
+    const waiting = (world: World) => having(harbour, world, { kind: 'wait' }).world.minute;
+    expect(waiting(flood(-15))).toBe(-10);
+    expect(waiting(flood(-10))).toBe(16);
+    expect(waiting(having(harbour, flood(-10), { kind: 'done', scene: 'the-lock' }).world)).toBe(5);
+    expect(waiting(harbourWorld())).toBe(0);
+    expect(waiting(flood(700))).toBe(700);
+  });
+
   it('is entered once and done once, watched or not', () => {
     const entered = { kind: 'enter_scene', scene: 'tide-office' } as const;
     const done = { kind: 'done', scene: 'tide-office' } as const;
