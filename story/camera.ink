@@ -1,15 +1,59 @@
 // The camera: where the story may cut next. Scenes end in -> camera, and nothing is played unwatched inside one.
-// READS: ready(), due(), minute(). LEAVES: nothing of its own.
-// FILM: Montana first, and then the ship.
+// READS: ready(), due(), minute(), deck_is(1, …), fact(data_taken). LEAVES: nothing of its own; time passes where the player waits.
+// FILM: Montana first, and then the ship; from there the order of scenario.yaml.
 
 === camera
+// What nobody watched, in the order in which its windows closed.
 { due("missile-strike"):
     -> missile_strike_unwatched ->
 }
-{ happened("sphere"):
-    -> ending_to_be_continued
+{ due("silo"):
+    -> silo_unwatched ->
 }
+{ due("hull-touch"):
+    -> hull_touch_unwatched ->
+}
+{ due("heat"):
+    -> heat_unwatched ->
+}
+{ due("blackout"):
+    -> blackout_unwatched ->
+}
+{ due("sickbay"):
+    -> sickbay_unwatched ->
+}
+{ due("armory"):
+    -> armory_unwatched ->
+}
+{ due("deck-16"):
+    -> deck_16_unwatched ->
+}
+{ due("main-engineering"):
+    -> main_engineering_unwatched ->
+}
+{ due("crash-and-burn"):
+    -> crash_and_burn_unwatched ->
+}
+{ due("lily-and-the-phaser"):
+    -> lily_and_the_phaser_unwatched ->
+}
+{ due("deck-11"):
+    -> deck_11_unwatched ->
+}
+{ due("the-voice"):
+    -> the_voice_unwatched ->
+}
+{ due("telescope"):
+    -> telescope_unwatched ->
+}
+{ era_is("2063") and deck_is(1, assimilated):
+    -> ending_hive
+}
+-> camera_cut
+
+= camera_cut
 { ready("missile-strike"): The ship has found the year. What do you look at? }
+{ happened("sphere"): {hhmm(minute())}. {camera_night()} }
 +   { ready("missile-strike") } [Montana, on the ground, in the dark]
     -> missile_strike
 +   { ready("missile-strike") } [Stay with the Enterprise]
@@ -18,6 +62,57 @@
     -> camera
 +   { ready("sphere") and not ready("missile-strike") } ->
     -> sphere
++   { ready("silo") } [{camera_at(20)}, the silo stairs. Crusher goes first]
+    -> silo
++   { ready("heat") } [{camera_at(90)}, engineering, and a warm wall. Porter]
+    -> heat
++   { ready("blackout") } [{camera_at(110)}, the bridge. Deck 16 is silent. Worf]
+    -> blackout
++   { ready("sickbay") } [{camera_at(125)}, sickbay, and the lamps. Crusher]
+    -> sickbay
++   { ready("armory") } [{camera_at(170)}, the arms locker on ten. Picard]
+    -> armory
++   { ready("deck-16") } [{camera_at(210)}, a hatch in the floor. Picard]
+    -> deck_16
++   { ready("main-engineering") } [{camera_at(250)}, the doors of engineering. Picard]
+    -> main_engineering
++   { ready("lily-and-the-phaser") } [{camera_at(275)}, a tube on fifteen. Lily]
+    -> lily_and_the_phaser
++   { ready("deck-11") } [{camera_at(380)}, the line on deck 11. Worf]
+    -> deck_11
++   { ready("hull-touch") } [{camera_at(70)}, the Phoenix, and two hands. Data]
+    -> hull_touch
++   { ready("crash-and-burn") } [{camera_at(150)}, the Crash & Burn. Troi]
+    -> crash_and_burn
++   { ready("telescope") } [{camera_at(300)}, a roof in Bozeman, a mirror. La Forge]
+    -> telescope
++   { ready("the-voice") and fact(data_taken) } [{camera_at(320)}, a table on deck 16. Data]
+    -> the_voice
++   { happened("sphere") and camera_ahead() } [Watch nobody. Let the night go on]
+    ~ wait()
+    -> camera
++   { happened("sphere") } ->
+    { happened("deck-11"):
+        -> ending_to_be_continued
+    }
+    ~ wait()
+    -> camera
+
+// The hour at which a scene is met: its own, or now where that has passed.
+=== function camera_at(hour)
+~ return hhmm(MAX(hour, minute()))
+
+// Anything left to cut to.
+=== function camera_ahead()
+~ return ready("silo") or ready("heat") or ready("blackout") or ready("sickbay") or ready("armory") or ready("deck-16") or ready("main-engineering") or ready("lily-and-the-phaser") or ready("deck-11") or ready("hull-touch") or ready("crash-and-burn") or ready("telescope") or (ready("the-voice") and fact(data_taken))
+
+// The ship from outside, between two scenes.
+=== function camera_night()
+{ decks_lost():
+- 0: The ship is dark on her night side, and lit from end to end.
+- 1: On the ship one row of windows has gone out, low in the hull.
+- else: On the ship {say_number(decks_lost())} rows of windows have gone out.
+}
 
 // In Inky and inklecate there is no world to ask: the scenes come in the film's order.
 VAR film_scene = "nightmare"
@@ -42,5 +137,18 @@ VAR film_passed = ""
 - "weak-point": ~ film_scene = "vortex"
 - "vortex": ~ film_scene = "missile-strike"
 - "missile-strike": ~ film_scene = "sphere"
+- "sphere": ~ film_scene = "silo"
+- "silo": ~ film_scene = "hull-touch"
+- "hull-touch": ~ film_scene = "heat"
+- "heat": ~ film_scene = "blackout"
+- "blackout": ~ film_scene = "sickbay"
+- "sickbay": ~ film_scene = "armory"
+- "armory": ~ film_scene = "crash-and-burn"
+- "crash-and-burn": ~ film_scene = "deck-16"
+- "deck-16": ~ film_scene = "main-engineering"
+- "main-engineering": ~ film_scene = "lily-and-the-phaser"
+- "lily-and-the-phaser": ~ film_scene = "the-voice"
+- "the-voice": ~ film_scene = "telescope"
+- "telescope": ~ film_scene = "deck-11"
 - else: ~ film_scene = ""
 }

@@ -1,4 +1,4 @@
-// The register: every Ink variable that crosses scenes in act one.
+// The register: every Ink variable that crosses scenes.
 // What the runtime counts (clocks, facts, items, Earth, decks, minutes) is NOT here: use world.ink.
 // INCLUDE order: lib/world.ink, lib/names.ink, lib/register.ink, then scenes and endings.
 // Each entry: what it is. W: who writes it. R: who reads it ("later" = planned in acts two and three).
@@ -143,6 +143,144 @@ VAR landing = (Picard, Crusher, Data)
 LIST conn_orders = conn_plain, conn_call_me, conn_trust_nothing
 VAR conn_order = conn_plain
 
+// === ACT TWO ====================================================================================
+// Who is lost is a fact of the world (lost_porter, lost_eiger, lost_kellogg, lost_lynch, lost_armstrong, lost_ogawa, lost_kaplan,
+// lost_lopez, lost_voss), recorded where it happens; without the fact the person is alive and aboard. What stands in the arms
+// locker is an item of the world: holds(Hawk, grenades), or still at "armory".
+
+// --- silo --------------------------------------------------------------------------------------
+// How the landing party met Lily. W: silo. R: sickbay, lily_and_the_phaser; later observation_lounge, farewells.
+LIST met_lilys = met_by_data, met_by_talk, met_by_stun
+VAR met_lily = met_by_data
+// Whose the first doses against theta radiation were. W: silo. R: hull_touch, sickbay, telescope; later repairs.
+LIST first_doses = doses_for_us, doses_for_them, doses_kept
+VAR doses = doses_for_us
+// The dead of the silo were covered, and named. W: silo. R: lily_and_the_phaser, crash_and_burn; later first_contact.
+VAR dead_covered = false
+// They looked through Cochrane's bunk, and know where he drinks. W: silo. R: hull_touch, crash_and_burn.
+VAR cochrane_traced = false
+// How Lily came aboard: asleep, awake and asked, or (left below) dying at T+110. W: silo. R: hull_touch, blackout, sickbay, crash_and_burn, lily_and_the_phaser, telescope; later farewells.
+LIST lily_comings = came_asleep, came_awake, came_dying
+VAR lily_came = came_asleep
+// What was ordered for the warm deck. W: silo. R: heat, blackout.
+LIST warm_orders = warm_porter, warm_pairs, warm_la_forge
+VAR warm_order = warm_porter
+
+// --- hull_touch --------------------------------------------------------------------------------
+// What Data did at the hull. W: hull_touch. R: the_voice; later temptation, coolant, aftermath.
+LIST data_touches = touch_asked, touch_copied, touch_measured
+VAR data_touch = touch_asked
+// What Picard (or Riker) told Data of touching. W: hull_touch. R: the_voice, deck_16; later descent, temptation, coolant.
+LIST touch_answers = told_of_boyhood, told_of_proof, told_of_noise, told_nothing
+VAR touch_answer = told_of_boyhood
+// Where Troi looked first. W: hull_touch. R: crash_and_burn.
+LIST troi_searches = troi_to_bar, troi_to_woods, troi_to_graves
+VAR troi_search = troi_to_bar
+// What was done when the ship went strange, seen from the ground. W: hull_touch. R: heat, blackout, armory, crash_and_burn.
+LIST hull_calls = call_came_up, call_search, call_waited
+VAR hull_call = call_came_up
+
+// --- heat --------------------------------------------------------------------------------------
+// Eiger's list of warm places on deck 16 reached somebody. W: heat. R: blackout, armory, deck_16; later the_beacon.
+VAR eiger_list = false
+// Porter put a tool through the conduit: they have noticed work on it. W: heat. R: blackout, deck_16, the_voice.
+VAR porter_cut = false
+
+// --- blackout ----------------------------------------------------------------------------------
+// How deck 16 was sealed. W: blackout. R: sickbay, armory, deck_16, deck_11; later decks_5_and_6.
+LIST seal_orders = seal_at_once, seal_late, seal_wide
+VAR seal_order = seal_at_once
+// The ship was told by its captain who is aboard. W: blackout. R: sickbay, armory, deck_11; later decks_5_and_6.
+VAR named_them = true
+// What Data locked. W: blackout. R: sickbay, deck_16, the_voice, deck_11; later dixon_hill, auto_destruct, the_offer.
+LIST locks = lock_whole, lock_half, lock_none
+VAR lock = lock_whole
+// Whom the last of the comm was spent on. W: blackout. R: sickbay, crash_and_burn, telescope, deck_11; later the_chase.
+LIST last_calls = call_riker, call_sickbay, call_armstrong
+VAR last_call = call_riker
+
+// --- sickbay -----------------------------------------------------------------------------------
+// What the EMH was told to do at the door. W: sickbay. R: armory, deck_16, deck_11; later aftermath.
+LIST emh_orders = emh_lectures, emh_treats, emh_lies_down
+VAR emh_order = emh_lectures
+// In which order sickbay left. W: sickbay. R: deck_16, deck_11.
+LIST sickbay_orders = walking_first, ogawa_first, nobody_left
+VAR sickbay_order = walking_first
+// What Lily took with her. W: sickbay. R: lily_and_the_phaser, deck_16; later dixon_hill.
+LIST lily_takings = took_nothing, took_gun, took_cutter, took_hypospray
+VAR lily_took = took_nothing
+// Where she went in the tubes. W: sickbay. R: deck_16, lily_and_the_phaser; later dixon_hill.
+LIST lily_goings = went_down, went_up, went_back
+VAR lily_went = went_down
+
+// --- armory ------------------------------------------------------------------------------------
+// What was ordered about the assimilated. W: armory. R: deck_16, main_engineering, deck_11; later dixon_hill, aftermath.
+LIST mercy_orders = order_no_mercy, order_bring_back, order_own
+VAR mercy_order = order_no_mercy
+// Where Lynch was put. W: armory. R: deck_16, main_engineering, deck_11.
+LIST lynch_places = lynch_with_picard, lynch_with_worf, lynch_kept
+VAR lynch_place = lynch_with_picard
+
+// --- crash_and_burn ----------------------------------------------------------------------------
+// How Troi drank. W: crash_and_burn. R: telescope; later repairs, launch.
+LIST troi_drinkings = drank_along, drank_water, drank_under
+VAR troi_drank = drank_along
+// What Cochrane was told first. W: crash_and_burn. R: telescope; later repairs, the_chase, dollar_signs.
+LIST cochrane_words = told_truth, told_half, told_lie
+VAR cochrane_word = told_truth
+// What became of the tab. W: crash_and_burn. R: telescope; later launch, first_contact.
+LIST tab_ends = tab_owed, tab_paid, tab_danced
+VAR tab_end = tab_owed
+
+// --- deck_16 -----------------------------------------------------------------------------------
+// How they went in. W: deck_16. R: main_engineering, the_voice.
+LIST ways_in = way_hatch, way_shaft, way_tubes
+VAR way_in = way_hatch
+// Data switched his emotions off. W: deck_16. R: main_engineering, the_voice; later descent, temptation, coolant.
+VAR chip_off = true
+// What was done about Lily, who was missing. W: deck_16. R: lily_and_the_phaser.
+LIST lily_hunts = hunt_none, hunt_sent, hunt_crusher
+VAR lily_hunt = hunt_none
+// What was done with the half-made one. W: deck_16. R: main_engineering, deck_11, lily_and_the_phaser; later decks_5_and_6, aftermath.
+LIST half_dones = half_shot, half_brought, half_left
+VAR half_done = half_shot
+
+// --- main_engineering --------------------------------------------------------------------------
+// How it ended at the doors. W: main_engineering. R: lily_and_the_phaser, the_voice, deck_11; later coolant.
+LIST door_ends = door_fought, door_blown, door_left
+VAR door_end = door_fought
+// Who held the hatch of deck 15, and for how long. W: main_engineering. R: deck_11; later decks_5_and_6.
+LIST hatch_ends = hatch_shut, hatch_held, hatch_last
+VAR hatch_end = hatch_shut
+
+// --- lily_and_the_phaser -----------------------------------------------------------------------
+// What she saw first of where she is. W: lily_and_the_phaser. R: later observation_lounge, farewells, homeward.
+LIST lily_proofs = proof_earth, proof_word, proof_drone
+VAR lily_proof = proof_earth
+// On what terms she goes with him. W: lily_and_the_phaser. R: deck_11; later dixon_hill, observation_lounge.
+LIST lily_terms = goes_with_him, goes_armed, goes_alone
+VAR lily_term = goes_with_him
+
+// --- the_voice ---------------------------------------------------------------------------------
+// What he gave her first. W: the_voice. R: later descent, temptation, the_offer.
+LIST voice_answers = voice_answered, voice_silent, voice_asked
+VAR voice_answer = voice_answered
+// What the Queen believes of him, 0 (a machine) to 4 (hers). W: the_voice. R: the_voice; later descent, temptation, the_offer, coolant.
+VAR queen_belief = 0
+
+// --- telescope ---------------------------------------------------------------------------------
+// How much of the future he was shown. W: telescope. R: later repairs, dollar_signs, first_contact.
+LIST futures_told = future_ship, future_peace, future_statue
+VAR future_told = future_peace
+// Why he agreed, if he did. W: telescope. R: later repairs, the_chase, launch.
+LIST agreements = agreed_barely, agreed_for_money, agreed_for_lily, not_agreed
+VAR agreement = agreed_barely
+
+// --- deck_11 -----------------------------------------------------------------------------------
+// What became of the line. W: deck_11. R: later dixon_hill, decks_5_and_6, auto_destruct.
+LIST lines_held = line_held, line_spent, line_fell_back
+VAR line_end = line_held
+
 // --- Helpers -----------------------------------------------------------------------------------
 // True while the ship exists.
 === function alive(one)
@@ -163,4 +301,39 @@ VAR conn_order = conn_plain
 - 1: the {LIST_MIN(some)}
 - 2: the {LIST_MIN(some)} and the {LIST_MAX(some)}
 - else: the {LIST_MIN(some)}, {say_ships(some - LIST_MIN(some))}
+}
+
+// The minute's place on a clock: "21:05". T+0 is 20:10.
+=== function hhmm(at)
+~ temp of_day = (1210 + at + 1440) mod 1440
+{ of_day / 60 < 10:0}{of_day / 60}:{ of_day mod 60 < 10:0}{of_day mod 60}
+
+// Montana talks. When it has talked enough, it knows.
+=== function rumour_grows(steps)
+~ advance(rumour, steps)
+{ full(rumour):
+    ~ record(locals_know)
+}
+
+// "none", "one" … "twelve"; in figures above (of what the Borg hold, of shots, of people).
+=== function say_number(number)
+{ number:
+- 0: none
+- 1: one
+- 2: two
+- 3: three
+- 4: four
+- 5: five
+- 6: six
+- 7: seven
+- 8: eight
+- 9: nine
+- 10: ten
+- 11: eleven
+- 12: twelve
+- 13: thirteen
+- 14: fourteen
+- 15: fifteen
+- 16: sixteen
+- else: {number}
 }

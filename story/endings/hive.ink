@@ -1,0 +1,6 @@
+// to be written
+=== ending_hive
+# ending: hive
+# view: Worf
+Hive.
+-> END

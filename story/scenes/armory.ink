@@ -1,0 +1,12 @@
+// to be written
+=== armory
+# scene: armory
+# view: Picard
+armory.
+~ done("armory")
+-> camera
+
+=== armory_unwatched
+armory, unwatched.
+~ done("armory")
+->->

@@ -1,0 +1,12 @@
+// to be written
+=== sickbay
+# scene: sickbay
+# view: Picard
+sickbay.
+~ done("sickbay")
+-> camera
+
+=== sickbay_unwatched
+sickbay, unwatched.
+~ done("sickbay")
+->->

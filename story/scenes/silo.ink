@@ -1,0 +1,12 @@
+// to be written
+=== silo
+# scene: silo
+# view: Picard
+silo.
+~ done("silo")
+-> camera
+
+=== silo_unwatched
+silo, unwatched.
+~ done("silo")
+->->
