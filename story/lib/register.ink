@@ -260,6 +260,8 @@ VAR lily_proof = proof_earth
 // On what terms she goes with him. W: lily_and_the_phaser. R: deck_11; later dixon_hill, observation_lounge.
 LIST lily_terms = goes_with_him, goes_armed, goes_alone
 VAR lily_term = goes_with_him
+// He gave his word that she will be home by noon. W: lily_and_the_phaser. R: later farewells, homeward.
+VAR home_promise = false
 
 // --- the_voice ---------------------------------------------------------------------------------
 // What he gave her first. W: the_voice. R: later descent, temptation, the_offer.

@@ -1,12 +1,230 @@
-// to be written
+// READS: lily_went, lily_took, lily_hurt, lily_came, lily_tone, sky_guess, met_lily, dead_covered, earth_on_screen, hears, hull_call,
+// cochrane_promise, lily_hunt, half_done, door_end, hatch_end; charges(submachine_gun), holds(Lily, …), clock(trust), fact(lost_…).
+// LEAVES: lily_proof, lily_term, home_promise; trust; the phaser with Lily or Picard. Lily and Picard are together from here, or she goes up
+// alone to where Crusher's people are, and he finds her again at 430.
+// FILM: the way out; answer what she asks; the Earth; give it back; have him say it.
+
+// She put a hole in the wall with it.
+VAR lily_fired = false
+
 === lily_and_the_phaser
 # scene: lily-and-the-phaser
-# view: Picard
-lily-and-the-phaser.
-~ done("lily-and-the-phaser")
--> camera
+# view: Lily
+# place: A Jefferies tube, deck 15
+~ spend(MAX(0, 275 - minute()))
+A man comes up through the floor of the pipe backwards, feet last, the way you'd leave a room with a dog in it. # codex: jefferies-tube
+{ lily_went:
+- went_down: You came down because everybody else was going up. It was hot down there, and there were eyes in it, red.
+- went_up: You went up, as far as a hall with a carpet, and something was standing on the carpet with a saw for a hand. So you came down.
+- went_back: You went back for a nurse, God knows why, and got lost again on purpose.
+}
+He's bald, with somebody else's blood down a good coat, and on his hip is one of those flat grey things that they point at each other.
+{ lily_took == took_gun and holds(Lily, submachine_gun):
+    You put the muzzle behind his ear, and with the other hand you help yourself. { charges(submachine_gun) > 0:It's loaded, and you'd sooner it stayed so.|It's empty, but he can't see that.}
+- else:
+    { lily_took:
+    - took_cutter: You hold the doctor's little cutter to his collar until the collar smokes, and with the other hand you help yourself.
+    - took_hypospray: You put the thing that hisses against his neck. You don't know what it does. He seems to, he goes quite still, and you help yourself.
+    - else: You put both boots in the small of his back. He goes flat, and you help yourself.
+    }
+}
+{ room_for(Lily) == 0:
+    -> lily_phaser_make_room ->
+}
+~ give(phaser, Lily)
+There's a wheel on it. You roll it as far as it goes. # codex: phaser
 
+*   [What are those things with the eyes?]
+    "The ones with the hoses," you say. "Start there."
+    He turns over, slowly, hands wide. "They are called the Borg. Two of them were my people at supper time." # codex: borg
+    He says it the way you'd read out a part number. { half_done == half_shot:It's his voice that's wrong, it stops a word early.|He has a scratch down one cheek that somebody did with their nails.}
+*   [Who do you work for?]
+    { sky_guess:
+    - guess_coalition: "Which Coalition are you?" you say. "East, or what's left of it?"
+    - guess_satellite: "Whose satellite was it?" you say. "Don't tell me it fell."
+    - else: "Somebody's paying for all this," you say. "Who?"
+    }
+    "Nobody is paying." He turns over, slowly, hands wide. "I am Jean-Luc Picard. I command this ship, and I was born in France."
+    { sky_guess == guess_coalition:France fought on nobody's side, it didn't last long enough.|You had a can from France once. Peaches.}
+*   [The way out. Now]
+    "Out," you say. "You walk in front. Which way's the door?"
+    He turns over, slowly, hands wide. "There is a door," he says. "I don't think that you will care for it."
+    "I'll be the judge."
+*   [Shoot the wall, so he knows that you can]
+    ~ lily_fired = true
+    ~ use_up(phaser, 1)
+    You point it at the wall beside him and squeeze where it's smooth.
+    There's no kick. The wall isn't there, and the wall behind that one isn't there, and through the two holes a toilet is looking at you.
+    He has turned over, hands wide. "That," he says, "was the highest setting." He's not even shouting.
+-   "Ship," you say. "What do you mean, ship?" { lily_came == came_awake:The doctor did say up. You remember nodding, like a fool.|}
+-> lily_phaser_picard
+
+= lily_phaser_picard
+# view: Picard
+She has put her back to the wall and has the ladder, the hatch and the bend of the tube before her, none of which you could reach; it is what you would have told a cadet to do. { lily_hurt > 0:There is one of Beverly's dressings on each palm, and she has bled through the right one.|There is plaster in her hair, from the silo.} Her thumb is on the pad.
+{ hatch_end == hatch_last:You were the last up, and took a wrong ladder.|Eleven of your people went up the other ladder, and will be asking where you are.} { hears > 1:Next door they have { door_end == door_blown:stopped, all at once, to look at a door|got hold of something new, and are turning it over} and you would give a great deal to stop listening.|You are short of breath, and do not wish her to notice.}
+{ met_lily:
+- met_by_data: "I shot one of you," she says. "Tonight. He walked down the stairs with it coming off him."
+- met_by_talk: "Your doctor talks nicer than you," she says.
+- else: "Last one of you I met, I woke up in a nightgown," she says. "So stay there."
+}
+
+*   [Take it from her]
+    ~ advance(trust, -1)
+    ~ spend(1)
+    ~ use_up(phaser, MIN(1, charges(phaser)))
+    You have her wrist before she has finished, and it is thinner than you allowed for. She uses her forehead. A panel leaves the wall between you with a sound of tearing silk; when you can see, she is where she was, with her back to the wall and the phaser in both hands.
+    "Again?" she says.
+    "No," you say, through your nose.
+*   [Sit down on the grating, and be tired]
+    ~ advance(trust, 1)
+    ~ spend(3)
+    You let yourself down, by way of the ladder, and put your head back against something that hums. You had not meant to shut your eyes.
+    "Hey," she says, after a time. "You can't do that. I'm holding you up." But she has slid down the wall opposite, to keep the thing level.
+    "I have lost twenty people since ten o'clock," you tell her. "One moment."
+*   [Answer what she asks]
+    ~ spend(2)
+    You answer as you would a board of inquiry: a ship, in orbit; Starfleet; ten years, and then three hundred. She hears it out with her head on one side. When you have done she asks where the toilets empty.
+    "They don't. It is all used again."
+    That, for some reason, she believes. # codex: starfleet
+-   { lily_hunt != hunt_none:"There's people after me," she says. "I heard them calling. They had my name."|"Nobody's come looking for me," she says. "I noticed that."} { dead_covered: Then, not kindly: "Somebody put blankets on them. In the silo. Was that you?"}
+    { hull_call == call_waited and dead_covered:"I stayed for it," you say.|{ dead_covered:"Yes," you say.|She tells you the number of her dead, which is higher than you had it.}}
+    You could tell her a great deal more. She will not have it on your word, and the phaser is at the top of its scale.
+
+*   [Open the hull, and show her the Earth]
+    -> lily_phaser_earth
+*   [Take her past one of them]
+    -> lily_phaser_drone
+*   [Give her your word, and a reason]
+    ~ lily_proof = proof_word
+    ~ spend(1)
+    { clock(trust) >= 4:
+        ~ advance(trust, 1)
+    }
+    "I can show you nothing that you could not call a trick," you say. "If they have this ship by noon, your friend will not fly. I was on my way to stop them. You are keeping me from it."
+    She thinks about this; you watch her look for what you want. { lily_tone == lily_confided:"I told somebody I was scared tonight," she says. "He took my arm. He can't have been yours, can he?"|"My friend," she says. "You know about my friend."} # codex: zefram-cochrane
+    "Everybody whom I know, knows about your friend."
+    -> lily_phaser_terms
+
+// One long passage: wonder.
+= lily_phaser_earth
+# view: Lily
+# place: A port in the hull, deck 14
+~ lily_proof = proof_earth
+~ advance(trust, 2)
+~ spend(4)
+Two ladders up, and along a corridor with the lamps out. He asks you to stand back from the door, you stand back from him instead, he puts his palm on a plate and the wall goes up.
+There's no glass. There's a blue shiver where glass would be, and cold coming off it, and then a drop.
+You look for the ground. It's what you do, first the exits, then the ground. It isn't at the bottom. It's in front, all of it, bent, with a skin of light along one edge so thin that you could get a nail under it. A whole brown country, the sea going from green to a blue you only know from a bag of salt. A line of dark is coming over the water and there's islands on the line. # codex: earth
+"Australia," says the man. "New Guinea. The Solomons; it is evening there. Montana is round behind." # codex: australia # codex: new-guinea # codex: solomon-islands
+Your hand has gone out on its own. It stops on something that isn't there. { lily_hurt > 0:It stings the palm.|It tickles.}
+{ sky_guess == guess_nobody:Four seconds from the Pole Star to the burnt fir. You'd wondered how high that was.|There's weather on it. You'd stopped thinking of weather as having a shape.} Two winters you stole pipe for a thing that would get three people up to where you're standing in your socks, and nobody ever said. Nobody had been, that's why. Nobody could have said.
+{ earth_on_screen:"It is blue," says the man, and you look round, because of how he said it. He's checking.|The man isn't looking at it. He's got his eyes on your hand, on the place where it's stopped.}
+-> lily_phaser_terms
+
+= lily_phaser_drone
+# view: Lily
+# place: A corridor, deck 15
+~ lily_proof = proof_drone
+~ advance(trust, 1)
+~ spend(3)
+"Walk as I walk," he says. "Don't run, and don't point that."
+The corridor is warm. Pipe has been grown up the wall, black, wet. It stands with its face in an open panel and its arm in there to the elbow. The arm turns. Something goes along the hose in its neck, about as often as you breathe. # codex: borg-drone
+You go by at arm's length. It has an ear. It has a hole in the ear, for a ring.
+{ hears >= 4:"Six of Nineteen," says the man beside you, very low, as you'd name a neighbour's dog.|It turns its head. A red light comes across your chest, and across his, and goes back into the panel.} # codex: six-of-nineteen
+At the corner you find that you have hold of his sleeve. You let go of it.
+"She was in stellar cartography," he says. "She sang."
+-> lily_phaser_terms
+
+= lily_phaser_terms
+# view: Lily
+{ lily_proof == proof_drone or lily_proof == proof_earth:You believe him. It's a rotten feeling.|You don't believe a word, and you can't find the place where it's stuck together.} The thing is still in your hand, { lily_fired:and you've seen what it does to plumbing.|with its wheel rolled all the way.} # codex: lily-sloane
+
+*   [Give it back]
+    ~ lily_term = goes_with_him
+    { room_for(Picard) > 0:
+        ~ give(phaser, Picard)
+    - else:
+        ~ leave(command_codes, "bridge")
+        ~ give(phaser, Picard)
+    }
+    You hold it out by the wrong end. He takes it, and looks at the wheel.
+    { lily_fired:He rolls it down, eleven clicks. "I wondered if you knew," he says. "I knew," you say.|He rolls it down, eleven clicks, without a word, and has to put a hand on the wall. "What was it on?" you ask. He tells you. You sit down.}
+*   { holds(Lily, submachine_gun) and charges(submachine_gun) > 0 } [Give it back. Keep your own gun]
+    ~ lily_term = goes_armed
+    { room_for(Picard) == 0:
+        ~ leave(command_codes, "bridge")
+    }
+    ~ give(phaser, Picard)
+    "Swap you nothing for it," you say. You check the magazine where he can see: {charges(submachine_gun)}. They've got all the science there is on this boat, and from what you've seen of the ones with hoses, they have learned about science.
+    He is looking at the rounds the way Eddie looks at a spark plug.
+*   [Keep it, and go with him]
+    ~ lily_term = goes_armed
+    "I'll carry it," you say. "You tell me who."
+    "As a rule I should be asking you for identification," says the man. He goes in front, and it's a minute before you see that he's letting you watch his back.
+*   [Keep it, and go by yourself]
+    ~ lily_term = goes_alone
+    "The doctor," you say. "Where'd she take the ones on stretchers?"
+    "Up. Deck 9, if they got so far." He tells you the ladders, every one, with the rungs. He doesn't try to come. { clock(trust) >= 4:"I wish that you would not," he says.|}
+-   -> lily_phaser_promise
+
+= lily_phaser_promise
+~ spend(4)
+{ decks_lost() > 1:There's a voice in the ceiling now and then, a machine's, a woman's, telling the deck numbers. {say_number(decks_lost())} so far.|There's a voice in the ceiling, a machine's, a woman's. It says a deck number, and goes quiet.} You've worked out that it's a score.
+It is past one in the morning, down there. At eleven somebody has to sit on a missile.
+
+*   [Ask what he needs from you]
+    ~ advance(trust, 1)
+    "Everybody needs something off me," you say. "Let's have it. Parts, a driver, what?"
+    He has his mouth open, and nothing is ready. "I had not thought that you might help," says the man. { lily_term == goes_alone:He thinks about it so long that you're round the bend before he's done.|He thinks about it for the length of a ladder.}
+*   [Don't ask him for anything]
+    You don't ask. { cochrane_promise:You got one promise tonight, with the hand up and all, and look where that man is.|People have promised you a roof, a coil winder, and New Year in Seattle.} You go where the rungs go.
+*   [Have him say that you'll be home by noon]
+    ~ home_promise = true
+    "You put me back," you say. "Before noon. I want to hear it."
+    "I promise that you shall be home," he says, "by noon." { cochrane_promise:You make him say it over, with his hand up. You've had the practice.|He says it as if somebody were taking it down.}
+-   { lily_term == goes_alone:Behind you, the tube rings. He's going up by the other ladder, two rungs at a time, at his age.|Up, then. He goes first and tests each rung, and tells you which are loose.}
+    ~ done("lily-and-the-phaser")
+    -> camera
+
+// Lily's arms are full: what she can spare stays on the grating. A tunnel.
+=== lily_phaser_make_room
+{
+- holds(Lily, geiger_counter):
+    ~ leave(geiger_counter, "a tube on deck 15")
+    The counter has to go. You stand it on the grating, and it gives one tick.
+- holds(Lily, hypospray):
+    ~ leave(hypospray, "a tube on deck 15")
+    The hissing thing rolls off under a pipe.
+- holds(Lily, submachine_gun) and charges(submachine_gun) == 0:
+    ~ leave(submachine_gun, "a tube on deck 15")
+    Your own gun you lay on the grating. It was only ever for show.
+- holds(Lily, bar_tab):
+    ~ leave(bar_tab, "a tube on deck 15")
+    Eddie's slate slides out of your belt, and you leave it. Let them collect.
+- holds(Lily, logbook):
+    ~ leave(logbook, "a tube on deck 15")
+    The logbook's inside your gown, and won't bend. You wedge it behind a pipe and count the rungs, to find it by.
+- holds(Lily, core_samples):
+    ~ leave(core_samples, "a tube on deck 15")
+    You get the strap of the box over your head, and hang it on a valve.
+- holds(Lily, flask):
+    ~ leave(flask, "a tube on deck 15")
+    His flask goes on the grating, upright.
+- else:
+    ~ leave(silo_keys, "a tube on deck 15")
+    You put the keys down. There's nothing up here that they open.
+}
+->->
+
+// Nobody watched: the film's outcome, as a door tells it. A tunnel.
 === lily_and_the_phaser_unwatched
-lily-and-the-phaser, unwatched.
+# place: Deck 14, a port in the hull
+~ advance(trust, 1)
+{ room_for(Picard) == 0 and not holds(Picard, phaser):
+    ~ leave(command_codes, "bridge")
+}
+~ give(phaser, Picard)
+Inspection port 14-C was opened by hand from within at four minutes to one, and the field behind it held. Two persons stood in it. One of them put out a hand as far as the field. The port was shut after four minutes and reports no fault. { hears > 1: One hand phaser was reset beside it, from sixteen to five.| One hand phaser was reset beside it, by eleven.} # codex: jefferies-tube # codex: lily-sloane
 ~ done("lily-and-the-phaser")
 ->->
