@@ -46,7 +46,64 @@
 { due("telescope"):
     -> telescope_unwatched ->
 }
-{ era_is("2063") and deck_is(1, assimilated):
+{ due("dixon-hill"):
+    -> dixon_hill_unwatched ->
+}
+{ due("descent"):
+    -> descent_unwatched ->
+}
+{ due("repairs"):
+    -> repairs_unwatched ->
+}
+{ due("the-beacon"):
+    -> the_beacon_unwatched ->
+}
+{ due("hull-walk"):
+    -> hull_walk_unwatched ->
+}
+{ due("maglocks"):
+    -> maglocks_unwatched ->
+}
+{ due("the-chase"):
+    -> the_chase_unwatched ->
+}
+{ due("temptation"):
+    -> the_temptation_unwatched ->
+}
+{ due("decks-5-and-6"):
+    -> decks_5_and_6_unwatched ->
+}
+{ due("observation-lounge"):
+    -> observation_lounge_unwatched ->
+}
+{ due("dollar-signs"):
+    -> dollar_signs_unwatched ->
+}
+{ due("auto-destruct"):
+    -> auto_destruct_unwatched ->
+}
+{ due("farewells"):
+    -> farewells_unwatched ->
+}
+{ due("launch"):
+    -> launch_unwatched ->
+}
+{ due("the-offer"):
+    -> the_offer_unwatched ->
+}
+{ due("warp-one"):
+    -> warp_one_unwatched ->
+}
+{ due("coolant"):
+    -> coolant_unwatched ->
+}
+{ due("aftermath"):
+    -> aftermath_unwatched ->
+}
+{ due("first-contact"):
+    -> first_contact_unwatched ->
+}
+{ era_is("2063") and deck_is(1, assimilated) and not fact(pods_away):
     -> ending_hive
 }
 -> camera_cut
@@ -88,13 +145,50 @@
     -> telescope
 +   { ready("the-voice") and fact(data_taken) } [{camera_at(320)}, a table on deck 16. Data]
     -> the_voice
++   { ready("descent") } [{camera_at(420)}, a table, and a spine of light. Data]
+    -> descent
++   { ready("dixon-hill") } [{camera_at(430)}, deck 9, and drones behind. Lily]
+    -> dixon_hill
++   { ready("repairs") } [{camera_at(440)}, the Phoenix, with her skin off. La Forge]
+    -> repairs
++   { ready("the-beacon") } [{camera_at(470)}, the bridge, and a dead man's chip. Picard]
+    -> the_beacon
++   { ready("hull-walk") } [{camera_at(510)}, a lock, and no air behind it. Worf]
+    -> hull_walk
++   { ready("the-chase") } [{camera_at(530)}, the woods, before dawn. Riker]
+    -> the_chase
++   { ready("maglocks") } [{camera_at(540)}, the dish. Picard]
+    -> maglocks
++   { ready("temptation") } [{camera_at(560)}, a hand, and what is on it. Data]
+    -> the_temptation
++   { ready("dollar-signs") } [{camera_at(640)}, the silo, open to the Moon. Cochrane]
+    -> dollar_signs
++   { ready("decks-5-and-6") } [{camera_at(690)}, a ladder full of people. Crusher]
+    -> decks_5_and_6
++   { ready("observation-lounge") } [{camera_at(720)}, a room with ships in it. Lily]
+    -> observation_lounge
++   { ready("auto-destruct") } [{camera_at(873)}, three voices. Picard]
+    -> auto_destruct
++   { ready("farewells") } [{camera_at(876)}, the pods. Lily]
+    -> farewells
++   { ready("launch") } [{camera_at(879)}, the bunker, and a count. Troi]
+    -> launch
++   { ready("the-offer") } [{camera_at(884)}, the doors of engineering. Picard]
+    -> the_offer
++   { ready("warp-one") } [{camera_at(895)}, three seats. Riker]
+    -> warp_one
++   { ready("coolant") } [{camera_at(899)}, glass, and green behind it. Data]
+    -> coolant
++   { ready("aftermath") } [{camera_at(905)}, gas on deck 16. Picard]
+    -> aftermath
++   { ready("first-contact") } [{camera_at(1480)}, the field, in the evening. Riker]
+    -> first_contact
++   { ready("homeward") } [{camera_at(1510)}, the field, and the sky. Lily]
+    -> homeward
 +   { happened("sphere") and camera_ahead() } [Watch nobody. Let the night go on]
     ~ wait()
     -> camera
 +   { happened("sphere") } ->
-    { happened("deck-11"):
-        -> ending_to_be_continued
-    }
     ~ wait()
     -> camera
 
@@ -104,7 +198,10 @@
 
 // Anything left to cut to.
 === function camera_ahead()
-~ return ready("silo") or ready("heat") or ready("blackout") or ready("sickbay") or ready("armory") or ready("deck-16") or ready("main-engineering") or ready("lily-and-the-phaser") or ready("deck-11") or ready("hull-touch") or ready("crash-and-burn") or ready("telescope") or (ready("the-voice") and fact(data_taken))
+~ return ready("silo") or ready("heat") or ready("blackout") or ready("sickbay") or ready("armory") or ready("deck-16") or ready("main-engineering") or ready("lily-and-the-phaser") or ready("deck-11") or ready("hull-touch") or ready("crash-and-burn") or ready("telescope") or (ready("the-voice") and fact(data_taken)) or camera_ahead_later()
+
+=== function camera_ahead_later()
+~ return ready("descent") or ready("dixon-hill") or ready("repairs") or ready("the-beacon") or ready("hull-walk") or ready("the-chase") or ready("maglocks") or ready("temptation") or ready("dollar-signs") or ready("decks-5-and-6") or ready("observation-lounge") or ready("auto-destruct") or ready("farewells") or ready("launch") or ready("the-offer") or ready("warp-one") or ready("coolant") or ready("aftermath") or ready("first-contact")
 
 // The ship from outside, between two scenes.
 === function camera_night()
@@ -150,5 +247,25 @@ VAR film_passed = ""
 - "lily-and-the-phaser": ~ film_scene = "the-voice"
 - "the-voice": ~ film_scene = "telescope"
 - "telescope": ~ film_scene = "deck-11"
+- "deck-11": ~ film_scene = "descent"
+- "descent": ~ film_scene = "dixon-hill"
+- "dixon-hill": ~ film_scene = "repairs"
+- "repairs": ~ film_scene = "the-beacon"
+- "the-beacon": ~ film_scene = "hull-walk"
+- "hull-walk": ~ film_scene = "the-chase"
+- "the-chase": ~ film_scene = "maglocks"
+- "maglocks": ~ film_scene = "temptation"
+- "temptation": ~ film_scene = "dollar-signs"
+- "dollar-signs": ~ film_scene = "decks-5-and-6"
+- "decks-5-and-6": ~ film_scene = "observation-lounge"
+- "observation-lounge": ~ film_scene = "auto-destruct"
+- "auto-destruct": ~ film_scene = "farewells"
+- "farewells": ~ film_scene = "launch"
+- "launch": ~ film_scene = "the-offer"
+- "the-offer": ~ film_scene = "warp-one"
+- "warp-one": ~ film_scene = "coolant"
+- "coolant": ~ film_scene = "aftermath"
+- "aftermath": ~ film_scene = "first-contact"
+- "first-contact": ~ film_scene = "homeward"
 - else: ~ film_scene = ""
 }

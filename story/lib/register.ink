@@ -283,6 +283,131 @@ VAR agreement = agreed_barely
 LIST lines_held = line_held, line_spent, line_fell_back
 VAR line_end = line_held
 
+// === ACT THREE ==================================================================================
+// --- descent -----------------------------------------------------------------------------------
+// How he took the skin. W: descent. R: the_temptation, the_offer, coolant, aftermath.
+LIST skins = skin_resisted, skin_felt, skin_feigned
+VAR skin = skin_felt
+
+// --- dixon_hill --------------------------------------------------------------------------------
+// How they got through the tale. W: dixon_hill. R: the_beacon, observation_lounge, epilogues.
+LIST dixon_ways = dixon_story, dixon_bullets, dixon_crowd
+VAR dixon_way = dixon_bullets
+// How the neuroprocessor was taken. W: dixon_hill. R: the_beacon, decks_5_and_6, observation_lounge, farewells.
+LIST chip_ends = chip_in_anger, chip_in_cold, chip_missed
+VAR chip_end = chip_in_anger
+
+// --- repairs -----------------------------------------------------------------------------------
+// How Cochrane was handled. W: repairs. R: the_chase, dollar_signs, launch.
+LIST handlings = kept_at_work, kept_in_drink, left_alone
+VAR handling = left_alone
+
+// --- the_beacon --------------------------------------------------------------------------------
+// Who is the third on the hull. W: the_beacon. R: hull_walk, maglocks, decks_5_and_6, auto_destruct, homeward.
+LIST thirds = walk_hawk, walk_daniels, walk_voss
+VAR third = walk_hawk
+// He meant to let the dish be. W: the_beacon. R: hull_walk, maglocks, observation_lounge.
+VAR beacon_delay = false
+
+// --- the_temptation ----------------------------------------------------------------------------
+// What he did with the kiss. W: the_temptation. R: the_offer, coolant, aftermath.
+LIST kisses = kiss_returned, kiss_counted, kiss_refused
+VAR kiss = kiss_returned
+
+// --- hull_walk ---------------------------------------------------------------------------------
+// How much the drones on the hull have noticed, 0 to 3. W: hull_walk, maglocks. R: hull_walk, maglocks.
+VAR hull_noticed = 0
+// The way they took. W: hull_walk. R: maglocks, observation_lounge.
+LIST hull_routes = route_keel, route_saucer, route_pallets
+VAR hull_route = route_keel
+
+// --- maglocks ----------------------------------------------------------------------------------
+// What became of the third. W: maglocks. R: decks_5_and_6, observation_lounge, auto_destruct, aftermath, homeward.
+LIST third_ends = third_taken, third_saved, third_spared
+VAR third_end = third_taken
+
+// --- the_chase ---------------------------------------------------------------------------------
+// How it ended under the trees. W: the_chase. R: dollar_signs, launch, first_contact.
+LIST chase_ends = chase_stunned, chase_talked, chase_let_go
+VAR chase_end = chase_stunned
+
+// --- dollar_signs ------------------------------------------------------------------------------
+// What they believed of him. W: dollar_signs. R: launch, warp_one, first_contact.
+LIST beliefs = believed_money, believed_more, believed_nothing
+VAR believed = believed_money
+// Who sits in the seat. W: dollar_signs, launch. R: launch, warp_one, first_contact, homeward, epilogues.
+LIST pilots = pilot_cochrane, pilot_la_forge, pilot_riker, pilot_marta
+VAR pilot = pilot_cochrane
+
+// --- decks_5_and_6 -----------------------------------------------------------------------------
+// What was said to Worf. W: decks_5_and_6. R: observation_lounge, auto_destruct, homeward.
+LIST worf_insults = insult_said, insult_swallowed, insult_asked
+VAR worf_insult = insult_said
+// They were ordered to stand where nothing works. W: decks_5_and_6. R: observation_lounge, auto_destruct.
+LIST stands = stand_ordered, stand_fell_back, stand_asked
+VAR stand = stand_ordered
+
+// --- observation_lounge ------------------------------------------------------------------------
+// How he gave the ship up. W: observation_lounge. R: auto_destruct, farewells, homeward.
+LIST lounge_ends = gave_ship_up, gave_up_late
+VAR lounge_end = gave_ship_up
+// The whale was spoken of. W: observation_lounge. R: farewells, homeward.
+VAR whale_spoken = true
+
+// --- auto_destruct -----------------------------------------------------------------------------
+// Minutes set: 5, 10 or 15. W: auto_destruct. R: farewells, the_offer.
+VAR count_minutes = 15
+// What he said to Worf. W: auto_destruct. R: homeward, aftermath.
+LIST apologies = apologised, apology_short, apology_none
+VAR apology = apologised
+// He means to leave with the pods. W: auto_destruct. R: farewells.
+VAR pods_first = false
+
+// --- farewells ---------------------------------------------------------------------------------
+// What he gave her. W: farewells. R: first_contact, homeward, epilogues.
+LIST farewell_gifts = gave_nothing, gave_flute, gave_novel, gave_promise
+VAR farewell_gift = gave_nothing
+
+// --- launch ------------------------------------------------------------------------------------
+// Minutes that the launch is late. W: launch. R: warp_one, the_offer, coolant.
+VAR launch_delay = 0
+// Who sits in the third seat. W: launch. R: warp_one, first_contact, epilogues.
+LIST third_seats = seat_la_forge, seat_barclay, seat_marta
+VAR third_seat = seat_la_forge
+// The tape was aboard. W: launch. R: warp_one, first_contact.
+VAR tape_aboard = true
+
+// --- the_offer ---------------------------------------------------------------------------------
+// What he did before her. W: the_offer. R: coolant, aftermath.
+LIST offer_ends = offer_himself, offer_shot, offer_waited
+VAR offer_end = offer_himself
+
+// --- warp_one ----------------------------------------------------------------------------------
+// How she was flown. W: warp_one. R: coolant, first_contact, epilogues.
+LIST warp_courses = warp_committed, warp_evaded
+VAR warp_course = warp_committed
+
+// --- coolant -----------------------------------------------------------------------------------
+// How badly Data is hurt, 0 to 2. W: coolant, aftermath. R: aftermath, homeward.
+VAR data_hurt = 1
+// Picard's burns. W: coolant. R: aftermath, first_contact, homeward.
+VAR picard_burned = false
+
+// --- aftermath ---------------------------------------------------------------------------------
+// How the gas was vented: the engines live or not. W: aftermath. R: homeward.
+VAR engines_dead = false
+// What was done for those of the crew who still breathed among the drones. W: aftermath. R: homeward, epilogues.
+LIST mercies = mercy_given, mercy_tried, mercy_none
+VAR mercy = mercy_none
+// What became of her. W: aftermath. R: homeward.
+LIST spine_ends = spine_broken, spine_kept, spine_covered
+VAR spine_end = spine_broken
+
+// --- first_contact -----------------------------------------------------------------------------
+// Whose hand it was. W: first_contact. R: homeward, epilogues.
+LIST hands_held = hand_cochrane, hand_lily, hand_marta
+VAR hand_held = hand_cochrane
+
 // --- Helpers -----------------------------------------------------------------------------------
 // True while the ship exists.
 === function alive(one)
@@ -338,4 +463,11 @@ VAR line_end = line_held
 - 15: fifteen
 - 16: sixteen
 - else: {number}
+}
+
+// No drone of theirs moves on any deck from this one to the bridge.
+=== function clear_ship(deck)
+{ deck > 0:
+    ~ clear_drones(deck, 999)
+    ~ clear_ship(deck - 1)
 }

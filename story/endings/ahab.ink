@@ -1,0 +1,6 @@
+// to be written
+=== ending_ahab
+# ending: ahab
+# view: Picard
+Ahab.
+-> END

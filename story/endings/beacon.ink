@@ -1,0 +1,6 @@
+// to be written
+=== ending_beacon
+# ending: beacon
+# view: Picard
+The Beacon.
+-> END

@@ -1,0 +1,6 @@
+// to be written
+=== ending_contaminated
+# ending: contaminated
+# view: Picard
+Contaminated.
+-> END

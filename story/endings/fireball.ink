@@ -1,0 +1,6 @@
+// to be written
+=== ending_fireball
+# ending: fireball
+# view: Picard
+Fireball.
+-> END

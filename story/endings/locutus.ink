@@ -1,0 +1,6 @@
+// to be written
+=== ending_locutus
+# ending: locutus
+# view: Picard
+Locutus.
+-> END

@@ -1,0 +1,6 @@
+// to be written
+=== ending_passenger
+# ending: passenger
+# view: Picard
+Passenger.
+-> END

@@ -1,0 +1,6 @@
+// to be written
+=== ending_scuttled
+# ending: scuttled
+# view: Picard
+Scuttled.
+-> END

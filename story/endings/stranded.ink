@@ -1,0 +1,6 @@
+// to be written
+=== ending_stranded
+# ending: stranded
+# view: Picard
+Stranded.
+-> END

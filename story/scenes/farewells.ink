@@ -1,0 +1,12 @@
+// to be written
+=== farewells
+# scene: farewells
+# view: Picard
+farewells.
+~ done("farewells")
+-> camera
+
+=== farewells_unwatched
+farewells, unwatched.
+~ done("farewells")
+->->
