@@ -288,6 +288,8 @@ VAR line_end = line_held
 // How he took the skin. W: descent. R: the_temptation, the_offer, coolant, aftermath.
 LIST skins = skin_resisted, skin_felt, skin_feigned
 VAR skin = skin_felt
+// He has had his hand at the join of her body, and knows the fifth clamp. W: descent. R: the_temptation, coolant, aftermath.
+VAR knows_join = false
 
 // --- dixon_hill --------------------------------------------------------------------------------
 // How they got through the tale. W: dixon_hill. R: the_beacon, observation_lounge, epilogues.
