@@ -1,4 +1,4 @@
-// READS: skin, knows_join, queen_belief, voice_answer, touch_answer, data_touch, chip_off; fact(lost_porter), fact(dish_gone), fact(data_taken), decks_lost(), clock(temptation).
+// READS: skin, knows_join, queen_belief, voice_answer, touch_answer, data_touch; fact(lost_porter), fact(dish_gone), fact(data_taken), decks_lost(), clock(temptation).
 // LEAVES: kiss, queen_belief; temptation. Data is free of the table, and stays. Half of his face and one arm are skin.
 // FILM: break loose; tear it off; the file; return it; say that you do not know.
 

@@ -1,12 +1,140 @@
-// to be written
+// READS: count_minutes, hears, dream_answer, touched_mirror, heard_back, heard_nine_billion, touch_answer, landing, queen_belief, kiss, lock, launch_delay,
+// pilot, farewell_gift, apology, obsession; fact(lost_porter), fact(lost_lynch), happened("launch"), clock(temptation), holds(Picard, phaser).
+// LEAVES: offer_end; temptation, obsession; the computer is hers, the count is stopped, Picard is held. Data's hand is on the glass.
+// FILM: remember her; himself for Data; go, that is an order; watch the Phoenix.
+
 === the_offer
 # scene: the-offer
 # view: Picard
-the-offer.
-~ done("the-offer")
--> camera
+# place: Main engineering, deck 16
+~ spend(MAX(0, 884 - minute()))
+{ count_minutes < 15:
+    ~ halt(self_destruct)
+}
+They stand aside for you. You have come down eleven decks by the ladders with { holds(Picard, phaser):a phaser that you have not had to lift|nothing in your hands}, and at every turn there was one of them with its face to the wall, making room. They know the step. { hears > 1:They have been telling one another the decks as you passed them: fourteen, fifteen.|You would give something to know how.} # codex: jean-luc-picard
+The doors of engineering open before you have touched them.
+It is hot, and it has been swept. { fact(lost_porter):On the bench the spanners lie in order of length, with the handles one way, and you look at them for longer than you have.|Where the benches stood there are alcoves now, and they tick.} {count_minutes < 15:The voice that told the minutes stopped some while ago; she has that too.|The voice that tells the minutes has been turned down, as one does for guests.}
+"Locutus," says somebody above you, with pleasure. "You've let your hair go." # codex: locutus # codex: borg-queen
+{ touched_mirror:Your thumb has gone to the cheekbone.|Your right hand is cold to the elbow.} You had not forgotten the voice. You had put another, a duller one, in its place.
 
+*   [Remember her]
+    { clock(obsession) > 0:
+        ~ advance(obsession, -1)
+    }
+    There was a rail. There was a woman at it, all that time, behind the word, and you have told eleven doctors that there was nobody. "You were there," you say. "It was you who was not satisfied. You could have had me as you have the rest, and you wished me to come of myself."
+    "And you wouldn't," she says. "You cried." She has come down to the third rung, to see it in your face.
+*   [Deny it. Ask for Data]
+    "You have an officer of mine," you say. It is your voice for admirals.
+    "I have four hundred." The step on the ladder is uneven; she hears that you hear it. "You needn't be stiff. You used to finish my sentences."
+*   { hears >= 3 or heard_back or heard_nine_billion } [Answer her as they do]
+    ~ advance(obsession, 1)
+    You open your mouth and let the end of it come, the sentence that has been waiting behind your temple since {heard_nine_billion:the nine billion|the cube}; and forty of them at the walls say it with you. It is her own designation. Nobody can have used it to her since she had it.
+    She has put a hand to the rail. "That was rude," she says, when she can.
+-   { dream_answer == dream_spoke:"You told us your name, last night," she says. "Again. As though we should write it on something."|{ dream_answer == dream_listened:"You listened so nicely, last night," she says.|"You fought, last night," she says. "In your sleep. You've never once done it awake."}}
+-> the_offer_made
+
+= the_offer_made
+# view: Picard
+He is behind her, at the main console, on his feet. One sleeve is gone. From the shoulder to the eye he is a man of about thirty, fair, with a vein in the temple; the rest is Data, and the join goes down beside the nose. He does not turn his head. # codex: data
+{ kiss == kiss_refused:She keeps more room between them than she need.|She has rested a hand on the back of his neck, as one does on a gate.}
+
+*   { holds(Picard, phaser) and charges(phaser) > 0 } [Shoot her]
+    ~ offer_end = offer_shot
+    { fire(phaser):
+        It takes the left arm at the elbow, and a piece of the rail. She looks at where it was. You have time to see that there is nothing in the sleeve that could be called pain, only vexation, and for a second shot you have no time.
+    - else:
+        A green ripple stands a hand's breadth before her face, and goes out. "Jean-Luc," she says. It is the first time that she has used it. "Really."
+    }
+    They have you by both arms.
+*   [Offer yourself for him]
+    ~ offer_end = offer_himself
+    "Let him go. He is not what you want," you say. "You wanted somebody to stand there who had chosen it. I will. I shall not cry."
+    { queen_belief <= 1:
+        -> the_offer_taken
+    }
+    She looks from you to him, and you see what it is that she does with her face: it is embarrassment, on your account. "But I have one," she says.
+*   [Say nothing, and look at Data]
+    ~ offer_end = offer_waited
+    You look at him, and take no trouble to hide it. The eye on this side is yellow. The left hand, the one with skin on it, is spread on the rim of the console, flat, with the fingers apart. It stays there. { landing ? Picard:You count, for some reason, as he would: at eleven seconds it is taken away. It was eleven seconds that you stood so, this evening, below the Phoenix, and he told you the figure.|You count, for no reason that you could give: at eleven seconds it is taken away. Will has told you some tale about eleven seconds, and a rocket; you were not attending.}
+-   -> the_offer_order
+
+= the_offer_taken
+# view: Picard
+She lets the hand fall from Data's neck. She had been holding it, you see now, for want of anything.
+"He's only a very good clock," she says. "I did try. { kiss == kiss_refused:He turned his face.|He kept count.}" She comes round the table, with the drop at her collarbone running, and puts out her hand to you, palm up. "You'd come of yourself?"
+Next door they have all stood up.
+
+*   [Step back. "Let me see him go first"]
+    "He goes first," you say, and stand where you are. "Through that door."
+    "There. You see? It's never quite of yourself." The hand is taken back. She is not angry; she had not believed it either.
+    -> the_offer_order
+*   [Go to her]
+    You go. It is four steps. Her hand is cool, and closes, and it is quiet: every one of them, since the dream, quiet, as when someone who has been leaning on a bell sees you at last and takes his arm away. Data has turned his head, and his mouth has opened. You have still your own voice; you can feel the edges of it.
+    * *   ["Yes"]
+        -> ending_locutus
+    * *   [Take the hand away]
+        ~ advance(obsession, 1)
+        It costs more than it did to come. All the bells begin. "No," you say, aloud, like a man talking in a theatre. "I find that I was lying."
+        "You always do find it," she says. "Hold him."
+        -> the_offer_order
+
+= the_offer_order
+# view: Picard
+"Mister Data," she says, over her shoulder, and she gives him the rank as you do: she has it from you. "This counting. I don't care for it."
+{ count_minutes < 15:He has stopped it already. He turns the panel, so that you can see the figure it stopped at.|"No," says Data. His hands go over the panel too quickly to be hands.}
+
+*   [Ask him what he would rather]
+    { touch_answer == told_nothing:
+        ~ advance(temptation, -2)
+        "I told you once to find out," you say, "or Will did; it comes to the same. Have you?"
+        The hands stop, for as long as it takes you to see that they have. "Sir," says Data. "I am nearly done."
+    - else:
+        "What would you rather, Data?" It is not a question that the service provides for.
+        "I have been asked that a good deal, sir," he says, "since supper." He does not look round.
+    }
+*   { landing ? Picard and touch_answer != told_nothing } [Remind him of the Phoenix]
+    ~ advance(temptation, -1)
+    { touch_answer:
+    - told_of_boyhood: "I was nine," you say. "It was balsa. I had the wing off it within the week, Data, I never told you that."
+    - told_of_proof: "She is standing, Data," you say. "I put my hand on her. So did you."
+    - else: "It was quiet there, Data," you say. "You might remember that it was quiet."
+    }
+    A finger, the one with a nail on it, misses its key. He goes back and strikes it again.
+*   "Go, Mister Data. That is an order[."]," you say.
+    "I regret that I cannot, sir," says Data. "I have been given another." You have never known him to regret in that voice. It goes down at the end, as yours does.
+-   ~ halt(self_destruct)
+    ~ capture(computer)
+    ~ spend(4)
+    { lock:
+    - lock_none: Then he gives her the rest of it: the guns, the helm, the names of everyone who ever slept aboard. It was half hers already. You left it open.
+    - lock_half: Then he opens the half that he had locked. The lamps do not change; it was only ever the guns and the helm.
+    - else: Then he opens the lock, all one million six hundred thousand figures of it, in the time that it takes them to cross the floor to you.
+    }
+    The stars on the big display move off to the left. Earth's edge comes up, and stops. { happened("launch"):{ launch_delay > 15:On it, on the dark side of the morning, a hill is smoking.|In the middle of it there is a spark with a thread of cloud behind.}|In the middle of it is a hill in Montana.} # codex: phoenix
+
+*   [Watch the screen]
+    { pilot:
+    - pilot_cochrane: There is a man in that who is afraid of ladders. You find you have nothing to tell him.
+    - pilot_marta: There is a welder of sixty in that, deaf in one ear. You find you have nothing to tell her.
+    - pilot_riker: Will is in that. You would know the hand on it anywhere, you have sat behind it for nine years.
+    - else: Geordi is in that. He will be explaining it to somebody.
+    }
+    "Quantum torpedoes," she says, to nobody. { apology == apologised:You told Worf a thing today that you had owed him; it is as well.|You think, of all people, of Worf.} # codex: quantum-torpedo
+*   [Watch Data's hands]
+    You watch the hands. They have finished. One lies in his lap. The other, with the skin on it, has been laid against the glass behind the console, where the coolant tank begins, and it does not seem to be doing anything there; it has the look of a hand upon a hull. # codex: plasma-coolant
+*   [Fight]
+    ~ advance(obsession, 1)
+    You fight. There are four of them, and it is of no use, and it is an astonishing relief; you get an elbow into something that gives. They set you on your feet again by the coolant pipe{ farewell_gift == gave_flute:, without the flute, you have given that away. You feel for it, all the same|, and straighten your jacket, which is the worst of it}.
+-   "Now," she says, "we'll shoot at a rocket," and gives Data back her hand to hold, and he holds it.
+    ~ done("the-offer")
+    -> camera
+
+// Nobody watched. A tunnel.
 === the_offer_unwatched
-the-offer, unwatched.
+# place: Main engineering, deck 16
+~ offer_end = offer_himself
+~ halt(self_destruct)
+~ capture(computer)
+The voice that tells the minutes says five, and says it is sorry, and that the command has been withdrawn. Nobody is left on the bridge to ask by whom. In the next second every panel of the Enterprise lights, all at once, as on the day she was commissioned; and she begins to turn. # codex: uss-enterprise-e # codex: auto-destruct
 ~ done("the-offer")
 ->->
