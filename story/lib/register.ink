@@ -467,6 +467,34 @@ VAR hand_held = hand_cochrane
 - else: {number}
 }
 
+// The third on the hull: "Hawk", "Daniels", "Voss"; "He" or "She"; the same in small letters; "him" or "her"; "his" or "her".
+=== function third_name()
+{ third:
+- walk_hawk: ~ return "Hawk"
+- walk_daniels: ~ return "Daniels"
+- else: ~ return "Voss"
+}
+=== function third_subject()
+{ third == walk_voss:
+    ~ return "She"
+}
+~ return "He"
+=== function third_he()
+{ third == walk_voss:
+    ~ return "she"
+}
+~ return "he"
+=== function third_him()
+{ third == walk_voss:
+    ~ return "her"
+}
+~ return "him"
+=== function third_his()
+{ third == walk_voss:
+    ~ return "her"
+}
+~ return "his"
+
 // A hand of Picard's is free: what he can spare lies down, if he holds as much as he can.
 === function free_a_hand()
 { room_for(Picard) == 0:
