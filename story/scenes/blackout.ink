@@ -12,7 +12,7 @@
 # place: Bridge
 ~ spend(MAX(0, 110 - minute()))
 "Deck 16," you say. "Any officer. Any person."
-The channel is open at the far end. It carries the warp core, which beats once in a second, and a floor that is being walked on. You have asked four times. The walking does not stop for it.
+The channel is open at the far end. It carries the warp core, which beats once in a second, and a floor that is being walked on. You have asked four times. The walking goes on.
 { conn_order:
 - conn_plain: You were given this chair with the watch bill and no order.
 - conn_call_me: You were given this chair with an order, to call for anything odd.
@@ -21,7 +21,7 @@ The channel is open at the far end. It carries the warp core, which beats once i
 <> { hull_call:
 - call_came_up: You reported the heat at half past nine.
 - call_search: At half past nine the search of 16 was ordered, in fours. The last of the fours is late.
-- else: You reported the heat at half past nine, and were told that the wounded of Bozeman came first. You did not object. You have entered that, under your own name.
+- else: You reported the heat at half past nine, and were told that the wounded of Bozeman came first. You have entered that you did not object.
 }
 The deck leans aft by less than half a degree. Hawk has moved his cup away from the edge, and does not know why. # codex: worf
 { fact(warning_out): A warning came up before the channel went dumb. There are six rifles on deck 15, at the heads of the ladders.|{ sealed(16): One bulkhead down there has been closed, by hand.|You have had no warning, from a deck of fifty-eight people.}}
@@ -99,9 +99,9 @@ You find that you are calm. On the board deck 16 is dark{ deck_is(16, assimilate
 
 = blackout_word
 # view: Picard
-"I thought we'd killed them," says Hawk. He has been flying with his left hand. The right has gone to the panel's edge, above the alarm.
-{ eiger_list: Worf gives you a padd. It is Inge Eiger's list, of the places on 16 that were warm and had no reason to be. She has numbered them.|{ warm_order == warm_la_forge: La Forge stayed up here to look at a warm wall, and told them that it was no fault. He could not tell them what it was.|Nobody has told the ship. Below you some seven hundred people are going to bed, or getting up for the next watch.}}
-There is a word for what is on deck 16. On this bridge nobody has used it since the sphere. # codex: borg
+"I thought we'd killed them," says Hawk. His right hand has gone to the panel's edge, above the alarm.
+{ eiger_list: Worf gives you Inge Eiger's list, of the places on 16 that were warm and had no reason to be. She has numbered them.|{ warm_order == warm_la_forge: La Forge stayed up to look at that wall, and said that it was no fault. He could not say what it was.|Below you some seven hundred people are going to bed, or getting up for the next watch.}}
+There is a word for what is on deck 16. Nobody here has used it since the sphere. # codex: borg
 
 *   [The bridge alone. Keep it from the rest]
     ~ named_them = false
@@ -112,34 +112,33 @@ There is a word for what is on deck 16. On this bridge nobody has used it since 
 *   { hears >= 3 } [How many of them, and where, by number]
     ~ advance(obsession, 1)
     You open the channel to all hands. "They are Borg," you say. "There are {drones(16)} on 16, and { drones(15) + drones(17) > 0:{drones(15) + drones(17)} on the decks beside it|none on the decks beside it, yet}. { hears == 4:Three of Nineteen has the core. Six of Eleven is|Two have the core. One is} below the floor of the gallery, and can hear you walk."
-    Data has no such figures on his panel. He looks at it to be certain. Then he looks at you, as all the others are doing.
+    Data has no such figures on his panel. He looks at you, as all the others are doing.
 -   { engines_strained:The warp drive goes off the board. She was run past her red line for it this morning, and nobody is astonished.|{ hull_hurt >= 3:The fields go that hold the air in, where she was torn today. Doors slam, all over her.|The tractor beam goes off the board, which nobody was using.}} The viewer follows.
-    "I asked her for a heading," says Hawk, "and she gave me one." It is on his panel, in four signs, drawn evenly, by someone who has not learned our figures.
+    "I asked her for a heading," says Hawk, "and she gave me one." It is on his panel, in four signs, drawn very evenly. They are no figures of ours.
     -> blackout_lock
 
 = blackout_lock
 # view: Picard
 ~ spend(5)
-"They are reading the index of the main computer," says Data. "I can lock it, sir. All of it; or all but the doors, the air and the lamps, which would leave them one way in. In forty seconds I can do neither."
-His hands are ready over the board. On the left one the middle finger is tapping. { earth_on_screen:He was as steady as a table when he put that brown world on the screen.|He was as steady as a table when he had that brown world in front of him.}
+"They are reading the computer's index," says Data. "I can lock all of it, sir; or all but the doors, the air and the lamps, which would leave them one way in. In forty seconds I can do neither." His hands are over the board. On the left one a finger is tapping, and { earth_on_screen:when he put that brown world on the screen for you it did not|when he read that brown world for you it did not}.
 
 *   [Leave us doors, air and lamps]
     ~ lock = lock_half
     ~ give(isolinear_chips, Data)
     ~ record(computer_locked)
-    His hands go too fast to be hands. Panel after panel turns black. The lamps stay, and you can hear the air. "It is done," says Data, closing a case of chips, "except for that." The door of the lounge opens, on no one, and shuts.
+    His hands go too fast to be hands. Panel after panel turns black. The lamps stay, and you can hear the air. "It is done," says Data, and closes a case of chips, "except for that." The door of the lounge has opened, on no one.
 *   [No. Fight them for it]
     ~ lock = lock_none
     ~ capture(computer)
     ~ record(computer_open)
     "Hold it, Mister Data. Drive them out."
     He does, for nineteen seconds. The board is yours, theirs, yours. Then Hawk lifts his hands off the conn, because it is working without them.
-    "There are too many of them, sir," says Data, "and I was one." Every panel on the bridge is lit, and none of them will take a finger.
+    "There are too many of them, sir," says Data, "and I was one." Every panel is lit, and none will take a finger.
 *   [All of it, Mister Data]
     ~ give(isolinear_chips, Data)
     ~ record(computer_locked)
-    His hands go too fast to be hands. The panels turn black one after the other, outward from ops. The lamps drop to a third, and the fans run down. He draws the chips, and shuts them in a case of the size of his palm.
-    "It is done," says Data. "I believe that I am now the only key." He finds a pocket for the case, and then another pocket.
+    His hands go too fast to be hands. The panels turn black, outward from ops. The lamps drop to a third, and the fans run down.
+    "It is done," says Data. "I believe that I am now the only key." He finds a pocket for the case of chips, and then a different pocket.
 -   -> blackout_comm
 
 = blackout_comm
@@ -149,7 +148,7 @@ His hands are ready over the board. On the left one the middle finger is tapping
 { lily_came == came_dying:
     ~ record(lily_aboard)
 }
-"I've twenty seconds of comm," says Daniels. He is under his console, holding two ends of something together. "Then I've not. And Armstrong's been on. He says his pad is warming, and it isn't our power."
+"I've twenty seconds of comm," says Daniels. He is under his console, holding two ends of something together. "And Armstrong says his pad's warming, and it isn't our power."
 { lily_came == came_dying:He has only now got back to it, from carrying a dying woman to Beverly.|He is at his board, with a lock on the people below, as he was told to be.} # codex: armstrong
 
 *   [Sickbay]
@@ -170,13 +169,13 @@ His hands are ready over the board. On the left one the middle finger is tapping
     "Lose them!" You hear his chair go over. You hear the pad begin, behind him, and a door, and his boots on the other side of it.
 -   { not armstrong_warned:
     ~ record(lost_armstrong)
-    Daniels has one second over. It is transporter three, by itself: the pad's hum, going down. Armstrong says, "Sir, I have got some—" and then the channel carries a floor, and the walking.
+    There is one second over. It is transporter three, and a hum going down. "Sir, I've got some—" says Armstrong, and then the channel carries a floor, and the walking.
 - else:
     Daniels lets go of the wires. "That's all there was," he says.
 }
-You ask Worf how many rifles there are above deck 12.
-"Not enough," says Worf. "I have sent runners for them."
-On the conn Hawk's cup has begun to slide. It goes the whole width of the conn, and he takes it off the end.
+"How many rifles have we, above 12?" you ask.
+"I have sent runners to count them," says Worf.
+Hawk's cup has begun to slide. It goes the whole width of the conn, and he takes it off the end.
 ~ done("blackout")
 -> camera
 
