@@ -244,6 +244,8 @@ VAR lily_hunt = hunt_none
 // What was done with the half-made one. W: deck_16. R: main_engineering, deck_11, lily_and_the_phaser; later decks_5_and_6, aftermath.
 LIST half_dones = half_shot, half_brought, half_left
 VAR half_done = half_shot
+// The half-made one who was brought out is alive (true only with half_brought, and the kit or the rods). W: deck_16. R: main_engineering, deck_11; later decks_5_and_6, aftermath.
+VAR half_lives = false
 
 // --- main_engineering --------------------------------------------------------------------------
 // How it ended at the doors. W: main_engineering. R: lily_and_the_phaser, the_voice, deck_11; later coolant.
