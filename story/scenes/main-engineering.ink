@@ -78,10 +78,10 @@ You have one hand free.
     You get him by the belt, and lean. He leaves the collar with them. He puts his lips together to whistle, and there is no spit for it. { main_engineering_lopez() or main_engineering_lynch():When you look up there is nobody else there to take hold of.}
     -> main_engineering_lose(false, true) ->
 *   { main_engineering_lynch() } [Lynch, by the strap]
-    The strap holds. He comes out backwards, on top of you, and the watch hits you in the mouth. "{lynch_met:Lynch, sir|Thank you, sir}," he says{lynch_met:, as he did in the lift this morning, in case you had forgotten}. Behind him Kaplan has gone quiet. # codex: timothy-lynch
+    The strap holds. He comes out backwards, on top of you, and the watch hits you in the mouth. "{lynch_met:Lynch, sir|Thank you, sir}," he says{lynch_met:, as he did in the lift yesterday, in case you had forgotten}. Behind him Kaplan has gone quiet. # codex: timothy-lynch
     -> main_engineering_lose(true, false) ->
 *   [Nobody. Go on]
-    Kaplan says, "Sir." { main_engineering_lynch():Lynch says nothing. {lynch_met:You asked him his name this morning.|You have never asked him his name.}} It takes six seconds, and you use them: {door_end == door_left:twelve paces|the doors are yours as far as the threshold}. # codex: timothy-lynch
+    Kaplan says, "Sir." { main_engineering_lynch():Lynch says nothing. {lynch_met:You asked him his name, yesterday, in the lift.|You have never asked him his name.}} It takes six seconds, and you use them: {door_end == door_left:twelve paces|the doors are yours as far as the threshold}. # codex: timothy-lynch
     -> main_engineering_lose(true, true) ->
 -   { door_end == door_left:
         -> main_engineering_passed
@@ -133,9 +133,9 @@ Nine drones have passed within thirty centimetres of you. They took the man on y
 = main_engineering_after
 # view: Picard
 The room behind the doors is green up to the gallery. By the core is a table, with a tray beside it, of the size for an arm. { dream_answer:
-- dream_fought: You pulled yours out of one, this morning, asleep.
-- dream_listened: You lay and listened with yours in one, this morning, asleep.
-- else: This morning, asleep, with yours in one, you told them your name.
+- dream_fought: You pulled yours out of one, yesterday, asleep.
+- dream_listened: You lay and listened with yours in one, yesterday, asleep.
+- else: Yesterday, asleep, with yours in one, you told them your name.
 } Toward it goes Data, above the floor, among their shoulders. { main_engineering_cry == cry_shout:He is shaking his head at you.|{ main_engineering_cry == cry_switch:He is holding himself very straight.|His mouth is shut.}} # codex: borg
 
 *   [After him]
