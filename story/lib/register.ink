@@ -192,10 +192,10 @@ LIST seal_orders = seal_at_once, seal_late, seal_wide
 VAR seal_order = seal_at_once
 // The ship was told by its captain who is aboard. W: blackout. R: sickbay, armory, deck_11; later decks_5_and_6.
 VAR named_them = true
-// What Data locked. W: blackout. R: sickbay, deck_16, the_voice, deck_11; later dixon_hill, auto_destruct, the_offer.
+// What Data locked. W: blackout. R: sickbay, deck_16, main_engineering, the_voice, ending_hive; later dixon_hill, auto_destruct, the_offer.
 LIST locks = lock_whole, lock_half, lock_none
 VAR lock = lock_whole
-// Whom the last of the comm was spent on. W: blackout. R: sickbay, crash_and_burn, telescope, deck_11; later the_chase.
+// Whom the last of the comm was spent on. W: blackout. R: sickbay, crash_and_burn, telescope; later the_chase.
 LIST last_calls = call_riker, call_sickbay, call_armstrong
 VAR last_call = call_riker
 
@@ -203,7 +203,7 @@ VAR last_call = call_riker
 // What the EMH was told to do at the door. W: sickbay. R: armory, deck_16, deck_11; later aftermath.
 LIST emh_orders = emh_lectures, emh_treats, emh_lies_down
 VAR emh_order = emh_lectures
-// In which order sickbay left. W: sickbay. R: deck_16, deck_11.
+// In which order sickbay left. W: sickbay. R: deck_16.
 LIST sickbay_orders = walking_first, ogawa_first, nobody_left
 VAR sickbay_order = walking_first
 // What Lily took with her. W: sickbay. R: lily_and_the_phaser, deck_16; later dixon_hill.
@@ -244,6 +244,8 @@ VAR lily_hunt = hunt_none
 // What was done with the half-made one. W: deck_16. R: main_engineering, deck_11, lily_and_the_phaser; later decks_5_and_6, aftermath.
 LIST half_dones = half_shot, half_brought, half_left
 VAR half_done = half_shot
+// The half-made one who was brought out is alive (true only with half_brought, and the kit or the rods). W: deck_16. R: main_engineering, deck_11; later decks_5_and_6, aftermath.
+VAR half_lives = false
 
 // --- main_engineering --------------------------------------------------------------------------
 // How it ended at the doors. W: main_engineering. R: lily_and_the_phaser, the_voice, deck_11; later coolant.

@@ -1,12 +1,198 @@
-// to be written
+// Deck 16: down into what was engineering's deck. Views: Picard (D1, D2), Worf (D3), Picard (D4 to D6). Spends 25, or 27 by the shaft.
+// READS: deck_16_watch, hears, lynch_met, lynch_place, eiger_list, porter_cut, touch_answer, lock, emh_order, sickbay_order, lily_came,
+//   lily_took, lily_went, worf_arrival, mercy_order; lost_porter, lost_eiger, lost_kellogg, lost_ogawa; decks_lost();
+//   grenades with Hawk, medkit with Daniels, enhancers with Hawk, Daniels, Lynch or Kellogg, batleth with Worf, phaser_rifle with Hawk, phaser with Picard.
+// LEAVES: way_in, chip_off, lily_hunt, half_done, half_lives; lost_kellogg; drones cleared on 16; obsession; shots; grenades, medkit, enhancers spent.
+// FILM: by the hatch; switch it off; she is one, go on; Kellogg first; through them, weapons low; end it.
+// By the tubes there is no corner, and Kellogg is not asked.
+
+// Some shots of the one rifle that is counted, where Hawk has it still.
+=== function deck_16_fire(shots)
+{ shots > 0 and holds(Hawk, phaser_rifle) and charges(phaser_rifle) > 0:
+    ~ fire(phaser_rifle)
+    ~ deck_16_fire(shots - 1)
+}
+
+// Who stands half made in the alcove: the first who was lost. The facts behind it do not change before deck 11.
+=== function deck_16_half()
+{ fact(lost_porter):Porter|{ fact(lost_eiger):Eiger|{ fact(lost_kellogg):Kellogg|Jones}}}
+
+=== function deck_16_is_woman()
+~ return fact(lost_eiger) and not fact(lost_porter)
+
+// Pattern enhancers in the hands of somebody who is here to set them up.
+=== function deck_16_rods()
+~ return charges(enhancers) > 0 and (holds(Hawk, enhancers) or holds(Daniels, enhancers) or (holds(Lynch, enhancers) and lynch_place == lynch_with_picard) or (holds(Kellogg, enhancers) and not fact(lost_kellogg)))
+
 === deck_16
 # scene: deck-16
 # view: Picard
-deck-16.
-~ done("deck-16")
--> camera
+# place: Deck 15, above the hatch
+~ spend(MAX(0, 210 - minute()))
+Hawk has eleven bolts of the hatch on the carpet, and is on the twelfth. The air in the seam is warm: hot dust, and vinegar under it. It reminds nobody here of anything, except you. # codex: sean-hawk
+{decks_lost() > 1:Sixteen is theirs, and {say_number(decks_lost() - 1)} more.|Sixteen is theirs.} Worf has gone aft to the port tubes with eight. You have Data and Daniels{ not fact(lost_kellogg):; Kellogg, who hums}{ lynch_place == lynch_with_picard:; Lynch, {lynch_met:whose watch you can hear|who keeps looking at a watch}}; a few more. { deck_16_watch == watch_none:At a quarter past eight this was a flicker, and you told La Forge to look when it suited him.|{ deck_16_watch == watch_sweep:At half past eight Porter swept this deck, on your order. He found one crooked screw.|At a quarter past eight you put six people on the doors down there. You know who came up.}} # codex: borg
+
+*   [Down lift shaft three]
+    ~ way_in = way_shaft
+    ~ spend(2)
+    In shaft three the car has stopped between decks with its roof hatch open, and one shoe on the roof. You go past it by the rungs, lamps out.
+*   [By the hatch in the floor]
+    ~ way_in = way_hatch
+    Hawk lowers a lamp on its strap, and shows a carpet with water standing in it. They go down past you. From the bottom each of them looks up once, at the square of light.
+*   { eiger_list or not fact(lost_porter) } [The tubes, by the list]
+    ~ way_in = way_tubes
+    { not fact(lost_porter):Porter has drawn it inside Hawk's sleeve, with every valve.|Eiger's list has nineteen warm places on it. You crawl where it has none.} Twice there are boots beyond a grille, in step, of one weight. # codex: jefferies-tube # codex: inge-eiger
+-   ~ spend(8)
+    -> deck_16_data
+
+= deck_16_data
+# place: Deck 16
+Black conduit has come up over the panels, to the height of a man's chest. Above it there is still wall, with the deck number on it.
+One of the lamps is shaking. It is Data's.
+"I have looked behind us thirty-one times, sir," he says. "Once would have been sufficient." The grip of his rifle has taken the print of four fingers. # codex: emotion-chip # codex: phaser-rifle
+
+*   "Keep it. You will hear them before we do."
+    ~ chip_off = false
+    "I have been hearing them since we came in," he says. "I took it for part of the fear." He gives Daniels two places ahead, and a third that he is unsure of.
+*   [Ask him if he would rather switch it off]
+    { touch_answer:
+    - told_of_proof:
+        ~ chip_off = true
+        "I was told that the Phoenix is proof because she is there," he says. "I should like to be there, sir, and nothing besides." The lamp stops.
+    - told_nothing:
+        ~ chip_off = true
+        "I was told in the silo to find out, and to take my time," he says. "There is not the time." The lamp stops.
+    - told_of_noise:
+        ~ chip_off = false
+        "You told me that her hull was the one quiet thing tonight. With the chip off they are all quiet. I could not find that one for you again." He moves the lamp to his other hand.
+    - else:
+        ~ chip_off = false
+        "I was told today of a model on a window sill," he says. "That boy would not have touched it with his feelings off." He moves the lamp to his other hand.
+    }
+*   "Then switch it off, Mister Data[."]," you say.
+    ~ chip_off = true
+    He inclines his head. He had been breathing, which he has no need to do: you hear it now, when it stops. The lamp lies still on the wall.
+-   -> deck_16_worf
+
+= deck_16_worf
+# view: Worf
+# place: Port Jefferies tube
+~ spend(2)
+The tube is sixty centimetres wide{ holds(Worf, batleth):, and the bat'leth on your back scrapes at each joint}. Many knees are coming toward you. One of them breathes badly. Drones do not breathe badly. You lower your blade. # codex: mek-leth
+"Worf," says Doctor Crusher. { sickbay_order == ogawa_first and not fact(lost_ogawa):Nurse Ogawa is ahead of her with the lamp.|{ sickbay_order == nobody_left:They are hauling one man on a cupboard door.|Those who can crawl come first.}} Her hologram held sickbay's door { emh_order == emh_lectures:with a lecture|{ emh_order == emh_treats:by asking each of them what ailed it|by lying in a bed and groaning}}. You have known officers who held one worse. # codex: emergency-medical-hologram # codex: beverly-crusher
+"I'm one short. The woman from the ground. { lily_went == went_back:She came back for one of mine, and was gone.|{ lily_took == took_gun:She has her gun.|{ lily_took == took_cutter:She has a laser scalpel.|{ lily_took == took_hypospray:She has a hypospray, and no idea of what is in it.|She has a gown and a pair of boots.}}}}" { lily_came == came_awake:She was asked aboard, and came.|Nobody asked her if she would come.} { worf_arrival == worf_taken:Nobody asked you, this afternoon.|{ worf_arrival == worf_asked:You were asked, this afternoon, and you resent it still.|{ worf_arrival == worf_ordered:You at least were given an order.|You were shut in a pod by an ensign, for your own good.}}}
+
+*   [The doctor may look. One guard with her]
+    ~ lily_hunt = hunt_crusher
+    You give her Dyson, who has sprained his hand and will not admit it.
+    "You're giving me your wounded," she says.
+    "I am giving you a rifle." She passes her lamp to the next in line, and goes back.
+*   [Send two of yours to look for her]
+    ~ lily_hunt = hunt_sent
+    ~ defend(15, -2)
+    You name Martinez and Jae. "She's rude," the doctor tells them. "Don't ask her for anything." You enter the two to the captain's account. It was he who had her brought.
+*   "She is one. We go on[."]," you say.
+    ~ lily_hunt = hunt_none
+    "She was one when I carried her up here," says the doctor. She waits to see if it has gone in. Then she moves her people along under you, each with a hand on the next one's heel.
+-   ~ spend(8)
+    { way_in == way_tubes:
+        -> deck_16_alcoves
+    }
+    -> deck_16_corner
+
+= deck_16_corner
+# view: Picard
+# place: Deck 16
+The corridor turns left, and no light comes back round the turn. { hears < 2:Something ticks there.|{ hears == 4:Six of Eleven is there, finishing a junction. Nobody has told you his name.|They are speaking there of a junction. They are not speaking of you.}} { not chip_off:"Two on the deck," says Data, "and one that is not on the deck."|"I hear machinery," says Data.} # codex: six-of-eleven
+{ fact(lost_kellogg):Obarakeh has come up beside you. He shoots left-handed.|Kellogg has left off humming. "I'm the widest, sir," he says. It is how he offers.} # codex: kellogg
+
+*   [Go first yourself]
+    ~ advance(obsession, 1)
+    { hears >= 2:You know how they stand before you are round it. You go between the two of them, with your phaser raised, and kill the third through the ceiling. When you look back Daniels is watching you, and puts no question.|You are round it before Hawk can object. Something has you by the hair, from above; then he fires past your ear, and it hangs there with its arms down. Under the ear you are wet, over a place as large as a coin.}
+    ~ deck_16_fire(2)
+*   [{ fact(lost_kellogg):Obarakeh|Kellogg} first]
+    He fills the turn from wall to wall. He looks left. It comes from above, two tubules in below the ear. For six seconds Hawk has no shot that does not go through the man. At the sixth his hand opens and the rifle drops. Two others have him under the arms by then, and go, at a walk, his heels drawing two lines in the wet. # codex: assimilation-tubule # codex: assimilation
+    { not fact(lost_kellogg):
+        ~ record(lost_kellogg)
+        { holds(Kellogg, enhancers) and room_for(Hawk) > 0:
+            ~ give(enhancers, Hawk)
+            Hawk takes up the case of rods that he was carrying.
+        }
+    }
+    ~ deck_16_fire(1)
+*   [A mirror round it first, held low]
+    { holds(Daniels, medkit):Daniels unscrews the lid of Beverly's kit.|{ lynch_place == lynch_with_picard:Lynch opens his grandmother's watch. The lid is silver inside.|Tonell has a compact. She looks at nobody while she gets it out.}} It goes round on the end of a rifle: carpet, two backs. Then you tilt it. The third hangs by its hoses over the place where a man would stop to look. Hawk kills it upside down.
+    ~ deck_16_fire(3)
+*   { holds(Hawk, grenades) and charges(grenades) > 0 } [A grenade round it first]
+    ~ use_up(grenades, 1)
+    ~ clear_drones(16, 4)
+    Hawk reads the casing, and throws. It is white, and comes through the feet. One of the three under the rubble had been on the ceiling. All along the deck, behind the walls, the footsteps stop. You count four. They go on.
+-   -> deck_16_alcoves
+
+// What is there, in the order in which it is noticed.
+= deck_16_alcoves
+# view: Picard
+# place: Deck 16, the machine shop
+~ clear_drones(16, 4)
+The machine shop has alcoves along both walls, built in between the benches. Above them the outlines that Porter painted, one for each tool, still have their tools. # codex: paul-porter
+The alcoves tick, and give off green. People stand in them. Some had breakfast on deck 8 this morning, and on those the uniform has been cut only where it was in the way. # codex: borg-drone
+{ lock == lock_whole:A drone has its hand in a console to the wrist. The console is dark. The drone is waiting.|{ lock == lock_half:A drone is trying a console, key by key. Doors and lamps answer it.|The far door opens, for you. You did not ask it to.}}{ porter_cut: One kneels at a conduit with a torch hole in it, and looks up at what is on Hawk's belt.} { hears == 4:Two of Seventeen and another|Two more} come down between the benches with a piece of wall. They step round Hawk. # codex: two-of-seventeen
+
+*   { hears >= 3 } [Finish their sentence for them]
+    ~ advance(obsession, 1)
+    You say four words, about the cold, which is slow to leave these rooms. The two put down the piece of wall and stand back against a bench until all of you are past. "What was that, sir?" says Daniels. You tell him to close up.
+*   [Through them, weapons low]
+    You go in single file, so near that you can read the pips. One stops before Data. The red line goes over his face and comes back. { chip_off:He studies it in his turn, with his head on one side.|His lips move: he is counting.} It goes round him.
+*   [Fire first]
+    ~ deck_16_fire(3)
+    ~ clear_drones(16, 4)
+    Three shots, and four of them go down among the vices. The third shot is slower to kill than the first. On the left side nobody opens an eye. You look at the right, and order them on, at a run.
+-   -> deck_16_half_made
+
+= deck_16_half_made
+# view: Picard
+{ fact(lost_porter):In the last alcove is Paul Porter, half of it done. One eye is a lens. A shoulder clamp has gone in crooked, and his own hand is at it, turning the screw by quarters.|{ fact(lost_eiger):In the last alcove is Inge Eiger, half of it done. One eye is a lens. Her lips are moving. One, two, she says, and then a gap, and then one.|{ fact(lost_kellogg):In the last alcove is Kellogg, grey to the collar. The clamps were not made for so wide a man. He is humming, on one note.|In the last alcove is Crewman Jones, who cuts hair on Sundays, and has cut yours. Half of it is done. Two fingers of one hand open and close.}}} # codex: crewman
+{ mercy_order == order_bring_back:If they know their names, you said. Hawk asks. "{deck_16_half()}," says the mouth, on the second try.|{ mercy_order == order_own:Each as he can bear it, you said. They stand away a little, to see how you can.|You gave the order for this an hour ago. They are looking at you.}}
+
+*   [Bring {deck_16_is_woman():her|him} out]
+    ~ half_done = half_brought
+    { holds(Daniels, medkit) and charges(medkit) > 0:
+        ~ use_up(medkit, 1)
+        ~ half_lives = true
+        Daniels cuts whatever the list in the lid says may be cut. {deck_16_is_woman():She|He} will live. Two of yours carry {deck_16_is_woman():her|him} up, and for the first ten metres {deck_16_is_woman():she|he} fights them, to be put back.
+    - else:
+        { deck_16_rods():
+            ~ use_up(enhancers, 1)
+            ~ half_lives = true
+            The rods go up round the alcove, and are set for the pad on twelve. {deck_16_is_woman():She|He} turns to see who is left standing there. Then the light comes, and the mouth is open.
+        - else:
+            ~ half_lives = false
+            You unscrew the clamps by hand. Two of yours start for the ladder with the weight between them, and come back without having reached it. They have closed the one eye.
+        }
+    }
+*   [Go by]
+    ~ half_done = half_left
+    You go by. "{fact(lost_porter):Inge|{fact(lost_eiger):Alice|{fact(lost_kellogg):Tim|Sir}}}," says the alcove behind you, quite clearly. Hawk's boots stop for the length of one step.
+*   [End it]
+    ~ half_done = half_shot
+    ~ advance(obsession, 1)
+    { holds(Picard, phaser) and charges(phaser) > 0:
+        ~ fire(phaser)
+    }
+    You do it yourself, and near, so that there need not be a second. { fact(lost_porter):The hand finishes its quarter turn.|The alcove ticks four times more with nobody in it.} Your right hand is warm.
+-   ~ spend(7)
+    The doors of engineering have green along the seam, where there used to be blue; it beats once each second, as the core always did. Worf is flat against the wall, and shows you on his fingers how many he has. { lily_hunt == hunt_sent:Six.|{ lily_hunt == hunt_crusher:Seven.|Eight.}}
+    ~ done("deck-16")
+    -> camera
 
 === deck_16_unwatched
-deck-16, unwatched.
+# place: Deck 15, beside a hatch
+~ way_in = way_hatch
+~ chip_off = true
+~ lily_hunt = hunt_none
+~ half_done = half_shot
+~ clear_drones(16, 4)
+On the wall beside the open hatch, in chalk, in the hand of somebody told to keep count: "Down, twenty to twelve, the captain and eight. One shot. Silence, nineteen minutes. One shot, nearer. { fact(lost_kellogg):Somebody said Obarakeh's name|Somebody said Kellogg's name}, and then somebody said it as an order. They have gone on."
+~ record(lost_kellogg)
 ~ done("deck-16")
 ->->
