@@ -3,7 +3,7 @@
 // riker_view, worf_arrival, worf_post, told_troi, beside_defiant; holds(Picard, novel); fact(phoenix_hit_again).
 // LEAVES: fire_order, deck_16_watch, landing, conn_order, hull_hurt (D3b); phoenix_hit_again, phoenix_lost, sphere_destroyed,
 // borg_aboard; drones and perhaps guards on deck 16. Picard leaves the bridge in every game: to beam down, or to see the
-// others off the pad. Who stays in the chair is Riker, or Worf where Riker lands. The guard of the third landing is Kaplan.
+// others off the pad. Who stays in the chair is Riker, or Worf where Riker lands. The guard of the last landing is Kaplan.
 // Nothing here presumes that missile_strike was watched; the hill has been hit before this scene begins.
 // FILM: isotopes; name the ruin; ask what it fires at, fire; let Riker; first warp; let him look; Picard, Data, Beverly; the conn.
 
