@@ -13,8 +13,8 @@
 # place: Arms locker, deck 10
 ~ spend(MAX(0, 170 - minute()))
 "That was the last," says Worf, and a hand goes on being held out for it.
-There are forty of them, in a corridor made for eight: security, stewards, a botanist in her socks. { named_them:They have had since ten o'clock to think about one word.|Most of them had the word from you ten minutes ago.} The armory proper is on deck 20, behind the Borg. This locker had a rack of twelve rifles, and five cases, which Data has opened in a row along the carpet.
-Daniels has drawn the ship on a locker door, in grease pencil. { decks_lost() == 0:He has written a question mark across 16|He has struck out { decks_lost() == 1:deck 16|{say_number(decks_lost())} decks}}{ seal_order == seal_wide:, and ruled off the three that you had closed}. # codex: phaser-rifle
+There are forty of them, in a corridor made for eight: security, stewards, Azar who waters the plants, in her socks. { named_them:They have had since ten o'clock to think about one word.|Most of them had the word from you ten minutes ago.} The armory proper is on deck 20, behind the Borg. This locker had a rack of twelve rifles, and five cases, which Data has opened in a row along the carpet.
+Daniels has drawn the ship on a locker door, in grease pencil. { decks_lost() == 0:He has written a question mark across 16|He has struck out { decks_lost() == 1:deck 16|{say_number(decks_lost())} decks}}{ seal_order == seal_wide:, and ruled off the three that you had closed}. # codex: phaser-rifle # codex: lisa-azar
 { fact(lost_ogawa):Beverly has sent a list from the tubes, and there is a name that you look for on it.|Beverly has sent a list from the tubes, { wounded_place == wounded_in_sickbay:longer than you had hoped|of all that she had in her beds}.} { emh_order:
 - emh_lectures: "They heard the hologram out," says Daniels, "and went round him."
 - emh_treats: "They'll stand still if you handle the works of them," says Daniels. "The hologram found that out."
@@ -59,7 +59,7 @@ For the doors, then.
     ~ give(grenades, Hawk)
     Three, in a case that says in four languages which way to throw. Hawk reads all four. { hawk_trusted:"I'll pick my moment, sir," he says. He picked well this morning.|"On your word, sir?" he says. "On my word."}
 *   { eiger_list } [Nothing. Eiger's list, and the tubes]
-    { fact(lost_eiger):It is in her hand. You read it aloud to them, one to nine, and at nine it says only: to be continued.|Eiger reads it aloud to them, one to nine, and is asked to stop after each so that it can be learned.} Hawk writes it on his sleeve. That leaves his hands free. # codex: inge-eiger
+    { fact(lost_eiger):You read it aloud, as it was taken down from her, as far as it goes.|Eiger reads it aloud, and stops after each so that it can be learned.} Hawk writes it on his sleeve. That leaves his hands free. # codex: inge-eiger
 -   Next, against the drones.
 -> armory_drones
 
@@ -100,19 +100,19 @@ For the doors, then.
 
 = armory_order
 ~ spend(4)
-"Sir." It is Jones, who fixes the replicators and has never in a year been heard to ask a thing in company. "There's {armory_crew_of_16()} of us were down there and aren't on any list. If it's one of them that comes?" # codex: jones
+"Sir." It is Lightner, who mends the replicators and has never in a year been heard to ask a thing in company. "There's {armory_crew_of_16()} of us were down there and aren't on any list. If it's one of them that comes?" # codex: lightner
 They have all turned from the cases. { lounge_truth:They know what Hayes wrote of you; by tonight it has got as far as the stewards.|They know what you were for a week, once. Nobody at an academy is spared the pictures.} You were brought back out of it. Worf had you by the arms, and Data held the wire; both are looking at the carpet. # codex: assimilation # codex: locutus
 { hears >= 3:One of those next door was called Fitch. He does not remember having minded.|Your right hand is cold. You have put it inside your jacket.}
 
 *   [Fire at once. Do not look for a face]
     ~ advance(obsession, 1)
-    "You'll fire," you tell Jones. "You will not wait to see who it was. It is what they would ask of you."
-    "Did you, sir?" says Jones. "Ask?"
+    "You'll fire," you tell Lightner. "You will not wait to see who it was. It is what they would ask of you."
+    "Did you, sir?" says Lightner. "Ask?"
     You tell him that there was no one to hear. It is quite steadily said, and Data looks up.
 *   [If they still know their names, bring them]
     ~ mercy_order = order_bring_back
     "Say the name," you tell them. "If there is an answer, bring me that man, on your back if you must. I was brought."
-    "And if it answers with the other hand?" says Worf. Nobody laughs. But the botanist is saying names over, moving her lips.
+    "And if it answers with the other hand?" says Worf. Nobody laughs. But Azar is saying names over, moving her lips.
 *   [Each as he can bear]
     ~ mercy_order = order_own
     "I shall not order it either way," you say. "You will know, in the second that you have. And no one is to ask you afterwards which it was."

@@ -24,7 +24,7 @@ The channel is open at the far end. It carries the warp core, which beats once i
 - else: You reported the heat at half past nine, and were told that the wounded of Bozeman came first. You have entered that you did not object.
 }
 The deck leans aft by less than half a degree. Hawk has moved his cup away from the edge, and does not know why. # codex: worf
-{ fact(warning_out): A warning came up before the channel went dumb. There are six rifles on deck 15, at the heads of the ladders.|{ sealed(16): One bulkhead down there has been closed, by hand.|You have had no warning, from a deck of fifty-eight people.}}
+{ fact(warning_out): A warning came up before the channel went dumb. There are six rifles on deck 15, at the heads of the ladders.|{ sealed(16): Somebody has sealed the deck from below, by hand.|You have had no warning, from a deck of fifty-eight people.}}
 "He's at transporter three, sir, with Mister Data," says Daniels. "Two minutes, by the lift." # codex: padraig-daniels
 
 *   (blackout_lopez) [Lopez and four, to look]
@@ -43,9 +43,9 @@ The deck leans aft by less than half a degree. Hawk has moved his cup away from 
     "There's people behind that, sir," says Daniels.
     "Yes."
     You feel twelve bulkheads arrive, through the soles, the last one late. { conn_order == conn_trust_nothing:The order covers it.|No order covers it.} You enter the minute, and your name.
-*   (blackout_locked) { sealed(16) } [One bulkhead is shut. Shut the other eleven]
+*   (blackout_locked) { sealed(16) } [It is sealed from below. Lock it from here too]
     ~ record(deck_16_sealed)
-    Somebody down there did the first by hand, and was quick. You do the rest with a finger. You enter that yours was the second blow.
+    You turn the levers dead from your own panel, so that no hand can lift one down there, whosever it is. Somebody pulled the first of them, and was quick. You enter that yours was the second blow.
 *   [Wait for the captain]
     { worf_arrival:
     - worf_taken: This afternoon your ship was emptied by a man who did not ask you. You will not close a deck over people's heads while he can be asked.

@@ -3,7 +3,7 @@
 // cochrane_place; what Lily holds; charges(submachine_gun), decks_lost().
 // LEAVES: sickbay_order, emh_order, lily_took, lily_went; lost_ogawa; trust; hypospray with Lily, or her gun at "sickbay" (unless she took it);
 // a drone on deck 14 where Crusher went back. Lily is loose in the tubes in every game; Crusher's people are on their way up them.
-// What else Lily holds is in a bag that she takes along, keys first to go. Martinez, of bed five, dies where Ogawa goes first, or is lost with her.
+// What else Lily holds is in a bag that she takes along, keys first to go. Kizilbash, of bed five, dies where Ogawa goes first, or is lost with her.
 // FILM: the walking first; lecture them; nothing; down; shut the hatch.
 
 === sickbay
@@ -14,7 +14,7 @@
 { lily_came == came_dying:
     ~ record(lily_aboard)
 }
-The breathing machines stop, all of them together, and you hear who goes on. Bed one goes on. Bed five, Martinez, does not, and Ogawa has a bag over his face before his panel is dark. { wounded_place == wounded_in_sickbay:On the floor they go on, all forty.|There are nine in here; the rest are { wounded_place == wounded_on_deck_9:up on deck 9, with Tonell to open their doors|down in the shuttlebay{ seal_order == seal_wide:, behind a bulkhead}}.} # codex: beverly-crusher # codex: martinez # codex: alyssa-ogawa
+The breathing machines stop, all of them together, and you hear who goes on. Bed one goes on. Bed five, Kizilbash, does not, and Ogawa has a bag over his face before his panel is dark. { wounded_place == wounded_in_sickbay:On the floor they go on, all forty.|There are nine in here; the rest are { wounded_place == wounded_on_deck_9:up on deck 9, with Tonell to open their doors|down in the shuttlebay{ seal_order == seal_wide:, behind a bulkhead}}.} # codex: beverly-crusher # codex: kizilbash # codex: alyssa-ogawa
 { last_call == call_sickbay:
     Jean-Luc gave you one sentence, and ten minutes. You have spent them on straps.
 - else:
@@ -31,14 +31,14 @@ Now there are feet in the corridor. They arrive one after the other, and stop at
 *   [Alyssa first. She has a boy of four]
     ~ sickbay_order = ogawa_first
     "Take the lamp, and don't look round for me." She looks at the bag. You take it from her.
-    You squeeze, and with the free arm you pass them in at the hatch behind the office. When you bend to lift Martinez, the bag has been doing all of it for some time. You fold his hands in bed five.
+    You squeeze, and with the free arm you pass them in at the hatch behind the office. When you bend to lift Kizilbash, the bag has been doing all of it for some time. You fold his hands in bed five.
 *   [The walking first. Staff go last]
     ~ sickbay_order = walking_first
-    They go in at the hatch behind the office, each with a fist in the next one's gown. "I'll bring five," says Ogawa. She gets Martinez across her shoulders, and holds the bag on him with her chin. That puts her at the end.
+    They go in at the hatch behind the office, each with a fist in the next one's gown. "I'll bring five," says Ogawa. She gets Kizilbash across her shoulders, and holds the bag on him with her chin. That puts her at the end.
 *   [Nobody stays. Carry even bed five]
     ~ sickbay_order = nobody_left
     ~ spend(2)
-    Blankets, two to a blanket, the strong at the low end. Martinez goes in the middle, with his bag in another patient's hand, and you set the time aloud: squeeze, crawl, squeeze. It is as slow as you knew it would be.
+    Blankets, two to a blanket, the strong at the low end. Kizilbash goes in the middle, with his bag in another patient's hand, and you set the time aloud: squeeze, crawl, squeeze. It is as slow as you knew it would be.
 -   The doors are a hand's breadth apart. There is a hand in it. It has an engineer's nails, bitten, and a drill.
     There is one more doctor aboard. You say the word that turns him on.
 -> sickbay_door
@@ -133,9 +133,9 @@ Two junctions up you lay them down. Breath first: name, number, next. { doses ==
     -> sickbay_short
 }
 { sickbay_order == walking_first:
-    Ogawa comes in last, backwards, with Martinez by the gown, and no skin on one shin. "She pulled me out," she says. "The one from the planet."
+    Ogawa comes in last, backwards, with Kizilbash by the gown, and no skin on one shin. "She pulled me out," she says. "The one from the planet."
 - else:
-    { sickbay_order == ogawa_first:Ogawa has chalked the way on the wall, at the height of a knee. She does not ask about bed five.|Martinez is breathing by himself. The girl who has the bag goes on squeezing it at nothing.} { lily_went == went_back:The last nurse in, Jae, has left the skin of one shin behind. "It was that woman," she says. "She came back."|The last nurse in, Jae, has a shin skinned to the bone.} # codex: jae
+    { sickbay_order == ogawa_first:Ogawa has chalked the way on the wall, at the height of a knee. She does not ask about bed five.|Kizilbash is breathing by himself. The girl who has the bag goes on squeezing it at nothing.} { lily_went == went_back:The last nurse in, Ferrer, has left the skin of one shin behind. "It was that woman," she says. "She came back."|The last nurse in, Ferrer, has a shin skinned to the bone.}
 }
 You count again, because it is one short, and you know which.
 
@@ -149,7 +149,7 @@ You count again, because it is one short, and you know which.
 
 = sickbay_short
 "Where's Alyssa?" somebody asks, at knee height.
-You listen down the tube. A hiss and a rest, a hiss and a rest: she has the bag on Martinez, at the right rate, a long way off. It is not coming nearer. Past it is a saw.
+You listen down the tube. A hiss and a rest, a hiss and a rest: she has the bag on Kizilbash, at the right rate, a long way off. It is not coming nearer. Past it is a saw.
 The hatch at your shoulder shuts by hand. There are { wounded_place == wounded_in_sickbay:forty|nine} people on your side of it.
 
 *   [Shut the hatch]
@@ -158,7 +158,7 @@ The hatch at your shoulder shuts by hand. There are { wounded_place == wounded_i
 *   [Go back, yourself]
     ~ spend(2)
     ~ board(14, 1)
-    She has one leg through the grating and both hands on the bag. "I couldn't do both," she says. You cut the grating, and her boot. Something has come into the tube behind her; its red light goes along the wall and over your face. It stops at the cut. You have Martinez by the gown, and you do not stop.
+    She has one leg through the grating and both hands on the bag. "I couldn't do both," she says. You cut the grating, and her boot. Something has come into the tube behind her; its red light goes along the wall and over your face. It stops at the cut. You have Kizilbash by the gown, and you do not stop.
 -   { fact(lost_ogawa):The count is still one out. It is the woman from the silo.|With Ogawa in it the line is one short. It is the woman from the silo.}
 -> sickbay_out
 
