@@ -341,3 +341,21 @@ VAR line_end = line_held
 - 16: sixteen
 - else: {number}
 }
+
+// A hand of Picard's is free: what he can spare lies down, if he holds as much as he can.
+=== function free_a_hand()
+{ room_for(Picard) == 0:
+    { holds(Picard, padd):
+        ~ leave(padd, "bridge")
+    - else:
+        { holds(Picard, tommy_gun):
+            ~ leave(tommy_gun, "holodeck")
+        - else:
+            { holds(Picard, phaser):
+                ~ leave(phaser, "bridge")
+            - else:
+                ~ leave(novel, "ready room")
+            }
+        }
+    }
+}

@@ -25,7 +25,7 @@ Daniels has drawn the ship on a locker door, in grease pencil. { decks_lost() ==
     ~ leave(padd, "armory")
     You put down the padd with the nine ships on it. Worf gives you a hand phaser in its place.
 }
-{ holds(Picard, novel) and room_for(Picard) == 0:
+{ holds(Picard, novel) and holds(Picard, flute):
     -> armory_pockets
 }
 -> armory_doors

@@ -142,19 +142,13 @@ At the corner you find that you have hold of his sleeve. You let go of it.
 
 *   [Give it back]
     ~ lily_term = goes_with_him
-    { room_for(Picard) > 0:
-        ~ give(phaser, Picard)
-    - else:
-        ~ leave(command_codes, "bridge")
-        ~ give(phaser, Picard)
-    }
+    ~ free_a_hand()
+    ~ give(phaser, Picard)
     You hold it out by the wrong end. He takes it, and looks at the wheel.
     { lily_fired:He rolls it down, eleven clicks. "I wondered if you knew," he says. "I knew," you say.|He rolls it down, eleven clicks, without a word, and has to put a hand on the wall. "What was it on?" you ask. He tells you. You sit down.}
 *   { holds(Lily, submachine_gun) and charges(submachine_gun) > 0 } [Give it back. Keep your own gun]
     ~ lily_term = goes_armed
-    { room_for(Picard) == 0:
-        ~ leave(command_codes, "bridge")
-    }
+    ~ free_a_hand()
     ~ give(phaser, Picard)
     "Swap you nothing for it," you say. You check the magazine where he can see: {charges(submachine_gun)}. They've got all the science there is on this boat, and from what you've seen of the ones with hoses, they have learned about science.
     He is looking at the rounds the way Eddie looks at a spark plug.
@@ -221,10 +215,10 @@ It is past one in the morning, down there. At eleven somebody has to sit on a mi
 === lily_and_the_phaser_unwatched
 # place: Deck 14, a port in the hull
 ~ advance(trust, 1)
-{ room_for(Picard) == 0 and not holds(Picard, phaser):
-    ~ leave(command_codes, "bridge")
+{ not holds(Picard, phaser):
+    ~ free_a_hand()
+    ~ give(phaser, Picard)
 }
-~ give(phaser, Picard)
 Inspection port 14-C was opened by hand from within at four minutes to one, and the field behind it held. Two persons stood in it. One of them put out a hand as far as the field. The port was shut after four minutes and reports no fault. { hears > 1: One hand phaser was reset beside it, from sixteen to five.| One hand phaser was reset beside it, by eleven.} # codex: jefferies-tube # codex: lily-sloane
 ~ done("lily-and-the-phaser")
 ->->
