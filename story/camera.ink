@@ -63,30 +63,43 @@
 +   { ready("sphere") and not ready("missile-strike") } ->
     -> sphere
 +   { ready("silo") } [{camera_at(20)}, the silo stairs. Crusher goes first]
+    ~ camera_until(20)
     -> silo
 +   { ready("heat") } [{camera_at(90)}, engineering, and a warm wall. Porter]
+    ~ camera_until(90)
     -> heat
 +   { ready("blackout") } [{camera_at(110)}, the bridge. Deck 16 is silent. Worf]
+    ~ camera_until(110)
     -> blackout
 +   { ready("sickbay") } [{camera_at(125)}, sickbay, and the lamps. Crusher]
+    ~ camera_until(125)
     -> sickbay
 +   { ready("armory") } [{camera_at(170)}, the arms locker on ten. Picard]
+    ~ camera_until(170)
     -> armory
 +   { ready("deck-16") } [{camera_at(210)}, a hatch in the floor. Picard]
+    ~ camera_until(210)
     -> deck_16
 +   { ready("main-engineering") } [{camera_at(250)}, the doors of engineering. Picard]
+    ~ camera_until(250)
     -> main_engineering
 +   { ready("lily-and-the-phaser") } [{camera_at(275)}, a tube on fifteen. Lily]
+    ~ camera_until(275)
     -> lily_and_the_phaser
 +   { ready("deck-11") } [{camera_at(380)}, the line on deck 11. Worf]
+    ~ camera_until(380)
     -> deck_11
 +   { ready("hull-touch") } [{camera_at(70)}, the Phoenix, and two hands. Data]
+    ~ camera_until(70)
     -> hull_touch
 +   { ready("crash-and-burn") } [{camera_at(150)}, the Crash & Burn. Troi]
+    ~ camera_until(150)
     -> crash_and_burn
 +   { ready("telescope") } [{camera_at(300)}, a roof in Bozeman, a mirror. La Forge]
+    ~ camera_until(300)
     -> telescope
 +   { ready("the-voice") and fact(data_taken) } [{camera_at(320)}, a table on deck 16. Data]
+    ~ camera_until(320)
     -> the_voice
 +   { happened("sphere") and camera_ahead() } [Watch nobody. Let the night go on]
     ~ wait()
@@ -101,6 +114,10 @@
 // The hour at which a scene is met: its own, or now where that has passed.
 === function camera_at(hour)
 ~ return hhmm(MAX(hour, minute()))
+
+// The hours between are nobody's.
+=== function camera_until(hour)
+~ spend(MAX(0, hour - minute()))
 
 // Anything left to cut to.
 === function camera_ahead()

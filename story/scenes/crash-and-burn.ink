@@ -12,7 +12,6 @@
 # scene: crash-and-burn
 # view: Troi
 # place: The Crash & Burn
-~ spend(MAX(0, 150 - minute()))
 You are explaining to the jukebox that you are perfectly sober. It has one light, and you address yourself to that. You have had {crash_found_soon():two jars of something that was once pears, both with the man you came for|five jars of something that was once pears, most of them with people who weren't him}, and everybody's feelings have been moved a little to the left. # codex: deanna-troi # codex: jukebox
 "She's a lady," the jukebox is told, across you. "You say yes to a lady."
 That's Zefram Cochrane. { cochrane_place == cochrane_in_bar:He was under this table, and came out for a song.|{ cochrane_place == cochrane_in_woods:He was lying beside somebody's still, so that it shouldn't be alone, and he has needles in his hair.|He smells of coil alcohol, and has said three times that he saw a woman go out like a lamp.}} { cochrane_traced:"You people moved my bottles," he said, first thing, and it was the only time he has looked straight at you. }"To Lily," he says now; he has been let off something, and can't think why it feels so like being dropped. { holds(Cochrane, flask):His flask stands by his elbow. He has offered you everything but that.|His hand goes to his inside pocket, and comes back with nothing.} # codex: zefram-cochrane

@@ -27,7 +27,6 @@
 # scene: silo
 # view: Crusher
 # place: The silo, Bozeman
-~ spend(MAX(0, 20 - minute()))
 ~ give(hypospray, Crusher)
 Breath first. Your own, white in the lamp. { landing ? Picard:Jean-Luc's behind you, through the nose and too quick{ confidant == told_beverly:, as it was at your door this morning}. Data makes none.|{ landing ? Riker:Will's behind you, easy, a man being shown a friend's cellar. Data makes none.|Kaplan's behind you. He left off whistling at the blast door.}} The dial on your wrist has reached the end of its red. # codex: theta-radiation
 { silo_saved ? Pruitt:Nobody lies on the stair. You had been ready for somebody.|A telephone cord comes up the stair to meet you. On the end of it is a man in a headset, who isn't breathing. One.} You put a hand up. The boots stop.
