@@ -120,70 +120,103 @@
 +   { ready("sphere") and not ready("missile-strike") } ->
     -> sphere
 +   { ready("silo") } [{camera_at(20)}, the silo stairs. Crusher goes first]
+    ~ camera_until(20)
     -> silo
 +   { ready("heat") } [{camera_at(90)}, engineering, and a warm wall. Porter]
+    ~ camera_until(90)
     -> heat
 +   { ready("blackout") } [{camera_at(110)}, the bridge. Deck 16 is silent. Worf]
+    ~ camera_until(110)
     -> blackout
 +   { ready("sickbay") } [{camera_at(125)}, sickbay, and the lamps. Crusher]
+    ~ camera_until(125)
     -> sickbay
 +   { ready("armory") } [{camera_at(170)}, the arms locker on ten. Picard]
+    ~ camera_until(170)
     -> armory
 +   { ready("deck-16") } [{camera_at(210)}, a hatch in the floor. Picard]
+    ~ camera_until(210)
     -> deck_16
 +   { ready("main-engineering") } [{camera_at(250)}, the doors of engineering. Picard]
+    ~ camera_until(250)
     -> main_engineering
 +   { ready("lily-and-the-phaser") } [{camera_at(275)}, a tube on fifteen. Lily]
+    ~ camera_until(275)
     -> lily_and_the_phaser
 +   { ready("deck-11") } [{camera_at(380)}, the line on deck 11. Worf]
+    ~ camera_until(380)
     -> deck_11
 +   { ready("hull-touch") } [{camera_at(70)}, the Phoenix, and two hands. Data]
+    ~ camera_until(70)
     -> hull_touch
 +   { ready("crash-and-burn") } [{camera_at(150)}, the Crash & Burn. Troi]
+    ~ camera_until(150)
     -> crash_and_burn
 +   { ready("telescope") } [{camera_at(300)}, a roof in Bozeman, a mirror. La Forge]
+    ~ camera_until(300)
     -> telescope
 +   { ready("the-voice") and fact(data_taken) } [{camera_at(320)}, a table on deck 16. Data]
+    ~ camera_until(320)
     -> the_voice
 +   { ready("descent") } [{camera_at(420)}, a table, and a spine of light. Data]
+    ~ camera_until(420)
     -> descent
 +   { ready("dixon-hill") } [{camera_at(430)}, deck 9, and drones behind. Lily]
+    ~ camera_until(430)
     -> dixon_hill
 +   { ready("repairs") } [{camera_at(440)}, the Phoenix, with her skin off. La Forge]
+    ~ camera_until(440)
     -> repairs
 +   { ready("the-beacon") } [{camera_at(470)}, the bridge, and a dead man's chip. Picard]
+    ~ camera_until(470)
     -> the_beacon
 +   { ready("hull-walk") } [{camera_at(510)}, a lock, and no air behind it. Worf]
+    ~ camera_until(510)
     -> hull_walk
 +   { ready("the-chase") } [{camera_at(530)}, the woods, before dawn. Riker]
+    ~ camera_until(530)
     -> the_chase
 +   { ready("maglocks") } [{camera_at(540)}, the dish. Picard]
+    ~ camera_until(540)
     -> maglocks
 +   { ready("temptation") } [{camera_at(560)}, a hand, and what is on it. Data]
+    ~ camera_until(560)
     -> the_temptation
 +   { ready("dollar-signs") } [{camera_at(640)}, the silo, open to the Moon. Cochrane]
+    ~ camera_until(640)
     -> dollar_signs
 +   { ready("decks-5-and-6") } [{camera_at(690)}, a ladder full of people. Crusher]
+    ~ camera_until(690)
     -> decks_5_and_6
 +   { ready("observation-lounge") } [{camera_at(720)}, a room with ships in it. Lily]
+    ~ camera_until(720)
     -> observation_lounge
 +   { ready("auto-destruct") } [{camera_at(873)}, three voices. Picard]
+    ~ camera_until(873)
     -> auto_destruct
 +   { ready("farewells") } [{camera_at(876)}, the pods. Lily]
+    ~ camera_until(876)
     -> farewells
 +   { ready("launch") } [{camera_at(879)}, the bunker, and a count. Troi]
+    ~ camera_until(879)
     -> launch
 +   { ready("the-offer") } [{camera_at(884)}, the doors of engineering. Picard]
+    ~ camera_until(884)
     -> the_offer
 +   { ready("warp-one") } [{camera_at(895)}, three seats. Riker]
+    ~ camera_until(895)
     -> warp_one
 +   { ready("coolant") } [{camera_at(899)}, glass, and green behind it. Data]
+    ~ camera_until(899)
     -> coolant
 +   { ready("aftermath") } [{camera_at(905)}, gas on deck 16. Picard]
+    ~ camera_until(905)
     -> aftermath
 +   { ready("first-contact") } [{camera_at(1480)}, the field, in the evening. Riker]
+    ~ camera_until(1480)
     -> first_contact
 +   { ready("homeward") } [{camera_at(1510)}, the field, and the sky. Lily]
+    ~ camera_until(1510)
     -> homeward
 +   { happened("sphere") and camera_ahead() } [Watch nobody. Let the night go on]
     ~ wait()
@@ -195,6 +228,10 @@
 // The hour at which a scene is met: its own, or now where that has passed.
 === function camera_at(hour)
 ~ return hhmm(MAX(hour, minute()))
+
+// The hours between are nobody's.
+=== function camera_until(hour)
+~ spend(MAX(0, hour - minute()))
 
 // Anything left to cut to.
 === function camera_ahead()

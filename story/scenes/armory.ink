@@ -11,7 +11,6 @@
 # scene: armory
 # view: Picard
 # place: Arms locker, deck 10
-~ spend(MAX(0, 170 - minute()))
 "That was the last," says Worf, and a hand goes on being held out for it.
 There are forty of them, in a corridor made for eight: security, stewards, Azar who waters the plants, in her socks. { named_them:They have had since ten o'clock to think about one word.|Most of them had the word from you ten minutes ago.} The armory proper is on deck 20, behind the Borg. This locker had a rack of twelve rifles, and five cases, which Data has opened in a row along the carpet.
 Daniels has drawn the ship on a locker door, in grease pencil. { decks_lost() == 0:He has written a question mark across 16|He has struck out { decks_lost() == 1:deck 16|{say_number(decks_lost())} decks}}{ seal_order == seal_wide:, and ruled off the three that you had closed}. # codex: phaser-rifle # codex: lisa-azar

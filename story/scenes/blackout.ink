@@ -10,7 +10,6 @@
 # scene: blackout
 # view: Worf
 # place: Bridge
-~ spend(MAX(0, 110 - minute()))
 "Deck 16," you say. "Any officer. Any person."
 The channel is open at the far end. It carries the warp core, which beats once in a second, and a floor that is being walked on. You have asked four times. The walking goes on.
 { conn_order:

@@ -7,7 +7,6 @@
 # scene: coolant
 # view: Data
 # place: Main engineering, deck 16
-~ spend(MAX(0, 899 - minute()))
 Two torpedoes are away. You gave them their figures, to eleven places, and she watched you do it. # codex: quantum-torpedo
 { happened("warp-one"):{ warp_course == warp_evaded:On the display a spark goes left, and left again; it is unnecessary; nobody has been able to tell them so.|On the display a spark goes straight away from you, as it would if it were flown by somebody who did not know how to turn round.}|On the display there is a hill, and on the hill a white point that has not yet moved.} The torpedoes will pass it at nineteen metres, on either side. # codex: phoenix
 There are 3.1 seconds until anyone but you will know.

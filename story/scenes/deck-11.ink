@@ -28,7 +28,6 @@ VAR deck_11_shafts = false
 # scene: deck-11
 # view: Worf
 # place: Deck 11, deflector control
-~ spend(MAX(0, 380 - minute()))
 You set your blade on the table, and ask who can count.
 "Count what, sir?" says Crewman Azar, who waters the plants on ten.
 "Seconds. Aloud." {typhon_audience == typhon_ship:She begins as Captain Dunne did at Typhon. All of them heard him yesterday, on the speakers; two begin with her.|Nobody here heard Captain Dunne count at Typhon. A line that hears itself counted stands better.} # codex: lisa-azar

@@ -28,7 +28,6 @@
 # scene: deck-16
 # view: Picard
 # place: Deck 15, above the hatch
-~ spend(MAX(0, 210 - minute()))
 Hawk has eleven bolts of the hatch on the carpet, and is on the twelfth. The air in the seam is warm: hot dust, and vinegar under it. It reminds nobody here of anything, except you. # codex: sean-hawk
 {decks_lost() > 1:Sixteen is theirs, and {say_number(decks_lost() - 1)} more.|Sixteen is theirs.} Worf has gone aft to the port tubes with eight. You have Data and Daniels{ not fact(lost_kellogg):; Kellogg, who hums}{ lynch_place == lynch_with_picard:; Lynch, {lynch_met:whose watch you can hear|who keeps looking at a watch}}; a few more. { deck_16_watch == watch_none:At a quarter past eight this was a flicker, and you told La Forge to look when it suited him.|{ deck_16_watch == watch_sweep:At half past eight Porter swept this deck, on your order. He found one crooked screw.|At a quarter past eight you put six people on the doors down there. You know who came up.}} # codex: borg
 

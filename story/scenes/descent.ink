@@ -6,7 +6,6 @@
 # scene: descent
 # view: Data
 # place: Main engineering, deck 16
-~ spend(MAX(0, 420 - minute()))
 It has a pulse. You have none, so that you look for the source: a pump below the table, the size of a plum, which someone has set to seventy-two. The skin on your left forearm measures 4.1 centimetres by 6.3. It is a woman's, by the grain, and it was not grown. # codex: data
 Above you eleven cables take up their slack at the same time.
 What comes down on them is a head, a throat and two shoulders, and below these a spine, alone, wet and bright, which curls once as it clears the rail. The eyes are already looking at you. # codex: borg-queen

@@ -14,7 +14,6 @@ VAR dixon_fired = false
 # scene: dixon-hill
 # view: Lily
 # place: Holodeck 2, deck 9
-~ spend(MAX(0, 430 - minute()))
 The dress wasn't there a second ago. It's green, it's got a back like a missed payment, and your boots are shoes. # codex: holodeck # codex: hologram
 { lily_term == goes_alone:He found you on nine, with the doctor, and said "Come," and you came, and you'd like to know why. Six of them have followed the pair of you down a corridor at a walk.|Six of them have followed you here down a corridor, at a walk. He let them see him. He whistled.} Then a door, he talked to the door, and now there's a dance floor, a band with eleven men in it, and him in a white jacket as if he'd been poured. # codex: dixon-hill
 "What chapter?" he asks nobody. "Seven. Good."

@@ -24,7 +24,6 @@ VAR heat_at_hatch = false
 # scene: heat
 # view: Porter
 # place: Deck 16, a tube hatch aft of engineering
-~ spend(MAX(0, 90 - minute()))
 The gasket in your teeth is silicate and tastes of nothing, as it should. You keep it there to have both hands for the wall. At head height the wall is at thirty-five degrees. At the knee, thirty-nine. Heat ought to go up. # codex: paul-porter
 { deck_16_watch == watch_sweep:The screw that you seated at a quarter past eight, square, is crooked again.|{ deck_16_watch == watch_guards:Kellogg has his jacket off, and hums, so as not to worry anyone.|It is the first that anyone has had time to look.}} { engines_strained:On the duty board someone has written "Porter's couplings", with a drawing. You checked those couplings, and then you ran her past the red, as ordered.|{ hull_hurt >= 2:They say it will be something the battle shook loose. Nothing you fitted has shaken loose.|There is nothing of yours in this wall that gets warm.}}
 "One," says Inge, behind you, writing. "Humidity, eighty." { warm_order == warm_la_forge: There is no circuit of ours behind it, said the commander, and he told you to wear a phaser. It drags at your belt.} # codex: inge-eiger

@@ -8,7 +8,6 @@
 # scene: hull-touch
 # view: Data
 # place: The silo, level three
-~ spend(MAX(0, 70 - minute()))
 { landing ? Picard:
     The captain's right palm has been flat on the hull of the Phoenix for nineteen seconds. It is the hand that he has kept behind him since this morning. The hand is at 31 degrees and the alloy at four, so that he is losing heat to her, at about nine watts. # codex: phoenix
     He is not inspecting a weld. His eyes are shut. You have seen his face do this once today: in the wake, { wake_word == wake_silent:where he looked at each of you and said nothing|{ wake_word == wake_purpose:when he had told you what you were there for|while Commander Riker thanked you all for him}}.

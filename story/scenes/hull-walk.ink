@@ -17,7 +17,6 @@
 # scene: hull-walk
 # view: Worf
 # place: The hull, deck 3
-~ spend(MAX(0, 510 - minute()))
 The outer door opens and takes the sound away with it. # codex: environmental-suit
 There is your breath. There is a hum in your heels where the boots have hold. The captain's helmet goes up over the edge of the lock, and turns, and his arm beckons; then {third_name()}. Then you. The ship is under your feet, and beside your feet is the planet, and it is down. You look at the collar of the suit in front until it has stopped being down. # codex: magnetic-boots
 The dial on your wrist has fifty on it. Fifty minutes; and three hundred metres of hull. It is enough for those who do not use it to shout. { beacon_delay:Ahead, beyond the curve, a violet wire stands up out of the ship and does not move.|Ahead, beyond the curve, there is light where there should be none.} # codex: uss-enterprise-e

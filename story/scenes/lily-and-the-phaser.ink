@@ -11,7 +11,6 @@ VAR lily_fired = false
 # scene: lily-and-the-phaser
 # view: Lily
 # place: A Jefferies tube, deck 15
-~ spend(MAX(0, 275 - minute()))
 A man comes up through the floor of the pipe backwards, feet last, the way you'd leave a room with a dog in it. # codex: jefferies-tube
 { lily_went:
 - went_down: You came down because everybody else was going up. It was hot down there, and there were eyes in it, red.

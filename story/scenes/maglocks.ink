@@ -18,7 +18,6 @@ VAR maglocks_near = false
 # scene: maglocks
 # view: Picard
 # place: The deflector dish
-~ spend(MAX(0, 540 - minute()))
 ~ advance(beacon, 1)
 Twelve of them, and they do not look up. { hull_noticed >= 2:They have closed their row, though, on the side where you are, and each has his back to the next.|You have come over the rim within six metres of the nearest, and it has moved its lamp so as to see round you.} In the middle of the bowl where the emitter was there is a thing like a root, and it is hot; you can feel that on the face, through the visor. { beacon_delay:The violet goes up out of it past your shoulder.|Along its spines a violet light goes up, and stops short, and goes up again, a little farther.} # codex: deflector-dish # codex: particle-emitter
 Three locks, on the rim. In each there is a unit the length of an arm, with AE-35 stencilled on it by somebody in a yard at Mars: pull, a quarter turn, pull. The near one is behind a strut. The far one stands among them. The third is across the bowl, and nobody is near it because nobody could get there. # codex: maglock # codex: ae-35-unit

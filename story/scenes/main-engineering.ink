@@ -27,7 +27,6 @@ VAR main_engineering_cry = cry_none
 # scene: main-engineering
 # view: Picard
 # place: Deck 16, the doors
-~ spend(MAX(0, 250 - minute()))
 "Eleven tonnes," says Hawk, with his ear to the doors. "They've got something heavy up against it, sir. It's warm." Behind these doors stand two tanks of plasma coolant. Break one, and nothing in there that has flesh on it will go on working. # codex: plasma-coolant # codex: sean-hawk
 { lock == lock_whole:The panel is dark; Data locked it with the rest.|{ lock == lock_half:The panel answers. Doors are among the things that Data left to everyone.|The panel answers, in green, to somebody else.}} { half_done == half_shot:Nobody has spoken to you since the alcove.|{ half_done == half_brought:{ half_lives:You are two fewer, for the one who was carried up.|Two of them have not stopped wiping their hands.}|Nobody has said the name that was said in the shop.}}{ porter_cut: Two drones stand by the conduit over the lintel. They have kept a watch on conduits since Porter's torch.} Thirty metres back, along both walls, the others work on.
 

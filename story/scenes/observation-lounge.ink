@@ -21,7 +21,6 @@ VAR lounge_weight = 0
 # scene: observation-lounge
 # view: Lily
 # place: Observation lounge
-~ spend(MAX(0, 720 - minute()))
 You don't knock. Knocking's for people who can be told no. # codex: lily-sloane
 One door. Along the wall a glass case with ships in it, gold, a row of them, all the one name. He's at the end of the table with a rifle in bits, putting a part back into the part that it came out of. { worf_insult == insult_said:Outside, the big one has his face to the wall, and forty people are looking at anything else.|Outside, forty people are sat on a floor.} {decks_lost() > 17:There's five floors left.|There's {say_number(24 - decks_lost())} floors left.}  # codex: uss-enterprise-e
 "I'm busy, Miss Sloane," he says.

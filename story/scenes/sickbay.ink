@@ -10,7 +10,6 @@
 # scene: sickbay
 # view: Crusher
 # place: Sickbay
-~ spend(MAX(0, 125 - minute()))
 { lily_came == came_dying:
     ~ record(lily_aboard)
 }

@@ -27,7 +27,6 @@
 # scene: silo
 # view: Crusher
 # place: The silo, Bozeman
-~ spend(MAX(0, 20 - minute()))
 ~ give(hypospray, Crusher)
 Breath first. Your own, white in the lamp. { landing ? Picard:Jean-Luc's behind you, through the nose and too quick{ confidant == told_beverly:, as it was at your door this morning}. Data makes none.|{ landing ? Riker:Will's behind you, easy, a man being shown a friend's cellar. Data makes none.|Kaplan's behind you. He left off whistling at the blast door.}} The dial on your wrist has reached the end of its red. # codex: theta-radiation
 { silo_saved ? Pruitt:Nobody lies on the stair. You had been ready for somebody.|A telephone cord comes up the stair to meet you. On the end of it is a man in a headset, who isn't breathing. One.} You put a hand up. The boots stop.
@@ -39,7 +38,7 @@ A woman, below. Shallow, through the mouth, grit in it; on her feet. Past her { 
 *   [Stun her from the stair]
     ~ met_lily = met_by_stun
     ~ advance(trust, -1)
-    You say how light you want it, and step to the wall. { landing ? Data:Data|Kaplan} fires past your ear. Her breath goes out of her, and you hear her head meet the grating. In thirty years you have put a great many people under. You asked the others.
+    You say how light you want it, and step to the wall. { landing ? Data:Data|Kaplan} fires past your ear. Her breath goes out of her, and you hear her head meet the grating. Of all the people whom you have put under in thirty years, she is the first who was not asked.
 *   { landing ? Data } [Send Data down to her]
     -> silo_walk
 *   { not (landing ? Data) } [Put the lamp on your own face]
@@ -65,7 +64,7 @@ Doctor Crusher touches your sleeve. You go down past her with your hands open. I
 { holds(Lily, submachine_gun):
     ~ use_up(submachine_gun, charges(submachine_gun))
     On the second, she fires. The magazine holds thirty: nine go into the concrete and twenty-one into you. You count each hole as it opens in the uniform. The other thing there is to attend to is her face. # codex: bullet
-    When it is empty she goes on pulling the trigger. You count those as well.
+    When it is empty she goes on pulling the trigger, and you go on counting.
 - else:
     On the second, she throws the keys. There are eleven. You catch them, since they may be needed. Then she hits you, and you turn your jaw five degrees, so as to be softer. "You will injure your hand," you say. She uses the other.
 }

@@ -12,7 +12,6 @@ VAR telescope_sharp = true
 # scene: telescope
 # view: La_Forge
 # place: Bozeman, the roof of the school bus
-~ spend(MAX(0, 300 - minute()))
 "A mirror's honest," you tell the roof of the bus, because your cheek is on it, because from down here you can sight along the tube. "It only hands on what it's given, so nobody can say afterwards that we put it there. Except for the dust. The dust's local." # codex: geordi-la-forge
 "Does he run down?" says Zefram Cochrane, on the ladder. # codex: zefram-cochrane # codex: optical-telescope
 "When he's fed," says Riker. "Mind the hatch." { tab_end == tab_paid: There's a hole in his jacket where the combadge was; it's behind Eddie's bar, between the jars.}

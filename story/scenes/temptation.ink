@@ -6,7 +6,6 @@
 # scene: temptation
 # view: Data
 # place: Main engineering, deck 16
-~ spend(MAX(0, 560 - minute()))
 The clamp at your right wrist has been open for 1.2 seconds.
 They have opened it to pass the skin beneath: it goes to the shoulder now, and from the shoulder over the neck to the corner of the eye, and there it itches. You did not know that itching was a thing one waits for the end of. Four drones, two with tools. { fact(lost_porter):The one with Porter's hands is holding the thread, and has kept the ends even.|One holds the thread.} She is at the rail of the gallery with her back to you. { fact(dish_gone):She has been standing so since the dish went; nobody has come near her.|} # codex: data # codex: borg-queen
 1.9 seconds. It requires two to close.

@@ -8,7 +8,6 @@
 # scene: the-beacon
 # view: Picard
 # place: Bridge
-~ spend(MAX(0, 470 - minute()))
 Daniels has half drawn before he is sure that it is you. { hatch_end == hatch_last:You were last seen going down a ladder that the others had come up; they had given the chair to Worf, and had not yet said so aloud.|You left this room six hours ago with forty people.} # codex: padraig-daniels
 You take the step down to the chair, and do not sit in it. There is blood on your cuff. Hawk has seen it and is looking at his panel. { line_end == line_fell_back:Worf has come up from eleven by way of ten and nine. He reports it standing, in three sentences, and each of them has a number in it.|Worf has come up from eleven, which is held, and has not wiped his blade.} # codex: worf
 "This is Miss Sloane," you tell them.

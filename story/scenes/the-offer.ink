@@ -7,7 +7,6 @@
 # scene: the-offer
 # view: Picard
 # place: Main engineering, deck 16
-~ spend(MAX(0, 884 - minute()))
 { count_minutes < 15:
     ~ halt(self_destruct)
 }

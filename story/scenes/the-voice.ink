@@ -9,7 +9,6 @@ VAR the_voice_true = false
 # scene: the-voice
 # view: Data
 # place: Main engineering, deck 16
-~ spend(MAX(0, 320 - minute()))
 There is a hand under your head. It is set there to the millimetre, as one supports an instrument. # codex: data
 The table is at 39.1 degrees. You are held at four places, {door_end == door_left:although you came by yourself and lay down when you were shown where|and at the left wrist the hold is 0.3 seconds out of step with the others}. Nine drones stand within three metres. { fact(lost_porter):The one at your left wrist has Paul Porter's hands. It has laid the tools of its tray in order of length, and turned each handle the same way.|The one at your left wrist was a crewman of this ship. You do not know which. The face is not complete.} # codex: borg-drone
 { chip_off:You observe that it is Porter's way, and that you have observed it.|} The core throbs once in a second. Otherwise it is quiet, and the lamps are low.
