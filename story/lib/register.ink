@@ -469,7 +469,6 @@ VAR hand_held = hand_cochrane
 - else: {number}
 }
 
-<<<<<<< HEAD
 // The third on the hull: "Hawk", "Daniels", "Voss"; "He" or "She"; the same in small letters; "him" or "her"; "his" or "her".
 === function third_name()
 { third:
@@ -498,8 +497,6 @@ VAR hand_held = hand_cochrane
 }
 ~ return "his"
 
-=======
->>>>>>> act2
 // A hand of Picard's is free: what he can spare lies down, if he holds as much as he can.
 === function free_a_hand()
 { room_for(Picard) == 0:
@@ -517,7 +514,6 @@ VAR hand_held = hand_cochrane
         }
     }
 }
-<<<<<<< HEAD
 
 // No drone of theirs moves on any deck from this one to the bridge.
 === function clear_ship(deck)
@@ -525,5 +521,3 @@ VAR hand_held = hand_cochrane
     ~ clear_drones(deck, 999)
     ~ clear_ship(deck - 1)
 }
-=======
->>>>>>> act2
