@@ -5,7 +5,7 @@ import { Archive } from './archive.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import { deadEndOf } from './dead-end.ts';
 import { Reached } from './reached.ts';
-import { type Spot, type Taken, wayTo } from './spot.ts';
+import { type Spot, spotAfter, type Taken, wayTo } from './spot.ts';
 
 /** What one game came to. */
 export interface Run {
@@ -113,7 +113,7 @@ export class Explorer {
   #opening(seed: number): Spot {
     const trace = this.#blank();
     const turn = start(this.#program, { ...this.#setup, seed }, { trace });
-    return this.#meet({ turn, seed, from: null, taken: null, depth: 0 }, trace);
+    return this.#meet({ turn, seed, way: null, depth: 0 }, trace);
   }
 
   /** Where something is looked for, what each turn meets is told apart. */
@@ -133,8 +133,7 @@ export class Explorer {
     const trace = this.#blank();
     const turn = step(this.#program, from.turn.state, choice.index, { trace });
     this.taken.set(choice.path, (this.taken.get(choice.path) ?? 0) + 1);
-    const taken = { path: choice.path, text: choice.text };
-    const spot = this.#meet({ turn, seed: from.seed, from, taken, depth: from.depth + 1 }, trace);
+    const spot = this.#meet(spotAfter(from, choice, turn), trace);
     return this.#arrive(spot, from.turn);
   }
 

@@ -19,6 +19,8 @@ export interface KnotTally extends Tally {
   readonly stitches: number;
   /** The codex entries that its tags unlock. */
   readonly codex: readonly string[];
+  /** The pieces of text that a player can be shown, as logic parts them. */
+  readonly texts: readonly string[];
   readonly place: Place | null;
 }
 
@@ -41,7 +43,7 @@ function tallyKnot(name: string, content: Json[], place: (path: string) => Place
   const tags = counter.tags.map(readTag);
   const tag = (key: string) => tags.find((found) => found?.key === key)?.value ?? null;
   const codex = tags.flatMap((found) => (found?.key === 'codex' ? [found.value] : []));
-  const { words, choices, diverts } = counter;
+  const { words, choices, diverts, texts } = counter;
   const stitches = name === '' ? 0 : Object.keys(namedIn(content)).filter((inner) => !isGenerated(inner)).length;
   return {
     name,
@@ -52,6 +54,7 @@ function tallyKnot(name: string, content: Json[], place: (path: string) => Place
     scene: tag('scene'),
     ending: tag('ending'),
     codex,
+    texts,
     place: place(name),
   };
 }
@@ -80,6 +83,7 @@ class Counter implements Tally {
   choices = 0;
   diverts = 0;
   readonly tags: string[] = [];
+  readonly texts: string[] = [];
   #tag: string | null = null;
 
   container(tokens: readonly Json[]): void {
@@ -98,9 +102,14 @@ class Counter implements Tally {
       if (this.#tag !== null) this.tags.push(this.#tag.trim());
       this.#tag = null;
     } else if (token.startsWith('^')) {
-      if (this.#tag === null) this.words += countWords(token.slice(1));
+      if (this.#tag === null) this.#shown(token.slice(1));
       else this.#tag += token.slice(1);
     }
+  }
+
+  #shown(text: string): void {
+    this.words += countWords(text);
+    this.texts.push(text);
   }
 
   #table(table: Readonly<Record<string, Json>>): void {

@@ -64,6 +64,46 @@ describe('explore', () => {
     expect(JSON.parse(out)).toMatchObject({ runs: 0, complete: false });
   });
 
+  it('writes games that differ, told and as recordings that replay, and what an editor counts', async () => {
+    const story = home.write('doors.ink', DOORS);
+    const folder = join(home.folder, 'read');
+    const args = ['explore', story, '--transcripts', '2', '--output', folder, '--runs', '30'];
+    const { out, status } = await home.run(args);
+    expect(status).toBe(0);
+    expect(readdirSync(folder)).toEqual(['01.jsonl', '01.md', '02.jsonl', '02.md']);
+    expect(out).toContain('2 games of 30 that differ most');
+    expect(out).toContain('Passages by viewpoint');
+    expect(readFileSync(join(folder, '01.md'), 'utf8')).toContain('- **Open the red door** (taken)');
+    const verified = await home.run(['replay', join(folder, '01.jsonl'), '--story', story, '--verify']);
+    expect(verified).toMatchObject({ status: 0, out: 'same\n' });
+    const json = JSON.parse((await home.run([...args, '--json', '--to', 'text'])).out);
+    expect(json).toMatchObject({ runs: 30, transcripts: [{ file: '01.txt', recording: '01.jsonl' }, {}] });
+  });
+
+  it('writes of one scene what is told from where it opens to where the next does', async () => {
+    const story = home.write(
+      'scenes.ink',
+      'Before.\n# scene: one\n* [On] -> two\n=== two\n# scene: two\nWithin.\n* [Left]\n* [Right]\n- Still within.\n-> three\n=== three\n# scene: three\nAfter.\n* [End] -> END\n',
+    );
+    const folder = join(home.folder, 'read');
+    await home.run(['explore', story, '--transcripts', '1', '--scene', 'two', '--output', folder, '--runs', '9']);
+    const told = readFileSync(join(folder, '01.md'), 'utf8');
+    expect(told).toContain('Within.');
+    expect(told).toContain('Still within.');
+    expect(told).not.toMatch(/Before|After|End/);
+  });
+
+  it.each([
+    [['--transcripts', '2'], 'needs a folder'],
+    [['--scene', 'two'], '--scene is for transcripts'],
+    [['--transcripts', '2', '--output', 'x', '--to', 'speech'], '--to is "speech"'],
+    [['--transcripts', '2', '--output', 'x', '--scene', 'nowhere'], 'the story has no scene "nowhere"'],
+  ])('refuses %j', async (args, said) => {
+    const { status, err } = await home.run(['explore', home.write('doors.ink', DOORS), ...args]);
+    expect(status).toBeGreaterThan(0);
+    expect(err).toContain(said);
+  });
+
   it.each([
     ['--runs', 'many'],
     ['--workers', '-1'],
