@@ -42,8 +42,8 @@ async function problemsOf(path: string | null, reach: string | undefined): Promi
   const inspected = await inspectSource(path, reach);
   if (inspected === null) return compiledProblems(path, reach);
   if (!inspected.ok) return inspected;
-  const { outline, scenario, files, problems } = inspected.value;
-  const told = outline === null ? problems : lintStory({ outline, scenario, files }, problems);
+  const { outline, scenario, codex, files, problems } = inspected.value;
+  const told = outline === null ? problems : lintStory({ outline, scenario, codex, files }, problems);
   return fine(placeProblems(path, told));
 }
 

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { type Counts, countStory } from '../explore/counts.ts';
 import { countPath, type PathCount } from '../explore/path.ts';
 import { replay } from '../game/replay.ts';
-import { readable } from '../game/titles.ts';
 import type { Program } from '../game/turn.ts';
 import { errorOf, type Problem } from '../problem.ts';
 import { FILM_ID, shippedRecordings } from '../store/folders.ts';
@@ -62,7 +61,7 @@ function filmPath(program: Program, tell: (problem: Problem) => void): PathCount
 function renderJson({ parts, codex, callbacks, words, ...counts }: Counts, path: PathCount | null): string {
   const told = {
     words,
-    codexWords: 0,
+    codexWords: wordsIn(codex),
     ...counts,
     scenes: parts.flatMap(({ kind, slug, words, choices, file, line }) =>
       kind === 'scene' ? [{ slug, words, choices, file, line }] : [],
@@ -70,7 +69,7 @@ function renderJson({ parts, codex, callbacks, words, ...counts }: Counts, path:
     endings: parts.flatMap(({ kind, slug, words, file, line }) =>
       kind === 'ending' ? [{ slug, words, file, line }] : [],
     ),
-    codex: codex.map((slug) => ({ slug, title: readable(slug), kind: null, words: 0 })),
+    codex,
     filmPath: path,
     callbacks,
   };
@@ -91,11 +90,15 @@ function renderText(counts: Counts, path: PathCount | null): string {
     ...parts.map(({ kind, slug, words, choices }) => {
       return `${kind} ${slug}: ${many(words, 'word')}${kind === 'scene' ? `, ${many(choices, 'choice')}` : ''}`;
     }),
-    `codex: ${many(codex.length, 'entry', 'entries')}, 0 words`,
+    `codex: ${many(codex.length, 'entry', 'entries')}, ${many(wordsIn(codex), 'word')}`,
     `callbacks: ${callbacks.length}`,
     ...callbacks.map(({ file, line, state, setIn }) => `  ${file ?? '?'}:${line ?? '?'}: ${state}, set in ${setIn}`),
   ];
   return lines.map((line) => `${sanitize(line)}\n`).join('');
+}
+
+function wordsIn(codex: Counts['codex']): number {
+  return codex.reduce((sum, { words }) => sum + words, 0);
 }
 
 function minutes(words: number): string {

@@ -1,6 +1,7 @@
 import type { Program } from '../game/turn.ts';
 import type { Census } from '../ink/census.ts';
 import { tagValues } from '../ink/tags.ts';
+import { type Codex, openEntries } from '../world/codex.ts';
 import type { Findings } from './findings.ts';
 
 /** What was seen of all there is, and what was not. */
@@ -30,7 +31,12 @@ export interface ExploreReport {
 }
 
 /** Holds what was found against all that the story has. */
-export function reportOf({ scenario }: Program, census: Census, findings: Findings, seconds: number): ExploreReport {
+export function reportOf(
+  { scenario, codex }: Program,
+  census: Census,
+  findings: Findings,
+  seconds: number,
+): ExploreReport {
   const { runs, turns, complete, endings, careless, scenes, arrivals, clocks, faults } = findings;
   const [knots, lines] = [new Set(findings.knots), new Set(findings.lines)];
   const all = Object.fromEntries(tagValues(census.tags, 'ending').map((slug) => [slug, 0]));
@@ -62,11 +68,7 @@ export function reportOf({ scenario }: Program, census: Census, findings: Findin
       (cut) => findings.cuts.includes(cut),
       (cut) => cut,
     ),
-    codex: seenOf(
-      [...new Set(tagValues(census.tags, 'codex'))],
-      (slug) => findings.codex.includes(slug),
-      (slug) => slug,
-    ),
+    codex: codexSeen(codex?.() ?? null, census, findings),
     endings: { ...all, ...endings },
     ...{ careless, scenes, arrivals, clocks, faults },
   };
@@ -75,6 +77,18 @@ export function reportOf({ scenario }: Program, census: Census, findings: Findin
 function seenOf<T, U>(all: readonly T[], isSeen: (one: T, at: number) => boolean, name: (one: T) => U): Seen<U> {
   const unseen = all.filter((one, at) => !isSeen(one, at)).map(name);
   return { seen: all.length - unseen.length, total: all.length, unseen };
+}
+
+/** The entries that a player of all these games could read; of a story without a codex, what its tags named. */
+function codexSeen(codex: Codex | null, census: Census, findings: Findings): Seen<string> {
+  const named = [...new Set(tagValues(census.tags, 'codex'))];
+  const met = { codex: findings.codex, endings: Object.keys(findings.endings) };
+  const open = codex === null ? new Set(findings.codex) : openEntries(codex, met);
+  return seenOf(
+    codex === null ? named : Object.keys(codex.entries),
+    (slug) => open.has(slug),
+    (slug) => slug,
+  );
 }
 
 /** Hand-overs that the scenario asks for, from each scene to those that come right after it, and those that were met. */

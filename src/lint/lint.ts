@@ -1,6 +1,9 @@
 import type { Problem } from '../problem.ts';
 import { type LintedStory, problemOf, type Rule } from './rule.ts';
 import { choicesRunOut } from './rules/choices-run-out.ts';
+import { codexLength } from './rules/codex-length.ts';
+import { codexSealed } from './rules/codex-sealed.ts';
+import { codexTitle } from './rules/codex-title.ts';
 import { longLabel } from './rules/long-label.ts';
 import { longPassage } from './rules/long-passage.ts';
 import { repeatedText } from './rules/repeated-text.ts';
@@ -16,6 +19,9 @@ import { withoutSilenced } from './silence.ts';
 /** Every rule of good writing, by its code. */
 export const RULES: readonly Rule[] = [
   choicesRunOut,
+  codexLength,
+  codexSealed,
+  codexTitle,
   longLabel,
   longPassage,
   repeatedText,

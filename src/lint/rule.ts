@@ -1,5 +1,6 @@
 import type { Entry, Outline } from '../ink/outline/outline.ts';
 import type { Place, Problem } from '../problem.ts';
+import type { Codex } from '../world/codex.ts';
 import type { Scenario } from '../world/scenario.ts';
 
 /** A story as the rules look at it. */
@@ -7,6 +8,8 @@ export interface LintedStory {
   readonly outline: Outline;
   /** Null for a story without world data. */
   readonly scenario: Scenario | null;
+  /** Null for a story without one. */
+  readonly codex: Codex | null;
   /** The text of every file of the story, by name. */
   readonly files: ReadonlyMap<string, string>;
 }

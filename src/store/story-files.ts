@@ -77,6 +77,19 @@ function noText(file: string): Problem {
   return errorOf('no-text', 'this is no text in UTF-8', 'Save it as UTF-8, if it is a story', { file });
 }
 
+/** The folder beside a story's scenario that holds the entries of its codex. */
+export const CODEX_FOLDER = 'codex';
+
+/** The files of the codex beside a story, named from its folder, in the order of their names. */
+export function codexFiles({ folder }: RootFile): readonly string[] {
+  try {
+    const names = readdirSync(join(folder, CODEX_FOLDER)).filter((name) => /\.ya?ml$/i.test(name));
+    return names.sort().map((name) => `${CODEX_FOLDER}/${name}`);
+  } catch {
+    return [];
+  }
+}
+
 /** The files of a story on disk, confined to its folder and to `reach`, where one is given. */
 export function diskSources(root: RootFile, reach?: string): Sources {
   const folder = resolve(root.folder);
