@@ -35,6 +35,9 @@ export interface Goal {
   lure(spot: Spot): number;
 }
 
+/** Somebody who looks on: hears of each turn that is played, and of the pieces of the story that it met. */
+export type Witness = (turn: Turn, trace: ReadonlySet<object>) => void;
+
 /** Decisions that a game may have before it is left. */
 const LONGEST = 400;
 
@@ -59,15 +62,23 @@ export class Explorer {
   readonly #archive = new Archive();
   readonly #endingsNamed: boolean;
   readonly #goal: Goal | null;
+  readonly #witness: Witness | null;
   #found: Spot | null = null;
   #runs = 0;
 
-  constructor(program: Program, setup: Setup, endingsNamed: boolean, goal: Goal | null = null) {
+  constructor(
+    program: Program,
+    setup: Setup,
+    endingsNamed: boolean,
+    goal: Goal | null = null,
+    witness: Witness | null = null,
+  ) {
     this.#program = program;
     this.#setup = setup;
     this.#chance = chanceOf(setup.seed);
     this.#endingsNamed = endingsNamed;
     this.#goal = goal;
+    this.#witness = witness;
   }
 
   /** The spot nearest to the opening where the goal was come to; null until it was. */
@@ -116,14 +127,16 @@ export class Explorer {
     return this.#meet({ turn, seed, way: null, depth: 0 }, trace);
   }
 
-  /** Where something is looked for, what each turn meets is told apart. */
+  /** Where something is looked for, or somebody looks on, what each turn meets is told apart. */
   #blank(): Set<object> {
-    return this.#goal === null ? this.trace : new Set();
+    return this.#goal === null && this.#witness === null ? this.trace : new Set();
   }
 
   #meet(spot: Spot, trace: ReadonlySet<object>): Spot {
-    if (this.#goal === null) return spot;
+    if (trace === this.trace) return spot;
     for (const piece of trace) this.trace.add(piece);
+    this.#witness?.(spot.turn, trace);
+    if (this.#goal === null) return spot;
     const nearer = spot.depth < (this.#found?.depth ?? Number.POSITIVE_INFINITY);
     if (nearer && this.#goal.isAt(spot, trace)) this.#found = spot;
     return spot;

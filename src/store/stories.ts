@@ -57,9 +57,14 @@ export async function inspectSource(path: string | null, reach?: string): Promis
 
 /** Problems of a story's files, named as the user who asks for `path` sees them. */
 export function placeProblems(path: string | null, problems: readonly Problem[]): readonly Problem[] {
-  const root = path === null ? null : findRoot(path);
-  const placed = placedIn(root?.ok ? root.value.folder : 'story');
+  const placed = placedFor(path);
   return problems.map((problem) => withPlace(problem, placed));
+}
+
+/** Names the places in a story's files as the user who asks for `path` sees them, and as problems and the opened story do. */
+export function placedFor(path: string | null): (place: Place) => Place {
+  const root = path === null ? null : findRoot(path);
+  return placedIn(root?.ok ? root.value.folder : 'story');
 }
 
 async function openRoot(
