@@ -19,7 +19,8 @@ export const stats: Command = {
   most: 1,
   about: [
     'Counts the words, knots, choices, scenes, endings and codex entries of STORY.',
-    'Words are those that a player can be shown. A decision counts where there are two choices or more.',
+    'Words are those that a player can be shown, read at 220 a minute; the viewpoint is that of the tag # view: above them.',
+    'A decision counts where there are two choices or more.',
     'A callback is a text or a choice on a state (a variable, fact, item, clock, …) that was written three or more',
     "scenes earlier, in the order of the scenario's scenes, or else on the shortest way from scene to scene.",
     "The film's path is that of saves/film.jsonl; other stories have none (filmPath is null in JSON).",
@@ -58,11 +59,12 @@ function filmPath(program: Program, tell: (problem: Problem) => void): PathCount
   return countPath(turns);
 }
 
-function renderJson({ parts, codex, callbacks, words, ...counts }: Counts, path: PathCount | null): string {
+function renderJson(counts: Counts, path: PathCount | null): string {
+  const { parts, codex, callbacks, words, knots, stitches, choices, diverts } = counts;
   const told = {
     words,
     codexWords: wordsIn(codex),
-    ...counts,
+    ...{ knots, stitches, choices, diverts },
     scenes: parts.flatMap(({ kind, slug, words, choices, file, line }) =>
       kind === 'scene' ? [{ slug, words, choices, file, line }] : [],
     ),
@@ -77,24 +79,44 @@ function renderJson({ parts, codex, callbacks, words, ...counts }: Counts, path:
 }
 
 function renderText(counts: Counts, path: PathCount | null): string {
-  const { words, knots, stitches, choices, diverts, parts, codex, callbacks } = counts;
+  const { words, knots, stitches, choices, diverts, parts, codex, callbacks, views } = counts;
   const lines = [
     `words: ${words} (${minutes(words)} to read all of them)`,
+    ...(views.some(({ view }) => view !== null) ? [`by viewpoint: ${views.map(sayView).join(', ')}`] : []),
     `knots: ${knots}`,
     `stitches: ${stitches}`,
-    `choices: ${choices}`,
+    `choices: ${choices}${often(choices, words)}`,
     `diverts: ${diverts}`,
-    ...(path === null
-      ? []
-      : [`film's path: ${path.words} words (${minutes(path.words)}), ${path.decisions} decisions`]),
-    ...parts.map(({ kind, slug, words, choices }) => {
-      return `${kind} ${slug}: ${many(words, 'word')}${kind === 'scene' ? `, ${many(choices, 'choice')}` : ''}`;
-    }),
+    ...(path === null ? [] : [`film's path: ${sayPath(path)}`]),
+    ...partLines(parts),
     `codex: ${many(codex.length, 'entry', 'entries')}, ${many(wordsIn(codex), 'word')}`,
     `callbacks: ${callbacks.length}`,
     ...callbacks.map(({ file, line, state, setIn }) => `  ${file ?? '?'}:${line ?? '?'}: ${state}, set in ${setIn}`),
   ];
   return lines.map((line) => `${sanitize(line)}\n`).join('');
+}
+
+function sayView({ view, words }: Counts['views'][number]): string {
+  return `${view ?? 'none named'} ${words}`;
+}
+
+function sayPath({ words, decisions }: PathCount): string {
+  return `${many(words, 'word')} (${minutes(words)}), ${many(decisions, 'decision')}${often(decisions, words)}`;
+}
+
+/** Scenes and endings in columns, with what reading each takes. */
+function partLines(parts: Counts['parts']): string[] {
+  const names = parts.map(({ kind, slug }) => `${kind} ${slug}`);
+  const width = Math.max(0, ...names.map(({ length }) => length));
+  return parts.map(({ kind, words, choices }, at) => {
+    const asks = kind === 'scene' ? `, ${many(choices, 'choice')}${often(choices, words)}` : '';
+    return `${(names[at] ?? '').padEnd(width)}  ${many(words, 'word')} (${minutes(words)})${asks}`;
+  });
+}
+
+/** How often in a thousand words. */
+function often(count: number, words: number): string {
+  return words === 0 ? '' : ` (${((1000 * count) / words).toFixed(1)} a thousand words)`;
 }
 
 function wordsIn(codex: Counts['codex']): number {

@@ -2,10 +2,11 @@ import { readable } from '../game/titles.ts';
 import type { Program } from '../game/turn.ts';
 import { joinChunks } from '../ink/ink-joining.ts';
 import { type KnotStates, readStates } from '../ink/states.ts';
-import { countWords, type KnotTally, tallyKnots } from '../ink/words.ts';
+import { countWords, type KnotTally, tallyKnots, type ViewWords } from '../ink/words.ts';
 import { type Codex, plainText } from '../world/codex.ts';
 import { type Callback, callbacksOf } from './callbacks.ts';
 import { type Part, partsOf } from './parts.ts';
+import { wordsByView } from './viewpoints.ts';
 
 /** What can be counted in a story without playing it. */
 export interface Counts {
@@ -19,6 +20,8 @@ export interface Counts {
   /** The codex entries, by slug; of a story without a codex, those that its tags name. */
   readonly codex: readonly EntryCount[];
   readonly callbacks: readonly Callback[];
+  /** The words by viewpoint. */
+  readonly views: readonly ViewWords[];
 }
 
 /** An entry of the codex, and the words of its text. */
@@ -47,6 +50,7 @@ export function countStory({ image, scenario, codex }: Program): Counts {
     parts,
     codex: countEntries(codex?.() ?? null, tallies),
     callbacks: callbacksOf(states, parts, listed.length === 0 ? null : listed),
+    views: wordsByView(tallies.filter(({ name }) => shown.has(name))),
   };
 }
 

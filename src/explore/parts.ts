@@ -57,7 +57,8 @@ function withKnot(part: Part, { name, words, choices, texts }: KnotTally): Part 
   };
 }
 
-function bySource(one: KnotTally, other: KnotTally): number {
+/** Orders knots by file and line. */
+export function bySource(one: KnotTally, other: KnotTally): number {
   const file = (one.place?.file ?? '').localeCompare(other.place?.file ?? '');
   return file === 0 ? (one.place?.line ?? 0) - (other.place?.line ?? 0) : file;
 }
