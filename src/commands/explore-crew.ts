@@ -11,6 +11,20 @@ export interface StoryRequest extends OpenOptions {
   readonly path: string | null;
 }
 
+/** Which part of the games is this machine's, of how many: the first is part 1. */
+export interface Shard {
+  readonly part: number;
+  readonly of: number;
+}
+
+/** A story that is opened, how threads open it again, and how many there are. */
+export interface Opened {
+  readonly program: Program;
+  readonly request: StoryRequest;
+  readonly workers: number;
+  readonly shard: Shard;
+}
+
 /** A crew at work. */
 export interface Crew<R> {
   readonly result: Promise<R>;
@@ -22,23 +36,26 @@ export interface Crew<R> {
 /** Beside the built program lies the worker; beside this source file it would need a compiler. */
 const WORKER = fileURLToPath(new URL('explore-worker.js', import.meta.url));
 
-/** Sets `workers` threads to work on equal shares of the task; from source there is this thread alone. */
+/** Sets threads to work on equal shares of the task; from source there is this thread alone. */
 export function crewFor<T extends Bounds, R>(
   job: Job<T, R>,
-  program: Program,
-  request: StoryRequest,
   task: T,
-  workers: number,
+  { program, request, workers, shard }: Opened,
 ): Crew<R> {
   const built = import.meta.url.endsWith('.js');
-  return built ? workTogether(job, request, task, workers) : workAlone(job, program, task);
+  if (built) return workTogether(job, request, sharesOf(task, workers, shard), task);
+  return workAlone(job, program, sharesOf(task, 1, shard)[0] ?? { ...task, runs: 0 });
 }
 
 /** Each thread has a seed of its own. */
-function workTogether<T extends Bounds, R>(job: Job<T, R>, request: StoryRequest, task: T, workers: number): Crew<R> {
-  const shared = sharedCounters(workers);
-  const threads = pool(WORKER, { workerType: 'thread', maxWorkers: workers });
-  const shares = Array.from({ length: workers }, (_, at) => shareOf(task, at, workers)).filter(({ runs }) => runs > 0);
+function workTogether<T extends Bounds, R>(
+  job: Job<T, R>,
+  request: StoryRequest,
+  shares: readonly T[],
+  task: T,
+): Crew<R> {
+  const shared = sharedCounters(shares.length);
+  const threads = pool(WORKER, { workerType: 'thread', maxWorkers: Math.max(1, shares.length) });
   const jobs = shares.map(
     (share, at) => threads.exec('work', [job.name, request, share, shared, at]) as PromiseLike<R>,
   );
@@ -59,8 +76,13 @@ function workAlone<T extends Bounds, R>(job: Job<T, R>, program: Program, task: 
 // Far apart, so that careless games of one share, whose seeds follow one another, are not those of the next.
 const APART = 1_000_003;
 
-/** The share of one of several threads: the same task and number of threads give the same shares. */
-function shareOf<T extends Bounds>(task: T, at: number, of: number): T {
-  const runs = Math.floor(task.runs / of) + (at < task.runs % of ? 1 : 0);
-  return { ...task, runs, seed: (task.seed + at * APART) % 2147483647 };
+/** The shares of this machine's threads, of those of all machines: the same task, shards and threads give the same shares. */
+function sharesOf<T extends Bounds>(task: T, workers: number, { part, of }: Shard): readonly T[] {
+  const all = of * workers;
+  const shares = Array.from({ length: workers }, (_, thread) => {
+    const at = (part - 1) * workers + thread;
+    const runs = Math.floor(task.runs / all) + (at < task.runs % all ? 1 : 0);
+    return { ...task, runs, seed: (task.seed + at * APART) % 2147483647 };
+  });
+  return shares.filter(({ runs }) => runs > 0);
 }

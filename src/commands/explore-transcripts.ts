@@ -17,7 +17,8 @@ import { paceOf } from '../terminal/preferences.ts';
 import { type Reel, reelOf } from '../terminal/reel.ts';
 import { sanitize } from '../terminal/sanitize.ts';
 import type { Surroundings } from './command.ts';
-import { type Opened, work } from './explore-work.ts';
+import type { Opened } from './explore-crew.ts';
+import { work } from './explore-work.ts';
 import type { Form } from './forms.ts';
 import { printProblems } from './say.ts';
 

@@ -1,24 +1,16 @@
 import type { Bounds, Job } from '../explore/jobs.ts';
-import type { Program } from '../game/turn.ts';
 import type { Surroundings } from './command.ts';
-import { crewFor, type StoryRequest } from './explore-crew.ts';
+import { crewFor, type Opened } from './explore-crew.ts';
 import { showProgress } from './explore-progress.ts';
-
-/** A story that is opened, and how threads open it again. */
-export interface Opened {
-  readonly program: Program;
-  readonly request: StoryRequest;
-  readonly workers: number;
-}
 
 /** Has a job done where its progress can be seen. Ctrl-C stops it early: what was found until then is the result. */
 export async function work<T extends Bounds, R>(
   job: Job<T, R>,
   task: T,
-  { program, request, workers }: Opened,
+  opened: Opened,
   around: Surroundings,
 ): Promise<R> {
-  const crew = crewFor(job, program, request, task, workers);
+  const crew = crewFor(job, task, opened);
   const hide = showProgress(crew, task, around);
   const interrupted = () => crew.stop();
   process.once('SIGINT', interrupted);

@@ -4,6 +4,7 @@ import type { Problem } from '../problem.ts';
 import { Archive } from './archive.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import { deadEndOf } from './dead-end.ts';
+import { Offers } from './offers.ts';
 import { Reached } from './reached.ts';
 import { type Spot, spotAfter, type Taken, wayTo } from './spot.ts';
 
@@ -51,11 +52,15 @@ export class Explorer {
   readonly trace = new Set<object>();
   /** How often each choice was taken, by its path. */
   readonly taken = new Map<string, number>();
+  /** The same, told apart by the scene that it was taken in: a cut from another scene is another. */
+  readonly #takenIn = new Map<string, number>();
   /** The slugs of codex entries that were met, and the hand-overs from scene to scene, as `from > to`. */
   readonly codex = new Set<string>();
   readonly cuts = new Set<string>();
   /** How early and how late scenes and endings were come to, and how far clocks went. */
   readonly reached = new Reached();
+  /** When choices were on offer. */
+  readonly offers: Offers;
   readonly #program: Program;
   readonly #setup: Setup;
   readonly #chance: Chance;
@@ -74,6 +79,7 @@ export class Explorer {
     witness: Witness | null = null,
   ) {
     this.#program = program;
+    this.offers = new Offers(program.scenario);
     this.#setup = setup;
     this.#chance = chanceOf(setup.seed);
     this.#endingsNamed = endingsNamed;
@@ -99,7 +105,7 @@ export class Explorer {
   /** Plays one game. One that looks for something plays no careless games, but for the first. */
   run(): Run {
     const careless = this.#runs++ % 2 === 0 && (this.#goal === null || this.#runs === 1);
-    const from = careless ? null : this.#archive.pick(this.#chance, this.taken, this.#goal?.lure);
+    const from = careless ? null : this.#archive.pick(this.#chance, (spot) => this.#untaken(spot), this.#goal?.lure);
     let spot = from ?? this.#open(this.#runs);
     let turns = from === null ? 1 : 0;
     const farthest = Math.min(LONGEST, this.#found?.depth ?? LONGEST);
@@ -145,7 +151,8 @@ export class Explorer {
   #go(from: Spot, choice: Choice): Spot {
     const trace = this.#blank();
     const turn = step(this.#program, from.turn.state, choice.index, { trace });
-    this.taken.set(choice.path, (this.taken.get(choice.path) ?? 0) + 1);
+    add(this.taken, choice.path);
+    add(this.#takenIn, placeOf(from.turn, choice));
     const spot = this.#meet(spotAfter(from, choice, turn), trace);
     return this.#arrive(spot, from.turn);
   }
@@ -158,13 +165,20 @@ export class Explorer {
       if (scene !== null) this.cuts.add(`${scene} > ${event.scene}`);
       scene = event.scene;
     }
-    this.reached.note(spot);
+    this.reached.note(spot, before);
+    if (this.#goal === null) this.offers.note(spot.turn);
     this.#archive.add(spot);
     return spot;
   }
 
-  #choose({ choices }: Turn, careless: boolean): Choice {
-    const weight = ({ path }: Choice) => (careless ? 1 : 1 / (1 + (this.taken.get(path) ?? 0)) ** 2);
+  #untaken({ turn }: Spot): number {
+    return turn.choices.filter((choice) => !this.#takenIn.has(placeOf(turn, choice))).length;
+  }
+
+  #choose(turn: Turn, careless: boolean): Choice {
+    const { choices } = turn;
+    const times = (choice: Choice) => this.#takenIn.get(placeOf(turn, choice)) ?? 0;
+    const weight = (choice: Choice) => (careless ? 1 : 1 / (1 + times(choice)) ** 2);
     const menu = careless ? choices.filter(({ use }) => use === null) : choices;
     return this.#chance.pick(menu.length === 0 ? choices : menu, weight);
   }
@@ -173,4 +187,12 @@ export class Explorer {
     const problem = spot.turn.fault ?? deadEndOf(spot.turn, this.#endingsNamed);
     return problem === null ? null : { problem, seed: spot.seed, way: wayTo(spot) };
   }
+}
+
+function placeOf({ state }: Turn, { path }: Choice): string {
+  return `${state.scene} ${path}`;
+}
+
+function add(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }

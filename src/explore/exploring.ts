@@ -65,6 +65,7 @@ export function exploreStory(
     scenes: Object.fromEntries(scenes),
     arrivals: Object.fromEntries(endings),
     clocks: Object.fromEntries(clocks),
+    offers: explorer.offers.all,
     faults: [...tally.faults.values()].map((found) => shrunk(program, task, found, () => left() > 0)),
   };
 }

@@ -59,6 +59,23 @@ describe('explore', () => {
     expect(twice).toBe(once);
   });
 
+  it('merges the reports of shards into one of all their games', async () => {
+    const story = home.write('faulty.ink', '* [Well] Well. -> END\n* [Ill] Ill. {1 / 0}\n-> END\n');
+    const shards = ['1/2', '2/2'].map(async (shard, at) => {
+      const { out } = await home.run(['explore', story, '--runs', '21', '--shard', shard, '--json']);
+      return home.write(`${at}.json`, out);
+    });
+    const [one = '', other = ''] = await Promise.all(shards);
+    const { out, status } = await home.run(['explore', '--merge', one, other, '--story', story, '--json']);
+    expect(status).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ runs: 21, complete: true, choices: { seen: 2 }, faults: [{ line: 2 }] });
+    const { err } = await home.run(['explore', '--merge', one, one, '--story', story]);
+    expect(err).toMatch(/0\.json: these are the same games as in .*0\.json/);
+    const doors = home.write('doors.ink', DOORS);
+    expect((await home.run(['explore', '--merge', one, '--story', doors])).err).toContain('report of another story');
+    expect((await home.run(['explore', '--merge', doors, '--story', story])).err).toContain('this is no JSON');
+  });
+
   it('says that it stopped when its time was up', async () => {
     const { out } = await home.run(['explore', home.write('doors.ink', DOORS), '--seconds', '0', '--json']);
     expect(JSON.parse(out)).toMatchObject({ runs: 0, complete: false });
@@ -107,6 +124,8 @@ describe('explore', () => {
   it.each([
     ['--runs', 'many'],
     ['--workers', '-1'],
+    ['--shard', '3/2'],
+    ['--past', 'noon'],
     ['--difficulty', 'easy'],
   ])('refuses %s %s', async (option, value) => {
     const { status, err } = await home.run(['explore', home.write('doors.ink', DOORS), `${option}=${value}`]);

@@ -102,6 +102,11 @@ describe('compiling', () => {
     const places = choicePlaces(imageFrom('One.\n* [a] A.\n- Two.\n* [b] B.\n* [c]\n  C.\n- -> END\n'));
     expect(places.map(({ place }) => place?.line).sort()).toEqual([2, 4, 5]);
   });
+
+  it('by its own text, whatever stands beside it and whatever its condition asks', () => {
+    const places = choicePlaces(imageFrom('* [a] A.\n* b[c] B.\n* { "d" == "e" } [f] F.\n- -> END\n'));
+    expect(places.map(({ text }) => text).sort()).toEqual(['a', 'bc', 'f']);
+  });
 });
 
 describe('play', () => {
