@@ -8,6 +8,7 @@ import { buildStory } from '../store/build-story.ts';
 import { codexSchema, scenarioSchema } from '../world/scenario-schema.ts';
 import { bundle } from './bundle.ts';
 import { licencesOf } from './licences.ts';
+import { writeTypes } from './types.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -16,6 +17,7 @@ async function build(): Promise<void> {
   const draft = await mkdtemp(join(root, 'node_modules', '.first-contact-'));
   try {
     const packages = await bundle(root, draft);
+    writeTypes(root, join(draft, 'types'));
     await writeFile(join(draft, 'THIRD-PARTY-LICENSES.txt'), await licencesOf(root, packages));
     for (const [name, schema] of Object.entries({ scenario: scenarioSchema(), codex: codexSchema() }))
       await writeFile(join(draft, `${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);

@@ -4,10 +4,11 @@ import { compileInk } from '../ink/compile.ts';
 import { imageOfJson } from '../ink/ink-json.ts';
 import type { Names } from '../ink/names.ts';
 import type { Outline } from '../ink/outline/outline.ts';
-import { failed, fine, type Problem, type Result } from '../problem.ts';
+import type { Sources } from '../ink/sources.ts';
+import { errorOf, failed, fine, type Problem, type Result } from '../problem.ts';
 import type { Codex } from '../world/codex.ts';
 import { type Scenario, scenarioNames } from '../world/scenario.ts';
-import { codexFiles, diskSources, type RootFile, readStoryText } from './story-files.ts';
+import { CODEX_FOLDER, codexFiles, diskSources, type RootFile, readStoryText } from './story-files.ts';
 import type { MadeStory } from './story-pack.ts';
 
 const SCENARIO_FILE = 'scenario.yaml';
@@ -19,6 +20,20 @@ export async function makeStory(root: RootFile, reach?: string): Promise<Result<
   if (!data.ok) return data;
   const made = fromInk(root, data.value, reach);
   return made.ok ? fine(made.value, [...data.warnings, ...made.warnings]) : made;
+}
+
+/** Makes a story from texts, by the names that files would have; the first that ends in `.ink` is the root. */
+export async function makeStoryOf(texts: ReadonlyMap<string, string>): Promise<Result<MadeStory>> {
+  const root = [...texts.keys()].find((name) => /\.ink$/i.test(name));
+  if (root === undefined) return failed(errorOf('no-story', 'no text has a name that ends in .ink'));
+  const data = await dataIn(new Map([...texts].filter(([name]) => isData(name))));
+  if (!data.ok) return data;
+  const made = compiled({ root, read: (path) => texts.get(path) ?? null }, data.value);
+  return made.ok ? fine(made.value, [...data.warnings, ...made.warnings]) : made;
+}
+
+function isData(name: string): boolean {
+  return name === SCENARIO_FILE || (name.startsWith(`${CODEX_FOLDER}/`) && /\.ya?ml$/i.test(name));
 }
 
 /** A story's source as its writers have it, and everything that keeps it from compiling. */
@@ -58,16 +73,21 @@ interface StoryData {
 }
 
 async function dataBeside(root: RootFile): Promise<Result<StoryData>> {
-  const file = join(root.folder, SCENARIO_FILE);
-  if (!existsSync(file)) return fine({ scenario: null, codex: null, files: new Map() });
   const files = new Map<string, string>();
+  if (!existsSync(join(root.folder, SCENARIO_FILE))) return dataIn(files);
   for (const name of [SCENARIO_FILE, ...codexFiles(root)]) {
     const text = readStoryText(join(root.folder, name));
     if (!text.ok) return failed(...text.problems.map((problem) => ({ ...problem, file: name })));
     files.set(name, text.value);
   }
+  return dataIn(files);
+}
+
+async function dataIn(files: ReadonlyMap<string, string>): Promise<Result<StoryData>> {
+  const text = files.get(SCENARIO_FILE);
+  if (text === undefined) return fine({ scenario: null, codex: null, files: new Map() });
   const { readScenario } = await import('../world/scenario-reading.ts');
-  const scenario = readScenario(files.get(SCENARIO_FILE) ?? '', SCENARIO_FILE);
+  const scenario = readScenario(text, SCENARIO_FILE);
   const codex = await codexIn(files, scenario.ok ? Object.keys(scenario.value.endings) : []);
   if (!scenario.ok || !codex.ok)
     return failed(...(scenario.ok ? [] : scenario.problems), ...(codex.ok ? [] : codex.problems));
@@ -91,7 +111,11 @@ function namesOf({ scenario, codex }: StoryData): { readonly names?: Names } {
 function fromInk(root: RootFile, data: StoryData, reach?: string): Result<MadeStory> {
   const readable = readStoryText(join(root.folder, root.name));
   if (!readable.ok) return failed(...readable.problems.map((problem) => ({ ...problem, file: root.name })));
-  const { image, lines, problems } = compileInk(diskSources(root, reach), namesOf(data));
+  return compiled(diskSources(root, reach), data);
+}
+
+function compiled(sources: Sources, data: StoryData): Result<MadeStory> {
+  const { image, lines, problems } = compileInk(sources, namesOf(data));
   if (image === null) return failed(...problems);
   const { scenario, codex } = data;
   return fine({ image, lines, scenario, codex, warnings: problems }, problems);

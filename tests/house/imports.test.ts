@@ -16,6 +16,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   terminal: ['game', 'ink', 'world'],
   store: ['game', 'ink', 'world'],
   export: ['game', 'ink', 'world', 'terminal'],
+  library: ['game', 'world', 'store'],
   commands: ['game', 'ink', 'world', 'explore', 'export', 'lint', 'map', 'terminal', 'store'],
 };
 
