@@ -14,6 +14,7 @@ import { writeOutput } from '../store/outputs.ts';
 import { openStory } from '../store/stories.ts';
 import { sanitize } from '../terminal/sanitize.ts';
 import type { Arguments, Command, Surroundings } from './command.ts';
+import { PLAYER_NAMES, readPlayers, sharePlayers } from './explore-as.ts';
 import type { Opened } from './explore-crew.ts';
 import { mergeShards, readMerge, shardReport } from './explore-shards.ts';
 import { writeTranscripts } from './explore-transcripts.ts';
@@ -48,6 +49,12 @@ export const explore: Command = {
       about:
         'says which choices no game was offered once this clock had come to N; the clock "minute" is the mission\'s',
     },
+    as: {
+      value: PLAYER_NAMES,
+      about:
+        'plays so many games in this way from beginning to end, and says how the endings share them: careless takes any choice; careful takes the one after which the next scene has kept most decks, links of the chain and people (facts named lost_...), as earlier games showed; a filmgoer takes that of a recording nine times in ten',
+    },
+    along: { value: 'FILE', about: 'the recording that a filmgoer follows' },
     shard: { value: 'K/N', about: 'plays the Kth of N parts of the games; with --json, its report can be merged' },
     merge: {
       value: null,
@@ -64,6 +71,8 @@ async function exploreGames(args: Arguments, around: Surroundings): Promise<numb
   if (!wanted.ok) return printProblems(around.errors, wanted.problems);
   const transcripts = readTranscripts(args);
   if (!transcripts.ok) return printProblems(around.errors, transcripts.problems);
+  const players = readPlayers(args);
+  if (!players.ok) return printProblems(around.errors, players.problems);
   const merge = readMerge(args);
   if (!merge.ok) return printProblems(around.errors, merge.problems);
   const path = merge.value === null ? args.operands[0] : args.values.get('story');
@@ -72,6 +81,7 @@ async function exploreGames(args: Arguments, around: Surroundings): Promise<numb
   const strange = unknownClock(opened.value, wanted.value);
   if (strange !== null) return printProblems(around.errors, [strange]);
   if (transcripts.value !== null) return writeTranscripts(opened.value, wanted.value, transcripts.value, around);
+  if (players.value !== null) return sharePlayers(opened.value, wanted.value, players.value, around);
   const report =
     merge.value === null
       ? fine(await exploreProgram(opened.value, wanted.value, args.values.has('shard'), around))

@@ -42,6 +42,10 @@ export type Witness = (turn: Turn, trace: ReadonlySet<object>) => void;
 /** Decisions that a game may have before it is left. */
 const LONGEST = 400;
 
+/** Faults that it takes long to come to. */
+const ENDLESS: ReadonlySet<string> = new Set(['endless-loop', 'endless-text', 'runaway-recursion']);
+const TWICE = 2;
+
 /**
  * Plays one game after the other, and remembers what it has seen. Every second game is careless, from the opening: they
  * tell the shares of endings. The others begin where something is left to see, from a snapshot, and prefer what was taken
@@ -68,6 +72,7 @@ export class Explorer {
   readonly #endingsNamed: boolean;
   readonly #goal: Goal | null;
   readonly #witness: Witness | null;
+  readonly #loops = new Map<string, { readonly turn: Turn; readonly times: number }>();
   #found: Spot | null = null;
   #runs = 0;
 
@@ -150,11 +155,22 @@ export class Explorer {
 
   #go(from: Spot, choice: Choice): Spot {
     const trace = this.#blank();
-    const turn = step(this.#program, from.turn.state, choice.index, { trace });
+    const turn = this.#step(from.turn, choice, trace);
     add(this.taken, choice.path);
     add(this.#takenIn, placeOf(from.turn, choice));
     const spot = this.#meet(spotAfter(from, choice, turn), trace);
     return this.#arrive(spot, from.turn);
+  }
+
+  /** A loop without end takes as long as a hundred games: one that was met twice is not waited for again. */
+  #step({ state }: Turn, choice: Choice, trace: Set<object>): Turn {
+    const place = `${state.scene} ${choice.path}`;
+    const met = this.#loops.get(place);
+    if (met !== undefined && met.times >= TWICE) return { ...met.turn, state };
+    const turn = step(this.#program, state, choice.index, { trace });
+    if (turn.fault !== null && ENDLESS.has(turn.fault.code))
+      this.#loops.set(place, { turn, times: (met?.times ?? 0) + 1 });
+    return turn;
   }
 
   #arrive(spot: Spot, before: Turn | null): Spot {

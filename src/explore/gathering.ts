@@ -117,7 +117,7 @@ class Gatherer {
     hearing.hear(spot.turn.events);
     while (spot.turn.choices.length > 0 && spot.depth < LONGEST && !hearing.over) {
       const choice = this.#choose(spot.turn.choices);
-      spot = spotAfter(spot, choice, step(this.#program, spot.turn.state, choice.index));
+      spot = spotAfter(spot, choice, step(this.#program, spot.turn.state, choice.index, { keeps: false }));
       hearing.hear(spot.turn.events);
       this.turns++;
     }

@@ -2,6 +2,7 @@ import type { Program } from '../game/turn.ts';
 import { exploreStory, type Progress, type Task } from './exploring.ts';
 import { type Findings, mergeFindings } from './findings.ts';
 import { type Gathering, type GatherTask, gatherGames, mergeGathered } from './gathering.ts';
+import { mergeShares, playShares, type Shares, type ShareTask } from './shares.ts';
 
 /** What every task that is shared out has: games to play, and what bounds them. */
 export interface Bounds {
@@ -12,7 +13,7 @@ export interface Bounds {
 
 /** Work that one can do, or several side by side. */
 export interface Job<T extends Bounds, R> {
-  readonly name: 'explore' | 'gather';
+  readonly name: 'explore' | 'gather' | 'share';
   /** `now` is a clock in milliseconds; `tell` hears how far it has come. */
   run(program: Program, task: T, now: () => number, tell?: (progress: Progress) => void): R;
   /** What several came to, as one. */
@@ -29,5 +30,8 @@ export const GATHERING: Job<GatherTask, Gathering> = {
   merge: (all, { count }) => mergeGathered(all, count),
 };
 
+/** Playing in one way, and counting what games come to. */
+export const SHARING: Job<ShareTask, Shares> = { name: 'share', run: playShares, merge: mergeShares };
+
 /** Every job, by the name under which a thread knows it. */
-export const JOBS = { explore: EXPLORING, gather: GATHERING } as const;
+export const JOBS = { explore: EXPLORING, gather: GATHERING, share: SHARING } as const;

@@ -59,6 +59,20 @@ describe('explore', () => {
     expect(twice).toBe(once);
   });
 
+  it('says how the endings share games that are played in a way', async () => {
+    const story = home.write('ends.ink', '* [A]\n# ending: a\n* [B]\n# ending: b\n- -> END\n');
+    const along = join(home.folder, 'along.jsonl');
+    await home.run(['reach', 'ending:b', story, '--output', along]);
+    const args = ['explore', story, '--as', 'all', '--along', along, '--runs', '50'];
+    const { out, status } = await home.run(args);
+    expect(status).toBe(0);
+    expect(out.split('\n')[0]?.trim()).toMatch(/^careless +careful +filmgoer$/);
+    const { as } = JSON.parse((await home.run([...args, '--json'])).out);
+    expect(as.filmgoer.endings.b).toBeGreaterThan(35);
+    expect((await home.run(args.slice(0, 4))).err).toContain('a filmgoer follows a recording');
+    expect((await home.run(['explore', story, '--along', along])).err).toContain('--along is for a filmgoer');
+  });
+
   it('merges the reports of shards into one of all their games', async () => {
     const story = home.write('faulty.ink', '* [Well] Well. -> END\n* [Ill] Ill. {1 / 0}\n-> END\n');
     const shards = ['1/2', '2/2'].map(async (shard, at) => {

@@ -64,7 +64,7 @@ Nobody saw ${slug}.
 
 function exploreWindows(past: readonly Mark[] = []): ExploreReport {
   const program = programOf(INK, YAML);
-  const task = { seed: 1, difficulty: 'standard', runs: 1000, milliseconds: 60_000, endingsNamed: false };
+  const task = { seed: 1, difficulty: 'standard', runs: 3000, milliseconds: 60_000, endingsNamed: false };
   const findings = exploreStory(program, task, () => 0);
   return reportOf(program, censusFor(program), findings, { seconds: 0, past });
 }
