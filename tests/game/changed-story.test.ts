@@ -186,6 +186,18 @@ describe('a game that goes on after its story has changed', () => {
     ]);
   });
 
+  it('ticks no choice as taken before that leads elsewhere now', () => {
+    const text = play(programOf(INK), [0, 0]);
+    const back = goOn(text, programOf(INK), stories).session;
+    back.undo();
+    expect([0, 1].map((index) => back.readBefore(index))).toEqual([true, false]);
+    const { session } = goOn(text, programOf(later), stories);
+    expect([0, 1].map((index) => session.readBefore(index))).toEqual([false, false]);
+    session.decide(0);
+    session.undo();
+    expect([0, 1].map((index) => session.readBefore(index))).toEqual([true, false]);
+  });
+
   it('is told from the version on which each decision was taken', () => {
     const went = goOn(play(programOf(INK), [0, 0]), programOf(later), stories);
     went.session.decide(1);
