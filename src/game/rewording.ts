@@ -30,7 +30,8 @@ export function compareTexts(then: Told, now: Told): 'same' | 'reworded' | 'othe
   const chosen = (pieces: readonly string[], story: Fragments) =>
     pieces.some((piece) => count(piece) >= least && story.has(piece));
   if (chosen(lost, now.story) || chosen(gained, then.story)) return 'other';
-  if (isSwitched(before, after, now.story) || isSwitched(after, before, then.story)) return 'other';
+  const [mine, yours] = [then.story, now.story];
+  if (isSwitched(before, after, [mine, yours]) || isSwitched(after, before, [yours, mine])) return 'other';
   return isReplaced(then.text, lost, gained) || isTurned(then, now) ? 'other' : 'reworded';
 }
 
@@ -50,18 +51,33 @@ function unlike(pieces: readonly string[], others: readonly string[]): readonly 
   );
 }
 
-/** Whether a piece of a few words is not said, though the story has it, and what stands right beside it is. */
-function isSwitched(pieces: readonly Piece[], others: readonly Piece[], story: Fragments): boolean {
-  const gone = without(pieces, others);
-  const kept = (piece: Piece | undefined) => piece === undefined || !gone.includes(piece);
-  return gone.some((piece) => {
+/**
+ * Whether a piece of a few words is not said, though the story has it, and in its place, between the same neighbours,
+ * stands nothing, or what the other story has as well: then another alternative was chosen.
+ */
+function isSwitched(pieces: readonly Piece[], others: readonly Piece[], [mine, story]: readonly Fragments[]): boolean {
+  return without(pieces, others).some((piece) => {
     const at = pieces.indexOf(piece);
     const [left, right] = [pieces[at - 1], pieces[at + 1]];
-    const seamless = (left?.to ?? 0) === piece.from && (right?.from ?? piece.to) === piece.to;
     // Words that stand here and there by chance have nothing telling beside them.
     const telling = [left, right].some((beside) => beside !== undefined && count(beside.words) >= TELLING);
-    return seamless && telling && kept(left) && kept(right) && story.has(piece.words);
+    if (!telling || !isSeamless([left, piece, right]) || story?.has(piece.words) !== true) return false;
+    const from = left === undefined ? -1 : others.findIndex(({ words }) => words === left.words);
+    const to =
+      right === undefined
+        ? others.length
+        : others.findIndex(({ words }, place) => place > from && words === right.words);
+    if ((left !== undefined && from < 0) || to < 0) return false;
+    const instead = others.slice(from + 1, to);
+    return (
+      isSeamless([others[from], ...instead, others[to]]) && instead.every(({ words }) => mine?.has(words) === true)
+    );
   });
+}
+
+/** Whether pieces stand one right behind the other; the first one missing is the beginning of a text, the last one its end. */
+function isSeamless(pieces: readonly (Piece | undefined)[]): boolean {
+  return pieces.slice(1).every((piece, at) => piece === undefined || (pieces[at]?.to ?? 0) === piece.from);
 }
 
 function lostIn(pieces: readonly Piece[], others: readonly Piece[]): readonly string[] {

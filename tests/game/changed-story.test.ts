@@ -74,6 +74,16 @@ describe('a story in other words', () => {
     expect(replay(now, recording, 1, () => before).verdict).toEqual({ kind: 'moved', at: 1, what: 'text' });
   });
 
+  it('moves a game where a few words have got another, though the story says them elsewhere too', () => {
+    const say = (words: string) =>
+      programOf(
+        `Worf is here.\n* "Trust nothing that feels quiet,["] ${words}.\n  Worf's head comes up, and he waits.\n  * * "Nor that one,["] you say.\n-> END\n`,
+      );
+    const recording = recordingIn(play(say('you say'), [0]));
+    const { verdict } = replay(say('you nearly say'), recording, 1, () => say('you say'));
+    expect(verdict).toEqual({ kind: 'moved', at: 1, what: 'text' });
+  });
+
   it('moves a game whose choice is worded otherwise', () => {
     const both = verdicts(INK.replace('[Go down the stairs]', '[Go down the dark stairs]'));
     expect(both).toMatchObject({ with: { kind: 'moved', at: 1 }, without: { kind: 'moved', at: 1 } });
