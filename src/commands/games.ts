@@ -14,6 +14,7 @@ export const games: Command = {
     output: { value: 'FILE', about: 'export: writes to this file, not to standard output' },
     force: { value: null, about: 'export: replaces the file if there is one' },
     mend: { value: null, about: 'import: makes a game of what can be read of a broken recording' },
+    story: { value: 'STORY', about: 'import --mend: the story, where the first line does not tell it any more' },
     yes: { value: null, about: 'delete, unlock: does not ask' },
   },
   run: tend,
