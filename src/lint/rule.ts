@@ -1,5 +1,5 @@
 import type { Entry, Outline } from '../ink/outline/outline.ts';
-import type { Place, Problem } from '../problem.ts';
+import { errorOf, type Place, type Problem } from '../problem.ts';
 import type { Codex } from '../world/codex.ts';
 import type { Scenario } from '../world/scenario.ts';
 
@@ -25,7 +25,7 @@ export interface Rule {
 
 /** What a rule has found, and where. */
 export interface Finding {
-  readonly place: Place | null;
+  readonly place: (Place & { readonly column?: number | null }) | null;
   readonly message: string;
   readonly hint: string;
 }
@@ -37,6 +37,5 @@ export function entriesOf<K extends Entry['kind']>(outline: Outline, kind: K): (
 
 /** A finding as a problem that is told. */
 export function problemOf(code: string, { place, message, hint }: Finding): Problem {
-  const where = place === null ? {} : { file: place.file, line: place.line };
-  return { severity: 'warning', code, ...where, message, hint };
+  return { ...errorOf(code, message, hint, place ?? {}), severity: 'warning' };
 }

@@ -50,8 +50,9 @@ export interface Inspected {
 /** Looks at the source of a story, its scenario and codex included. */
 export async function inspectStory(root: RootFile, reach?: string): Promise<Result<Inspected>> {
   const data = await dataBeside(root);
-  if (!data.ok) return data;
-  const { scenario, codex } = data.value;
+  // What is wrong with the data must not hide what is wrong with the story.
+  const known = data.ok ? data.value : NO_DATA;
+  const { scenario, codex } = known;
   const files = new Map<string, string>();
   const sources = diskSources(root, reach);
   const read = (path: string) => {
@@ -59,9 +60,10 @@ export async function inspectStory(root: RootFile, reach?: string): Promise<Resu
     if (text !== null) files.set(path, text);
     return text;
   };
-  const { outline, problems } = compileInk({ ...sources, read }, { ...namesOf(data.value), outlined: true });
-  for (const [name, text] of data.value.files) files.set(name, text);
-  return fine({ outline, scenario, codex, files, problems: [...data.warnings, ...problems] });
+  const { outline, problems } = compileInk({ ...sources, read }, { ...namesOf(known), outlined: true });
+  for (const [name, text] of known.files) files.set(name, text);
+  const wrong = data.ok ? data.warnings : data.problems;
+  return fine({ outline: data.ok ? outline : null, scenario, codex, files, problems: [...wrong, ...problems] });
 }
 
 /** What stands in data files beside a story; and those files, by name. */
@@ -71,6 +73,8 @@ interface StoryData {
   readonly codex: Codex | null;
   readonly files: ReadonlyMap<string, string>;
 }
+
+const NO_DATA: StoryData = { scenario: null, codex: null, files: new Map() };
 
 async function dataBeside(root: RootFile): Promise<Result<StoryData>> {
   const files = new Map<string, string>();
@@ -85,7 +89,7 @@ async function dataBeside(root: RootFile): Promise<Result<StoryData>> {
 
 async function dataIn(files: ReadonlyMap<string, string>): Promise<Result<StoryData>> {
   const text = files.get(SCENARIO_FILE);
-  if (text === undefined) return fine({ scenario: null, codex: null, files: new Map() });
+  if (text === undefined) return fine(NO_DATA);
   const { readScenario } = await import('../world/scenario-reading.ts');
   const scenario = readScenario(text, SCENARIO_FILE);
   const codex = await codexIn(files, scenario.ok ? Object.keys(scenario.value.endings) : []);

@@ -47,7 +47,7 @@ describe('the compiler says what is wrong', () => {
     [
       'a note to the writer, as a warning',
       'TODO: more here\nHi. -> END',
-      ['todo story.ink:1: warning: more here. Take the TODO out when it is done'],
+      ['todo story.ink:1: warning: TODO: more here. Take the TODO out when it is done'],
     ],
     [
       'two errors, by their lines, each once',
