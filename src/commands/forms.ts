@@ -40,17 +40,20 @@ export const FORM_NAMES: string = Object.keys(FORMS).join('|');
 export function formOf({ values }: Arguments): Result<Form | null> {
   const name = values.get('to');
   const output = values.get('output');
-  const known = Object.keys(FORMS).join(', ');
-  if (name !== undefined) {
-    const form = Object.hasOwn(FORMS, name) ? FORMS[name] : undefined;
-    const near = nearestName(name, Object.keys(FORMS));
-    const guess = near === null ? '' : `Did you mean "${near}"? `;
-    return form === undefined ? usage(`--to is "${name}"`, `${guess}It is one of ${known}`) : fine(form);
-  }
+  if (name !== undefined) return formNamed(name);
   if (output === undefined) return fine(null);
   const end = extname(output).toLowerCase();
   const form = Object.values(FORMS).find(({ endings }) => endings.includes(end));
   return form === undefined
-    ? usage(`nothing says which form "${output}" is to have`, `Say --to and one of ${known}`)
+    ? usage(`nothing says which form "${output}" is to have`, `Say --to and one of ${Object.keys(FORMS).join(', ')}`)
     : fine(form);
+}
+
+/** The form of a name. */
+export function formNamed(name: string): Result<Form> {
+  const form = Object.hasOwn(FORMS, name) ? FORMS[name] : undefined;
+  const near = nearestName(name, Object.keys(FORMS));
+  const guess = near === null ? '' : `Did you mean "${near}"? `;
+  const known = Object.keys(FORMS).join(', ');
+  return form === undefined ? usage(`--to is "${name}"`, `${guess}It is one of ${known}`) : fine(form);
 }

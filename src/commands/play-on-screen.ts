@@ -112,7 +112,8 @@ async function playGame(
     const terminal = stage.terminal();
     keeper.played(session.turn.events);
     // The first passage moves what was said out of sight, so it is said again above it.
-    return await playInTerminal(observed(session, played), terminal, [...notes, ...warnings.map(renderProblem)]);
+    const said = [...notes, ...warnings.map(renderProblem)];
+    return await playInTerminal(observed(session, played), terminal, said, keeper.unlocked);
   } finally {
     foreseeing.stop();
     leaveGame(begun, wish);

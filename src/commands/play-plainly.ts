@@ -34,6 +34,7 @@ export async function playPlainly(program: Program, choices: PlayChoices, around
       tags: choices.tags,
       recap: resumed && around.input.isTTY === true,
       save: (name) => saveAs(folders, held, name),
+      unlocked: keeper.unlocked,
       played: (events) => {
         keeper.played(events);
         foreseeing.moved();

@@ -3,7 +3,7 @@ import { WORLD_WORDS } from '../game/words.ts';
 import { type Census, censusOf } from '../ink/census.ts';
 import type { Problem } from '../problem.ts';
 import { deadEndOf } from './dead-end.ts';
-import { Explorer, type Found } from './explorer.ts';
+import { Explorer, type Found, type Witness } from './explorer.ts';
 import { type Fault, type Findings, faultKey } from './findings.ts';
 import { recordWay } from './recording.ts';
 import { shrinkWay } from './shrink.ts';
@@ -32,17 +32,18 @@ export function censusFor({ image, scenario }: Program): Census {
 
 /**
  * Explores a story until its games are played or its time is up, and tells what it found. `now` is a clock in milliseconds;
- * `tell` hears of each game.
+ * `tell` hears of each game, and `witness` of each turn.
  */
 export function exploreStory(
   program: Program,
   task: Task,
   now: () => number,
   tell: (progress: Progress) => void = () => {},
+  witness: Witness | null = null,
 ): Findings {
   const began = now();
   const left = () => task.milliseconds - (now() - began);
-  const explorer = new Explorer(program, task, task.endingsNamed);
+  const explorer = new Explorer(program, task, task.endingsNamed, null, witness);
   const tally = new Tally();
   while (tally.runs < task.runs && left() > 0) {
     tally.count(explorer.run());
@@ -64,6 +65,7 @@ export function exploreStory(
     scenes: Object.fromEntries(scenes),
     arrivals: Object.fromEntries(endings),
     clocks: Object.fromEntries(clocks),
+    offers: explorer.offers.all,
     faults: [...tally.faults.values()].map((found) => shrunk(program, task, found, () => left() > 0)),
   };
 }

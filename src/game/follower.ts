@@ -1,4 +1,4 @@
-import { wordsOf } from '../ink/fragments.ts';
+import { fragmentsOf, wordsOf } from '../ink/fragments.ts';
 import { RULES } from '../world/world.ts';
 import { digestTurn, type Outcome, offerIn, textOf } from './digest.ts';
 import { editionOf } from './edition.ts';
@@ -33,6 +33,8 @@ export function compareTurn(program: Program, { is }: Decision, turn: Turn): { r
 
 const SAME = { kind: 'same' } as const;
 
+/** A choice of so many words is told from others by its words alone. */
+const TELLING = 3;
 /** So many words, when they are the same, prove that two choices are one. */
 const PROOF = 5;
 
@@ -111,9 +113,12 @@ export class Follower {
     const outcome = decisionAt(this.#past, decision.parent)?.is ?? this.#past.header.start;
     const digests = this.#old.continues(decision) ? offerIn(outcome) : null;
     const match = matchChoice(before.choices, decision, { digests, texts: null });
-    const old = match.kind === 'sure' ? null : this.#old.before(decision);
-    if (old === null) return match;
-    return matchChoice(before.choices, decision, { digests, texts: old.turn.choices.map(({ text }) => text) });
+    if (match.kind === 'sure') return match;
+    const old = this.#old.before(decision);
+    const texts = old?.turn.choices.map(({ text }) => text) ?? null;
+    const found = texts === null ? match : matchChoice(before.choices, decision, { digests, texts });
+    const other = 'choice' in found && (has(this.#program, decision.text) || has(old?.program, found.choice.text));
+    return other ? { kind: 'gone' } : found;
   }
 
   #compare(replayed: ReplayedTurn, rivals: () => readonly Turn[]): Followed {
@@ -157,6 +162,11 @@ export class Follower {
     };
     return { kind: 'lost', verdict };
   }
+}
+
+/** Whether a story has a choice of this text, which says enough to be that choice; then one of another text is another one. */
+function has(program: Program | undefined, text: string): boolean {
+  return program !== undefined && wordsOf(text).length >= TELLING && fragmentsOf(program.image).texts.has(text.trim());
 }
 
 /** Whether a choice that could be found by nothing else tells, in enough words, what was told. */

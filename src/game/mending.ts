@@ -1,6 +1,6 @@
-import { failed, fine, type Result } from '../problem.ts';
+import { failed, fine, type Problem, type Result } from '../problem.ts';
 import { type Note, readNote } from './notes.ts';
-import { type Decision, recordingLine } from './recording.ts';
+import { type Decision, type Header, recordingLine } from './recording.ts';
 import { noRecording } from './recording-problems.ts';
 import { type RawLine, readHeader } from './recording-reading.ts';
 import { asDecision, type JsonObject, parseObject } from './recording-shape.ts';
@@ -20,27 +20,38 @@ export interface Mended {
 
 /**
  * Makes a whole recording of all lines that can be read: every decision whose way from the opening is there, in the
- * order of the file and numbered anew. Fails where the header cannot be read.
+ * order of the file and numbered anew. Where the header cannot be read, `instead` stands in its place; without that, or
+ * where there is not one decision besides, it fails.
  */
 export function mendLines(
   lines: Iterable<RawLine>,
   file: string,
+  instead: Header | null = null,
   upgrades: readonly Upgrade[] = UPGRADES,
 ): Result<Mended> {
   let mending: Mending | null = null;
   let ahead: readonly Upgrade[] = [];
+  let broken: Problem | null = null;
   for (const line of lines) {
+    const object = line.flaw === 'too-long' ? null : parseObject(line.text);
     if (mending === null) {
       const opened = readHeader(line, file, upgrades);
-      if ('kind' in opened) return failed(opened.kind === 'bad' ? opened.problem : noRecording(file, ''));
-      ahead = opened.upgrades;
-      mending = new Mending(recordingLine(opened.header));
-    } else {
-      const object = line.flaw === 'too-long' ? null : parseObject(line.text);
-      mending.take(object === null ? null : upgradeLine(object, ahead));
+      if (!('kind' in opened)) {
+        ahead = opened.upgrades;
+        mending = new Mending(recordingLine(opened.header));
+        continue;
+      }
+      broken = opened.kind === 'bad' ? opened.problem : noRecording(file, '');
+      if (instead === null || broken.code === 'newer-recording') return failed(broken);
+      mending = new Mending(recordingLine(instead));
+      // The first line may be a decision, where the header has gone altogether.
+      if (object === null || Object.hasOwn(object, 'format')) continue;
     }
+    mending.take(object === null ? null : upgradeLine(object, ahead));
   }
-  return mending === null ? failed(noRecording(file, '')) : fine(mending.mended());
+  const mended = mending?.mended() ?? null;
+  if (mended === null || (broken !== null && mended.kept === 0)) return failed(broken ?? noRecording(file, ''));
+  return fine(mended);
 }
 
 class Mending {

@@ -7,6 +7,7 @@ import { editionOf } from './edition.ts';
 import { Foresight } from './foresight.ts';
 import { childrenOf, decisionAt, type History, lineTo, parentOf, type Tree } from './history.ts';
 import { bookmarkAt, type Note } from './notes.ts';
+import { versionOf } from './old-turns.ts';
 import { type Decision, type Header, recordingLine } from './recording.ts';
 import { compareTurn, findChoice } from './replay.ts';
 import { type Skipped, skipRead } from './skip.ts';
@@ -49,7 +50,7 @@ export interface Session {
   goTo(n: number): Result<Turn>;
   /** Goes on as this game went before, through passages read already, and says how far and why no farther. */
   skip(): Result<Skipped>;
-  /** Whether choice `index` of the current turn has been taken from here before. */
+  /** Whether choice `index` of the current turn has been taken from here before, and led to what it leads to now. */
   readBefore(index: number): boolean;
   /** The whole turn of any decision. */
   turnAt(n: number): Result<Turn>;
@@ -161,7 +162,7 @@ export class Play implements Session {
 
   readBefore(index: number): boolean {
     const choice = this.turn.choices.find((one) => one.index === index);
-    return choice !== undefined && this.#takenBefore(choice).length > 0;
+    return choice !== undefined && this.#takenBefore(choice).some((one) => this.#stillLeadsThere(one));
   }
 
   turnAt(n: number): Result<Turn> {
@@ -219,6 +220,13 @@ export class Play implements Session {
     return childrenOf(this.#history, this.#history.head).filter(
       (one) => findChoice(choices, one)?.index === choice.index,
     );
+  }
+
+  /** Whether a decision taken from here leads where it led: on the story on which it was taken it does. */
+  #stillLeadsThere({ n }: Decision): boolean {
+    const { header, program } = this;
+    const taken = versionOf({ header, stories: this.#history.stories }, n);
+    return taken === editionOf(program) || this.#turns.at(n).ok;
   }
 
   #passage(n: number, turn: Turn): Passage {

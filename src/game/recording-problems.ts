@@ -22,8 +22,8 @@ export function newerRecording(file: string, version: number, newest: number): P
 
 /** The first line is damaged: without it nobody can tell which game this was. */
 export function brokenHeader(file: string): Problem {
-  const hint = 'Take an earlier copy of the file';
-  return errorOf('broken-recording', 'the first line is no whole header of a recording', hint, { file, line: 1 });
+  const place = { file, line: 1 };
+  return errorOf('broken-recording', 'the first line is no whole header of a recording', mendIt(place), place);
 }
 
 /** A line that is no decision. */

@@ -45,7 +45,8 @@ function nestsWithin(value: unknown, levels: number): boolean {
   return levels > 0 && Object.values(value).every((part) => nestsWithin(part, levels - 1));
 }
 
-function asOutcome(value: unknown): Outcome | null {
+/** The outcome that a value is, with nothing else in it, or null. */
+export function asOutcome(value: unknown): Outcome | null {
   const { text, choices, world, like } = asObject(value) ?? {};
   if (!isText(text) || !isText(choices) || !isText(world) || !isText(like)) return null;
   return /^[0-9a-f]{16}$/.test(like) ? { text, choices, world, like } : null;

@@ -8,7 +8,7 @@ import { FILM_ID } from './folders.ts';
 import { findRoot, type RootFile } from './story-files.ts';
 import { indexFile, unchangedStory } from './story-index.ts';
 import type { Inspected } from './story-making.ts';
-import { type KeptStory, packStory, unpackStory } from './story-pack.ts';
+import { type KeptStory, type MadeStory, packStory, unpackStory } from './story-pack.ts';
 
 /** How a story is opened. */
 export interface OpenOptions {
@@ -42,6 +42,16 @@ export async function openStory(path: string | null, options: OpenOptions = {}):
   ]);
 }
 
+/** Opens a story that lies in no folder: its files as texts, by name. Its id is its root file's, else that file's name. */
+export async function openFiles(texts: Readonly<Record<string, string>>): Promise<Result<Program>> {
+  const { makeStoryOf } = await import('./story-making.ts');
+  const files = new Map(Object.entries(texts));
+  const made = await makeStoryOf(files);
+  if (!made.ok) return made;
+  const { story } = packed(made.value, made.warnings, (place) => place);
+  return fine(named(story.program, [...files.keys()].find((name) => /\.ink$/i.test(name)) ?? ''), story.warnings);
+}
+
 /** Looks at the source of a story as `openStory` would find it; null where there is none, as for a compiled story. */
 export async function inspectSource(path: string | null, reach?: string): Promise<Result<Inspected> | null> {
   if (path === null && !existsSync(FILM_SOURCE)) return null;
@@ -57,9 +67,14 @@ export async function inspectSource(path: string | null, reach?: string): Promis
 
 /** Problems of a story's files, named as the user who asks for `path` sees them. */
 export function placeProblems(path: string | null, problems: readonly Problem[]): readonly Problem[] {
-  const root = path === null ? null : findRoot(path);
-  const placed = placedIn(root?.ok ? root.value.folder : 'story');
+  const placed = placedFor(path);
   return problems.map((problem) => withPlace(problem, placed));
+}
+
+/** Names the places in a story's files as the user who asks for `path` sees them, and as problems and the opened story do. */
+export function placedFor(path: string | null): (place: Place) => Place {
+  const root = path === null ? null : findRoot(path);
+  return placedIn(root?.ok ? root.value.folder : 'story');
 }
 
 async function openRoot(
@@ -92,10 +107,14 @@ async function make(
   const { makeStory } = await import('./story-making.ts');
   const made = await makeStory(root, options.root);
   if (!made.ok) return made;
-  const pack = packStory({ ...made.value, warnings: made.warnings });
+  return fine(packed(made.value, made.warnings, placed));
+}
+
+function packed(made: MadeStory, warnings: readonly Problem[], placed: (place: Place) => Place) {
+  const pack = packStory({ ...made, warnings });
   const story = unpackStory(pack, placed, true);
   if (story === null) throw new Error('a packed story cannot be unpacked');
-  return fine({ story, pack });
+  return { story, pack };
 }
 
 function readPack(file: string, placed: (place: Place) => Place, trusted: boolean): KeptStory | null {

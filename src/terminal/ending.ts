@@ -29,7 +29,7 @@ export async function askEnding(
   const answer = await askMenu(terminal, {
     rows: wishes.map(({ label }, at) => ({ label, mark: String(at + 1) })),
     focus: 0,
-    letters: ['i', 'm', 't', 'u', 'b', 'B', 'r', '?', ',', 'q'],
+    letters: ['i', 'm', 't', 'u', 'b', 'B', 'r', 'x', '?', ',', 'q'],
     header: () => [''],
     footer: () => [],
     reserve: 4,

@@ -3,11 +3,14 @@ import { recapOf } from '../game/recap.ts';
 import type { Session } from '../game/session.ts';
 import type { Choice, GameEvent, Turn } from '../game/turn.ts';
 import { type Problem, type Result, renderProblem } from '../problem.ts';
+import type { Unlocked } from '../world/codex.ts';
+import { renderCodex } from './plain-codex.ts';
 import { findUse, type PlainInput, readInput } from './plain-input.ts';
 import { readLines } from './plain-lines.ts';
 import { renderHelp, renderInventory, renderMap, renderStatus } from './plain-pages.ts';
 import { renderTags, renderTurn } from './plain-passage.ts';
 import { sanitize } from './sanitize.ts';
+import { shelfOf } from './shelf.ts';
 
 /** Where plain mode reads and writes. */
 export interface PlainIO {
@@ -24,6 +27,8 @@ export interface PlainOptions {
   readonly recap: boolean;
   /** Keeps a copy of the game under this name. */
   save(name: string): Result<null>;
+  /** What the player has met of the story, in this game and in all before it. */
+  unlocked(): Promise<Unlocked>;
   /** Is told of what a turn brought, after the player has read it. */
   played(events: readonly GameEvent[]): void;
 }
@@ -68,7 +73,7 @@ class PlainPlay {
     if (begun !== 'prompt') return begun;
     for await (const line of readLines(this.#io.input)) {
       this.#typed = this.#io.input.isTTY === true;
-      const next = this.#answer(line);
+      const next = await this.#answer(line);
       if (next !== 'prompt') return next;
     }
     return 0;
@@ -105,13 +110,14 @@ class PlainPlay {
     return `\n${rows.join('')}${PROMPT}`;
   }
 
-  #answer(line: string): Next {
+  #answer(line: string): Next | Promise<Next> {
     const input = readInput(line, this.#menu());
     if (input.kind === 'choose') return this.#choose(input.choice);
     if (input.kind === 'use') return this.#use(input.item);
     if (input.kind === 'undo') return this.#undo();
     if (input.kind === 'quit') return 0;
     if (input.kind === 'repeat') return this.#show();
+    if (input.kind === 'codex') return this.#lookUp(input.words);
     return this.#tell(this.#told(input));
   }
 
@@ -131,6 +137,11 @@ class PlainPlay {
     const input = readInput(`/use ${item}`, this.#menu());
     if (input.kind === 'choose') return this.#choose(input.choice);
     return this.#tell([`You cannot use "${item}" here.`]);
+  }
+
+  async #lookUp(words: string): Promise<Next> {
+    const unlocked = await this.#options.unlocked();
+    return this.#tell(renderCodex(shelfOf(this.#session.program, unlocked), words));
   }
 
   #undo(): Next {

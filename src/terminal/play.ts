@@ -5,7 +5,7 @@ import type { Block } from './block.ts';
 import type { PlayEnd } from './end.ts';
 import { askEnding } from './ending.ts';
 import { askLine, TypedLine } from './line.ts';
-import { showPage } from './pages/pages.ts';
+import { type AskUnlocked, showPage } from './pages/pages.ts';
 import { OUT_OF_TIME } from './prompt.ts';
 import { skippedText, wasTold } from './reading.ts';
 import { sanitize } from './sanitize.ts';
@@ -17,26 +17,33 @@ import { columnOf } from './wrap.ts';
 /**
  * Plays a game in the terminal until the player leaves it, it ends, it fails, or a signal comes. Every decision is kept
  * by the session before its outcome is shown. A failure is said on the error stream, with the terminal given back.
- * `notes` are said with the first passage.
+ * `notes` are said with the first passage; `unlocked` says what the codex may show.
  */
-export function playInTerminal(session: Session, terminal: Terminal, notes: readonly string[] = []): Promise<PlayEnd> {
-  return new Play(session, terminal).run(notes);
+export function playInTerminal(
+  session: Session,
+  terminal: Terminal,
+  notes: readonly string[] = [],
+  unlocked: AskUnlocked = null,
+): Promise<PlayEnd> {
+  return new Play(session, terminal, unlocked).run(notes);
 }
 
 class Play {
   readonly #session: Session;
   readonly #terminal: Terminal;
   readonly #telling: Telling;
+  readonly #unlocked: AskUnlocked;
   #focus = 0;
   /** What is left of the time to decide, when a page was opened meanwhile. */
   #left: number | null = null;
   /** What is said below the next menu. */
   #notice = '';
 
-  constructor(session: Session, terminal: Terminal) {
+  constructor(session: Session, terminal: Terminal, unlocked: AskUnlocked) {
     this.#session = session;
     this.#terminal = terminal;
     this.#telling = new Telling(session, terminal);
+    this.#unlocked = unlocked;
   }
 
   async run(notes: readonly string[]): Promise<PlayEnd> {
@@ -75,7 +82,7 @@ class Play {
     if (letter === 's') return this.#skip();
     if (letter === 'b') return this.#bookmark();
     if (letter === 'r' && this.#telling.fits()) return this.#telling.showAgain();
-    const answer = await showPage(letter, this.#terminal, this.#session);
+    const answer = await showPage(letter, this.#terminal, this.#session, this.#unlocked);
     if (answer.kind === 'end') return answer.end;
     if (answer.kind === 'use') return this.#take(answer.choice);
     if (answer.kind === 'gone') return this.#arrive('play goes on from here');

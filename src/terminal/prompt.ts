@@ -76,7 +76,10 @@ class MenuPrompt extends Select {
     this.#terminal = terminal;
     this.#menu = menu;
     this.#countdown = new Countdown(menu.limit ?? null);
-    this.#all = menu.rows.map((row, at) => ({ name: String(at), text: folded(`${row.label} ${row.note ?? ''}`) }));
+    this.#all = menu.rows.map((row, at) => ({
+      name: String(at),
+      text: folded(`${row.label} ${row.note ?? ''} ${row.heading ?? ''}`),
+    }));
   }
 
   async ask(): Promise<MenuAnswer> {

@@ -10,7 +10,7 @@ import type { Terminal } from './terminal.ts';
 import { clip, columnOf, widthOf } from './wrap.ts';
 
 /** The letters that a menu of the story knows besides its rows. */
-const LETTERS = ['i', 'm', 't', 'u', 'U', 's', 'b', 'B', 'r', '?', 'q', ','] as const;
+const LETTERS = ['i', 'm', 't', 'u', 'U', 's', 'b', 'B', 'r', 'x', '?', 'q', ','] as const;
 
 /** Below this height the row that names the keys goes to the story. */
 const LEAST_ROWS_WITH_KEYS = 10;
@@ -75,7 +75,8 @@ function headerLines(session: Session, look: Look): string[] {
 function footerLines(session: Session, skips: boolean, look: Look): readonly string[] {
   if (look.rows < LEAST_ROWS_WITH_KEYS) return [];
   const { margin, width } = columnOf(look.columns);
-  const world = session.program.scenario !== null ? ['i items', 'm ship'] : [];
+  const { scenario, codex } = session.program;
+  const world = [...(scenario === null ? [] : ['i items', 'm ship']), ...(codex === undefined ? [] : ['x codex'])];
   const undo = session.canUndo ? ['u undo'] : [];
   const skip = skips ? ['s skip'] : [];
   const rest = ['? keys', 'q quit'];

@@ -2,20 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { compileInk } from '../../src/ink/compile.ts';
 import { lintStory, RULES } from '../../src/lint/lint.ts';
 import type { Problem } from '../../src/problem.ts';
+import { readCodex } from '../../src/world/codex-reading.ts';
 import { readScenario } from '../../src/world/scenario-reading.ts';
 
-/** What the rules find in a story of one file, or of several; `yaml` is its scenario. */
-function lint(ink: string | Record<string, string>, yaml?: string): readonly Problem[] {
+/** What the rules find in a story of one file, or of several; `yaml` is its scenario, `entries` its codex. */
+function lint(ink: string | Record<string, string>, yaml?: string, entries?: string): readonly Problem[] {
   const files = new Map(Object.entries(typeof ink === 'string' ? { 'tiny.ink': ink } : ink));
   const [root = 'tiny.ink'] = files.keys();
   const { outline } = compileInk({ root, read: (path) => files.get(path) ?? null }, { outlined: true });
   const scenario = yaml === undefined ? null : readScenario(yaml, 'scenario.yaml');
   if (yaml !== undefined) files.set('scenario.yaml', yaml);
-  return lintStory({ outline: outline ?? [], scenario: scenario?.ok ? scenario.value : null, files });
+  const read = entries === undefined ? null : readCodex(new Map([['codex/all.yaml', entries]]), []);
+  const codex = read?.ok ? read.value : null;
+  return lintStory({ outline: outline ?? [], scenario: scenario?.ok ? scenario.value : null, codex, files });
 }
 
-const found = (ink: Parameters<typeof lint>[0], code: string, yaml?: string) =>
-  lint(ink, yaml).flatMap((problem) => (problem.code === code ? [`${problem.line}: ${problem.message}`] : []));
+const found = (ink: Parameters<typeof lint>[0], code: string, yaml?: string, entries?: string) =>
+  lint(ink, yaml, entries).flatMap((problem) => (problem.code === code ? [`${problem.line}: ${problem.message}`] : []));
 
 const words = (count: number) => Array.from({ length: count }, (_, at) => `w${at}`).join(' ');
 
@@ -188,5 +191,46 @@ describe('unused-name', () => {
       '7: the fact "asked" is asked for and never recorded',
       '9: the fact "none" is never used',
     ]);
+  });
+});
+
+describe('the codex', () => {
+  const entry = (slug: string, title: string, count: number, more = '') =>
+    `  ${slug}: { title: ${title}, text: ${words(count)}${more} }\n`;
+  const file = (...entries: readonly string[]) => `version: 1\nkind: Things\nentries:\n${entries.join('')}`;
+  const find = (ink: string, code: string, ...entries: readonly string[]) =>
+    found(ink, code, undefined, file(...entries));
+
+  it('codex-length names entries of fewer than 30 words, and of more than 120', () => {
+    const entries = [entry('a', 'A', 29), entry('b', 'B', 30), entry('c', 'C', 120), entry('d', 'D', 121)];
+    expect(find('-> END', 'codex-length', ...entries)).toEqual([
+      '4: the codex entry "a" has 29 words',
+      '7: the codex entry "d" has 121 words',
+    ]);
+  });
+
+  it('codex-title names an entry that is called as another one', () => {
+    expect(find('-> END', 'codex-title', entry('a', 'Rain', 40), entry('b', 'rain', 40))).toEqual([
+      '4: another codex entry is called "Rain": codex/all.yaml:5',
+    ]);
+  });
+
+  it('codex-sealed names entries that no tag, no other entry and no ending opens', () => {
+    const entries = [
+      entry('met', 'Met', 40),
+      entry('lost', 'Lost', 40),
+      entry('with', 'With', 40, ', opens_with: [met]'),
+      entry('late', 'Late', 40, ', opens_with: [met], after: [lost]'),
+      entry('end', 'End', 40, ', opens_with: ["ending:home"]'),
+      entry('other', 'Other', 40, ', opens_with: ["ending:away"]'),
+      entry('any', 'Any', 40, ', opens_with: [ending]'),
+    ];
+    const ink = 'Rain. # codex: met\n# ending: home\n-> END';
+    expect(find(ink, 'codex-sealed', ...entries).toSorted()).toEqual([
+      '5: the codex entry "lost" is never unlocked',
+      '7: the codex entry "late" is never unlocked',
+      '9: the codex entry "other" is never unlocked',
+    ]);
+    expect(find('VAR x = "lost"\nRain. # codex: {x}\n-> END', 'codex-sealed', ...entries)).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { align } from '../../game/align.ts';
 import { type Comparison, compareWays, type Difference, type Way } from '../../game/compare.ts';
 import type { Session } from '../../game/session.ts';
 import type { Visit } from '../../game/survey.ts';
@@ -6,7 +7,6 @@ import { fine } from '../../problem.ts';
 import type { Look } from '../layout.ts';
 import { endingTitle, sceneTitle } from '../passage.ts';
 import { oneLine } from '../sanitize.ts';
-import { align } from '../tree/align.ts';
 import { lineIn, timeOf } from '../tree/spots.ts';
 import { clip, padTo, wrapText } from '../wrap.ts';
 import type { Page } from './page.ts';

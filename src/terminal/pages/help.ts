@@ -26,6 +26,7 @@ const GAME: readonly Row[] = [
 const WORLD: readonly Row[] = [
   ['i', 'what you carry; a thing that can be used now is used from there'],
   ['m', 'the ship, deck by deck'],
+  ['x', 'the codex: what has been met, to be looked up'],
 ];
 
 const TREE: readonly Row[] = [
