@@ -98,7 +98,7 @@
 +   { ready("telescope") } [{camera_at(300)}, a roof in Bozeman, a mirror. La Forge]
     ~ camera_until(300)
     -> telescope
-+   { ready("the-voice") and fact(data_taken) } [{camera_at(320)}, a table on deck 16. Data]
++   { ready("the-voice") and camera_data_taken() } [{camera_at(320)}, a table on deck 16. Data]
     ~ camera_until(320)
     -> the_voice
 +   { happened("sphere") and camera_ahead() } [Watch nobody. Let the night go on]
@@ -115,13 +115,17 @@
 === function camera_at(hour)
 ~ return hhmm(MAX(hour, minute()))
 
+// Data is with her. Where no world is kept (Inky, inklecate) it is always minute 0, and he always is.
+=== function camera_data_taken()
+~ return fact(data_taken) or minute() == 0
+
 // The hours between are nobody's.
 === function camera_until(hour)
 ~ spend(MAX(0, hour - minute()))
 
 // Anything left to cut to.
 === function camera_ahead()
-~ return ready("silo") or ready("heat") or ready("blackout") or ready("sickbay") or ready("armory") or ready("deck-16") or ready("main-engineering") or ready("lily-and-the-phaser") or ready("deck-11") or ready("hull-touch") or ready("crash-and-burn") or ready("telescope") or (ready("the-voice") and fact(data_taken))
+~ return ready("silo") or ready("heat") or ready("blackout") or ready("sickbay") or ready("armory") or ready("deck-16") or ready("main-engineering") or ready("lily-and-the-phaser") or ready("deck-11") or ready("hull-touch") or ready("crash-and-burn") or ready("telescope") or (ready("the-voice") and camera_data_taken())
 
 // The ship from outside, between two scenes.
 === function camera_night()
