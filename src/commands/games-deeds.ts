@@ -1,4 +1,5 @@
 import { lineTo } from '../game/history.ts';
+import { scratchRecording } from '../game/recording-problems.ts';
 import { errorOf, failed, fine, type Result } from '../problem.ts';
 import { checkName, gameExists, lockFile, noGame } from '../store/games.ts';
 import { holderElsewhere, takeLock } from '../store/lock.ts';
@@ -73,7 +74,8 @@ async function show(
   const end = ending === null ? [] : ['', ending];
   const lines = [...rows, `File: ${file}`, `Decisions: ${countDecisions(recording)}`, '', ...taken, ...end];
   output.write(lines.map((line) => `${oneLine(line)}\n`).join(''));
-  return fine(null);
+  const scratch = scratchRecording(recording, file);
+  return fine(null, scratch === null ? [] : [scratch]);
 }
 
 async function rename(folder: string, [from = '', to = '']: readonly string[]): Promise<Result<null>> {

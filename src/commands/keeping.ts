@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Writable } from 'node:stream';
+import { deedsIn } from '../game/recording.ts';
+import type { Session } from '../game/session.ts';
 import type { GameEvent, Program } from '../game/turn.ts';
 import type { Problem } from '../problem.ts';
 import type { Folders } from '../store/folders.ts';
@@ -32,8 +34,12 @@ export interface Keeper {
 /** A pause in playing, in milliseconds, after which there is time to keep things. */
 const PAUSE = 300;
 
-/** Opens a keeper for a game that is about to be played. What cannot be kept is told. */
-export function openKeeper(program: Program, { games, config }: Folders, tell: (problem: Problem) => void): Keeper {
+/** Opens a keeper for a game that is about to be played. What cannot be kept is told. A scratch recording unlocks nothing. */
+export function openKeeper(
+  { program, history }: Session,
+  { games, config }: Folders,
+  tell: (problem: Problem) => void,
+): Keeper {
   const codex = new Set<string>();
   const endings = new Set<string>();
   let turns = 0;
@@ -55,7 +61,8 @@ export function openKeeper(program: Program, { games, config }: Folders, tell: (
   };
   const played = (events: readonly GameEvent[]) => {
     turns++;
-    for (const event of events) {
+    const met = deedsIn(history).length === 0 ? events : [];
+    for (const event of met) {
       if (event.kind === 'codex') codex.add(event.slug);
       if (event.kind === 'ending') endings.add(event.slug);
     }

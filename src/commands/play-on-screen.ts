@@ -100,7 +100,7 @@ async function playGame(
   around: Surroundings,
 ): Promise<PlayEnd> {
   const { session } = begun;
-  const keeper = openKeeper(session.program, stage.folders, stage.tell);
+  const keeper = openKeeper(session, stage.folders, stage.tell);
   const foreseeing = foresee(session);
   const played = (events: readonly GameEvent[]) => {
     keeper.played(events);

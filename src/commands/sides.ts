@@ -37,8 +37,14 @@ export function changedOf(game: string, divergence: Divergence, last: number): C
   };
 }
 
-/** The two sides of a divergence, with headings, fit to be printed. */
-function halvesOf({ was, now, why }: Divergence): { readonly was: Half; readonly now: Half } {
+/** Two texts with headings, fit to be printed. */
+export interface Halves {
+  readonly was: Half;
+  readonly now: Half;
+}
+
+/** The two sides of a divergence. */
+export function halvesOf({ was, now, why }: Divergence): Halves {
   const offer = why === 'choice-gone' || why === 'choice-unclear';
   return {
     was: halfOf(offer ? 'then there was to choose' : 'then', was ?? { lines: [NOT_KEPT], place: null }),

@@ -1,4 +1,5 @@
 import { lineTo } from '../game/history.ts';
+import { deedsIn } from '../game/recording.ts';
 import { replayTree, type TreeReplay } from '../game/replay.ts';
 import { findFolders } from '../store/folders.ts';
 import { keptStories } from '../store/old-stories.ts';
@@ -14,7 +15,8 @@ import { renderVerdict } from './verdict.ts';
 export function verify(recorded: Recorded, name: string, { output, errors }: Surroundings): number {
   const { file, program, recording } = recorded;
   const tree = replayTree(program, recording, keptStories(findFolders().games));
-  output.write(`${name}${verdictOf(tree, recorded)}\n`);
+  const scratch = deedsIn(recording).length === 0 ? '' : ', a scratch recording';
+  output.write(`${name}${verdictOf(tree, recorded)}${scratch}\n`);
   for (const divergence of tree.divergences) {
     errors.write(renderSides(file, program, divergence, columnsOf(errors)));
   }

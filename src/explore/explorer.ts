@@ -34,6 +34,8 @@ export interface Goal {
   isAt(spot: Spot, trace: ReadonlySet<object>): boolean;
   /** How much rather to go on from this spot; 1 is as good as any. */
   lure(spot: Spot): number;
+  /** Whether all games from the opening have the same seed. */
+  readonly oneSeed?: boolean;
 }
 
 /** Somebody who looks on: hears of each turn that is played, and of the pieces of the story that it met. */
@@ -129,7 +131,8 @@ export class Explorer {
 
   /** Each game from the opening has a seed of its own, as players' games have. */
   #open(game: number): Spot {
-    return this.#arrive(this.#opening((this.#setup.seed + game - 1) % 2147483647), null);
+    const { seed } = this.#setup;
+    return this.#arrive(this.#opening(this.#goal?.oneSeed === true ? seed : (seed + game - 1) % 2147483647), null);
   }
 
   #opening(seed: number): Spot {

@@ -14,6 +14,8 @@ export interface Search extends Setup {
   readonly milliseconds: number;
   /** Ways that somebody has gone, which games may go on from. */
   readonly corpus: readonly { readonly setup: Setup; readonly way: readonly Taken[] }[];
+  /** True where only games of this very seed count; else each from the opening has one of its own. */
+  readonly oneSeed?: boolean;
 }
 
 /** What a search came to: the shortest way that was found, or none, and how far it looked. */
@@ -45,7 +47,11 @@ export function reachTarget(
   const lure = lureOf(census, knotsOf(target, census));
   const near = searchBreadthFirst(program, search, met, () => search.corpus.length === 0 && left(NEAR));
   if (near.way !== null) return told(program, search, near.way, { runs: 1, turns: near.turns, corpus: 0 });
-  const explorer = new Explorer(program, search, false, { isAt: ({ turn }, trace) => met(turn, trace), lure });
+  const explorer = new Explorer(program, search, false, {
+    isAt: ({ turn }, trace) => met(turn, trace),
+    lure,
+    oneSeed: search.oneSeed === true,
+  });
   for (const { setup, way } of search.corpus) explorer.follow(setup, way);
   let [runs, turns] = [0, near.turns];
   // Once there is a way, as many games again look for a shorter one.

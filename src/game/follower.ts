@@ -1,14 +1,16 @@
 import { fragmentsOf, wordsOf } from '../ink/fragments.ts';
+import type { Problem } from '../problem.ts';
 import { RULES } from '../world/world.ts';
 import { digestTurn, type Outcome, offerIn, textOf } from './digest.ts';
 import { editionOf } from './edition.ts';
 import { setupOf, start, step } from './game.ts';
+import { deedsLike, doByHand } from './hand.ts';
 import { decisionAt } from './history.ts';
 import { judgeByDigest, tellsSame } from './judging-digests.ts';
 import { judgeTurns } from './judging-turns.ts';
 import { type Match, matchChoice } from './matching.ts';
 import { NO_STORIES, type OldStories, type OldTurn, OldTurns, type Past, versionOf } from './old-turns.ts';
-import type { Decision } from './recording.ts';
+import type { Decision, Deed } from './recording.ts';
 import { sideOfOffer, sideOfOutcome, withStanding } from './sides.ts';
 import type { Choice, Program, Turn } from './turn.ts';
 import type { Divergence, Judgement, Move, Parting } from './verdict.ts';
@@ -95,6 +97,7 @@ export class Follower {
   }
 
   #follow(before: Turn, decision: Decision): Followed {
+    if (decision.deed !== undefined) return this.#redo(before, decision, decision.deed);
     const match = this.#match(before, decision);
     if (!('choice' in match)) return this.#gone(before, decision, match.kind);
     const { choice } = match;
@@ -103,6 +106,32 @@ export class Follower {
     const followed = this.#compare({ decision, choice, turn }, rivals);
     const proven = match.kind !== 'left' || (followed.kind === 'held' && proves(followed));
     return proven ? followed : this.#gone(before, decision, 'gone');
+  }
+
+  /** Does by hand again what was done so; of the lines that a line may have become, the one that tells the same. */
+  #redo(before: Turn, decision: Decision, deed: Deed): Followed {
+    let best: Followed | null = null;
+    let refused: readonly Problem[] = [];
+    for (const one of deedsLike(this.#program, deed)) {
+      const done = doByHand(this.#program, before, one);
+      if (!done.ok) {
+        if (one === deed) refused = done.problems;
+        continue;
+      }
+      const followed = this.#compare({ decision, choice: null, turn: done.value }, () => []);
+      if (followed.kind === 'held' && followed.verdict.kind === 'same') return followed;
+      if (best?.kind !== 'held') best = followed.kind === 'held' ? followed : (best ?? followed);
+    }
+    return best ?? this.#refused(decision, refused);
+  }
+
+  #refused(decision: Decision, problems: readonly Problem[]): Followed {
+    const [was, now] = [[decision.text], problems.map(({ message }) => message)].map((lines) => ({
+      lines,
+      place: null,
+    }));
+    const verdict = { kind: 'diverges', at: decision.n, why: 'refused-by-hand', decision } as const;
+    return { kind: 'lost', verdict: { ...verdict, was: was ?? null, now: now ?? { lines: [], place: null } } };
   }
 
   #try(before: Turn, choice: Choice): Turn {
@@ -126,7 +155,10 @@ export class Follower {
     const n = decision?.n ?? 0;
     const was = decision?.is ?? this.#past.header.start;
     if (!tellsSame(was, turn)) return this.#judge(replayed, was, this.#old.at(n), rivals);
-    const moved = choice?.text === decision?.text ? SAME : { kind: 'moved' as const, at: n, what: 'choice' as const };
+    const moved =
+      choice === null || choice.text === decision?.text
+        ? SAME
+        : { kind: 'moved' as const, at: n, what: 'choice' as const };
     return { kind: 'held', replayed, verdict: moved };
   }
 

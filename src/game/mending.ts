@@ -3,7 +3,7 @@ import { type Note, readNote } from './notes.ts';
 import { type Decision, type Header, recordingLine } from './recording.ts';
 import { noRecording } from './recording-problems.ts';
 import { type RawLine, readHeader } from './recording-reading.ts';
-import { asDecision, type JsonObject, parseObject } from './recording-shape.ts';
+import { asDecision, asDeed, type JsonObject, parseObject } from './recording-shape.ts';
 import { UPGRADES, type Upgrade, upgradeLine } from './upgrades.ts';
 
 /** What can be read of a broken recording, and how much of it cannot. */
@@ -75,9 +75,9 @@ class Mending {
   /** Takes in a line; null for one that is no JSON. */
   take(line: JsonObject | null): void {
     if (line === null) this.#lost++;
-    else if (Object.hasOwn(line, 'kind')) this.#heed(line);
+    else if (Object.hasOwn(line, 'kind') && line.kind !== 'deed') this.#heed(line);
     else {
-      const decision = asDecision(line);
+      const decision = line.kind === 'deed' ? asDeed(line) : asDecision(line);
       if (decision === null) this.#lost++;
       else this.#keep(decision);
     }

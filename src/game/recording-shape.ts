@@ -1,6 +1,6 @@
 import { DIFFICULTIES } from './difficulties.ts';
 import type { Outcome } from './digest.ts';
-import { type Decision, type Header, MOST_SEED } from './recording.ts';
+import { type Decision, type Deed, type Header, MOST_SEED } from './recording.ts';
 
 /** An object of JSON, of which nothing is known yet. */
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -38,6 +38,19 @@ export function asDecision(value: JsonObject): Decision | null {
   const is = asOutcome(value.is);
   if (!isCount(n) || !isCount(parent) || !isText(text) || !isText(path) || is === null) return null;
   return { n, parent, text, path, is };
+}
+
+/** The decision that a line of the kind `deed` is, or null. */
+export function asDeed(value: JsonObject): Decision | null {
+  const decision = asDecision(value);
+  const { kind, name, value: to, to: place, path } = asObject(value.deed) ?? {};
+  const deed: Deed | null =
+    kind === 'set' && isText(name) && isText(to)
+      ? { kind, name, value: to }
+      : kind === 'goto' && isText(place) && isText(path)
+        ? { kind, to: place, path }
+        : null;
+  return decision === null || deed === null ? null : { ...decision, deed };
 }
 
 function nestsWithin(value: unknown, levels: number): boolean {

@@ -6,6 +6,7 @@ import { codexSealed } from './rules/codex-sealed.ts';
 import { codexTitle } from './rules/codex-title.ts';
 import { longLabel } from './rules/long-label.ts';
 import { longPassage } from './rules/long-passage.ts';
+import { looseEnd } from './rules/loose-end.ts';
 import { repeatedText } from './rules/repeated-text.ts';
 import { sceneHeader } from './rules/scene-header.ts';
 import { sceneTags } from './rules/scene-tags.ts';
@@ -25,6 +26,7 @@ export const RULES: readonly Rule[] = [
   codexTitle,
   longLabel,
   longPassage,
+  looseEnd,
   repeatedText,
   sceneHeader,
   sceneTags,

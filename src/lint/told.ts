@@ -23,10 +23,6 @@ export const TOLD: readonly Told[] = [
   ),
   told('unresolved-variable', 'A name is used that is no variable, no temporary, no item of a LIST and no knot.'),
   told(
-    'loose-end',
-    'The text ends here and nothing leads on: a player who comes to it is told that the story ran out of content. End it with a divert, with -> DONE or with -> END.',
-  ),
-  told(
     'todo',
     'A note of the author, TODO: …, is still in the story. Players never see it; it is listed so that none is forgotten.',
   ),

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { type Mended, mendLines } from '../game/mending.ts';
 import type { Header } from '../game/recording.ts';
+import { scratchRecording } from '../game/recording-problems.ts';
 import { type RawLine, readHeader, readLines } from '../game/recording-reading.ts';
 import { UPGRADES } from '../game/upgrades.ts';
 import { errorOf, failed, fine, type Result } from '../problem.ts';
@@ -24,7 +25,10 @@ export function importGame(folder: string, file: string, name: string): Result<n
     if (!read.ok) return read;
     const contents = contentsOf(read.value, file);
     if (!contents.ok) return contents;
-    return contents.value.recording === null ? failed(noWhole(file)) : fine(null, contents.warnings);
+    const { recording } = contents.value;
+    if (recording === null) return failed(noWhole(file));
+    const scratch = scratchRecording(recording, file);
+    return fine(null, scratch === null ? contents.warnings : [...contents.warnings, scratch]);
   });
 }
 

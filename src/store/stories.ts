@@ -20,8 +20,8 @@ export interface OpenOptions {
 
 /** Beside the bundled program lies story/; beside this source file there is none, and the film is compiled. */
 const BUILT_FILM = fileURLToPath(new URL('story/film.story', import.meta.url));
-/** In a checkout; what is installed has no source of the film. */
-const FILM_SOURCE = fileURLToPath(
+/** The film's root file, in a checkout; what is installed has no source of it. */
+export const FILM_SOURCE = fileURLToPath(
   new URL(`${import.meta.url.endsWith('.ts') ? '../..' : '..'}/story/first-contact.ink`, import.meta.url),
 );
 
@@ -125,14 +125,17 @@ function readPack(file: string, placed: (place: Place) => Place, trusted: boolea
   }
 }
 
-function named(program: Program, id: string): Program {
+/** The program under this id, where its story gives it none. */
+export function named(program: Program, id: string): Program {
   return program.image.id === '' ? { ...program, image: withId(program.image, id) } : program;
 }
 
-function placedIn(folder: string): (place: Place) => Place {
+/** Names places as the user knows them who asked for a story in this folder. */
+export function placedIn(folder: string): (place: Place) => Place {
   return ({ file, line }) => ({ file: join(folder, file), line });
 }
 
-function withPlace(problem: Problem, placed: (place: Place) => Place): Problem {
+/** A problem with its file named so. */
+export function withPlace(problem: Problem, placed: (place: Place) => Place): Problem {
   return problem.file === undefined ? problem : { ...problem, file: placed({ file: problem.file, line: 1 }).file };
 }

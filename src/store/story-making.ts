@@ -11,14 +11,18 @@ import { type Scenario, scenarioNames } from '../world/scenario.ts';
 import { CODEX_FOLDER, codexFiles, diskSources, type RootFile, readStoryText } from './story-files.ts';
 import type { MadeStory } from './story-pack.ts';
 
-const SCENARIO_FILE = 'scenario.yaml';
+/** The scenario of a story lies beside its root file. */
+export const SCENARIO_FILE = 'scenario.yaml';
 
-/** Makes a story from its files: compiles it, or reads the compiled one, with the scenario and the codex beside it. */
-export async function makeStory(root: RootFile, reach?: string): Promise<Result<MadeStory>> {
+/**
+ * Makes a story from its files: compiles it, or reads the compiled one, with the scenario and the codex beside it.
+ * `sources` are read in the place of the disk.
+ */
+export async function makeStory(root: RootFile, reach?: string, sources?: Sources): Promise<Result<MadeStory>> {
   if (root.kind === 'json') return fromJson(root);
   const data = await dataBeside(root);
   if (!data.ok) return data;
-  const made = fromInk(root, data.value, reach);
+  const made = fromInk(root, data.value, sources ?? diskSources(root, reach));
   return made.ok ? fine(made.value, [...data.warnings, ...made.warnings]) : made;
 }
 
@@ -112,10 +116,10 @@ function namesOf({ scenario, codex }: StoryData): { readonly names?: Names } {
   return { names: { ...scenarioNames(scenario), ...(entries.length === 0 ? {} : { codex: entries }) } };
 }
 
-function fromInk(root: RootFile, data: StoryData, reach?: string): Result<MadeStory> {
+function fromInk(root: RootFile, data: StoryData, sources: Sources): Result<MadeStory> {
   const readable = readStoryText(join(root.folder, root.name));
   if (!readable.ok) return failed(...readable.problems.map((problem) => ({ ...problem, file: root.name })));
-  return compiled(diskSources(root, reach), data);
+  return compiled(sources, data);
 }
 
 function compiled(sources: Sources, data: StoryData): Result<MadeStory> {

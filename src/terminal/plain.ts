@@ -4,13 +4,15 @@ import type { Session } from '../game/session.ts';
 import type { Choice, GameEvent, Turn } from '../game/turn.ts';
 import { type Problem, type Result, renderProblem } from '../problem.ts';
 import type { Unlocked } from '../world/codex.ts';
+import type { BenchSaying, PlainBench } from './plain-bench.ts';
 import { renderCodex } from './plain-codex.ts';
 import { findUse, type PlainInput, readInput } from './plain-input.ts';
 import { readLines } from './plain-lines.ts';
 import { renderHelp, renderInventory, renderMap, renderStatus } from './plain-pages.ts';
 import { renderTags, renderTurn } from './plain-passage.ts';
-import { sanitize } from './sanitize.ts';
+import { oneLine, sanitize } from './sanitize.ts';
 import { shelfOf } from './shelf.ts';
+import { shownPassages } from './shown.ts';
 
 /** Where plain mode reads and writes. */
 export interface PlainIO {
@@ -31,6 +33,10 @@ export interface PlainOptions {
   unlocked(): Promise<Unlocked>;
   /** Is told of what a turn brought, after the player has read it. */
   played(events: readonly GameEvent[]): void;
+  /** Where a writer plays: what is added for that. */
+  readonly bench?: PlainBench;
+  /** The lines of the input, where somebody has begun to read it. */
+  readonly lines?: AsyncIterable<string>;
 }
 
 /**
@@ -71,9 +77,10 @@ class PlainPlay {
     const begun = this.#isOver() ? this.#tell(['The game has ended here: undo goes back.']) : shown;
     this.#options.played(this.#session.turn.events);
     if (begun !== 'prompt') return begun;
-    for await (const line of readLines(this.#io.input)) {
+    this.#options.bench?.attach((saying) => this.#say(saying));
+    for await (const line of this.#options.lines ?? readLines(this.#io.input)) {
       this.#typed = this.#io.input.isTTY === true;
-      const next = await this.#answer(line);
+      const next = (await this.#askBench(line)) ?? (await this.#answer(line));
       if (next !== 'prompt') return next;
     }
     return 0;
@@ -98,16 +105,38 @@ class PlainPlay {
     const { turn, before } = this.#session;
     const { tags } = this.#options;
     const tagged = tags ? renderTags(before?.turn.events ?? []) : '';
-    this.#write(tagged + renderTurn(turn, this.#session.program.scenario, tags) + this.#renderMenu(turn));
+    const { scenario } = this.#session.program;
+    const told = shownPassages(this.#session).map((passage) => renderTurn(passage.turn, scenario, tags));
+    this.#write(tagged + told.join('') + this.#renderMenu(turn));
     for (const warning of turn.warnings) this.#complain(warning);
     if (turn.fault !== null) return this.#fail([turn.fault]);
-    return turn.choices.length === 0 ? 0 : 'prompt';
+    if (turn.choices.length > 0) return 'prompt';
+    return this.#options.bench === undefined ? 0 : this.#tell(['[The story has ended here: undo goes back.]']);
   }
 
   #renderMenu(turn: Turn): string {
     if (turn.choices.length === 0) return '';
     const rows = this.#menu().map((choice, at) => `${at + 1}: ${sanitize(choice.text)}\n`);
     return `\n${rows.join('')}${PROMPT}`;
+  }
+
+  /** What the bench does with a line; null where that is no affair of its. */
+  async #askBench(line: string): Promise<Next | null> {
+    const said = this.#options.bench?.obey(line) ?? null;
+    if (said === null) return null;
+    this.#say(await said);
+    return 'prompt';
+  }
+
+  /** Says what the bench has to say, below the prompt that stands there, and asks again. */
+  #say({ lines, texts, problems, again }: BenchSaying): void {
+    if (!this.#lineEnded && !this.#typed) this.#write('\n');
+    for (const problem of problems) this.#complain(problem);
+    this.#write(
+      [...lines.map((line) => `[${oneLine(line)}]\n`), ...texts.map((line) => `${sanitize(line)}\n`)].join(''),
+    );
+    if (again) this.#show();
+    else this.#write(PROMPT);
   }
 
   #answer(line: string): Next | Promise<Next> {
@@ -159,7 +188,7 @@ class PlainPlay {
       case 'map':
         return renderMap(this.#session);
       case 'help':
-        return renderHelp(this.#session.program);
+        return [...renderHelp(this.#session.program), ...(this.#options.bench?.help ?? [])];
       case 'save':
         return this.#save(input.name);
       case 'unclear':
@@ -182,9 +211,10 @@ class PlainPlay {
     return shown.length === 0 ? choices : shown;
   }
 
-  #fail(problems: readonly Problem[]): number {
+  #fail(problems: readonly Problem[]): Next {
     for (const problem of problems) this.#complain(problem);
-    return 1;
+    // Where a writer plays, play stands where it stood.
+    return this.#options.bench === undefined ? 1 : this.#tell([]);
   }
 
   #complain(problem: Problem): void {

@@ -1,4 +1,4 @@
-import type { Recording } from '../game/recording.ts';
+import type { Decision, Recording } from '../game/recording.ts';
 import type { Replay } from '../game/replay.ts';
 import type { Passage } from '../game/session.ts';
 import type { Choice, Program } from '../game/turn.ts';
@@ -23,11 +23,19 @@ export interface Frame extends Passage {
 /** The frames of a recording that was replayed on `program`. */
 export function reelOf(program: Program, recording: Recording, { turns }: Replay): Reel {
   const frames = turns.map(({ decision, turn }, at) => {
-    const taken = turns[at + 1]?.choice ?? null;
-    const offered = turn.choices.filter((choice) => choice.use === null || choice.index === taken?.index);
+    const next = turns[at + 1];
+    const byHand = next?.decision?.deed === undefined ? null : handChoice(next.decision);
+    const taken = next?.choice ?? byHand;
+    const menu = turn.choices.filter((choice) => choice.use === null || choice.index === taken?.index);
+    const offered = byHand === null ? menu : [...menu, byHand];
     return { n: decision?.n ?? 0, choice: decision?.text ?? null, turn, offered, taken };
   });
   return { program, recording, frames };
+}
+
+/** What was done by hand stands below the menu, and is what was taken from it. */
+function handChoice({ text, path }: Decision): Choice {
+  return { index: -1, text, path, tags: [], use: null, timeout: false };
 }
 
 /** A scene that opens somewhere in a reel. */

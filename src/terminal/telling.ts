@@ -7,6 +7,7 @@ import { pace } from './pace.ts';
 import { blocksOf, endingOf } from './passage.ts';
 import { speedOf } from './preferences.ts';
 import { sanitize } from './sanitize.ts';
+import { shownPassages } from './shown.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What is said before and behind a passage: what went before it, what was taken back. */
@@ -67,7 +68,8 @@ export class Telling {
   async #show({ before = [], behind = [] }: Around, speed: number): Promise<PlayEnd | null> {
     const { here } = this;
     const { scenario } = this.#session.program;
-    this.#blocks = [...before, ...blocksOf(here, scenario), ...endingOf(here.turn, scenario), ...behind];
+    const passages = shownPassages(this.#session).flatMap((passage) => blocksOf(passage, scenario));
+    this.#blocks = [...before, ...passages, ...endingOf(here.turn, scenario), ...behind];
     const told = await pace(this.#terminal, this.#lines(), speed);
     if (told.kind === 'end') return told.end;
     if (told.kind === 'redraw') this.refresh();

@@ -1,6 +1,7 @@
 import type { Session } from '../../game/session.ts';
 import type { Choice } from '../../game/turn.ts';
 import type { Unlocked } from '../../world/codex.ts';
+import type { Bench } from '../bench.ts';
 import type { PlayEnd } from '../end.ts';
 import { shelfOf } from '../shelf.ts';
 import type { Terminal } from '../terminal.ts';
@@ -35,15 +36,17 @@ export async function showPage(
   terminal: Terminal,
   session: Session,
   unlocked: AskUnlocked = null,
+  benchKeys: Bench['keys'] = [],
 ): Promise<PagesAnswer> {
   let resized = false;
   let next = letter;
   terminal.screen.openPage();
   try {
     for (;;) {
-      const answer = await openPage(next, terminal, session, unlocked, () => {
+      const noted = () => {
         resized = true;
-      });
+      };
+      const answer = await openPage(next, terminal, session, unlocked, noted, benchKeys);
       if (answer.kind === 'closed') return { kind: 'closed', resized };
       if (answer.kind !== 'letter') return answer;
       // The letter of the page that is open closes it.
@@ -61,6 +64,7 @@ async function openPage(
   session: Session,
   unlocked: AskUnlocked,
   resized: () => void,
+  benchKeys: Bench['keys'],
 ): Promise<PageAnswer | { kind: 'use'; choice: Choice } | { kind: 'gone' }> {
   const letters = unlocked === null ? PAGE_LETTERS : [...PAGE_LETTERS, 'x'];
   switch (letter) {
@@ -83,6 +87,6 @@ async function openPage(
       return end === null ? { kind: 'closed' } : { kind: 'end', end };
     }
     default:
-      return viewPage(terminal, helpPage(session), letters, resized);
+      return viewPage(terminal, helpPage(session, benchKeys), letters, resized);
   }
 }
