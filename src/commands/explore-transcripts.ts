@@ -86,7 +86,7 @@ interface Told {
 }
 
 function reelFor(program: Program, difficulty: string, { seed, way }: Gathered, scene: string | null): Told {
-  const text = recordWay(program, { seed, difficulty }, way);
+  const { text } = recordWay(program, { seed, difficulty }, way);
   const reading = readRecording(text, '');
   if (reading.kind !== 'recording') throw new Error('what was recorded a moment ago can be read');
   // Nobody played it on any day.

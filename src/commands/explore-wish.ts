@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import type { Mark } from '../explore/gone.ts';
-import { MINUTE } from '../explore/offers.ts';
 import { fine, type Result } from '../problem.ts';
 import { usage, wholeNumber } from './arguments.ts';
 import type { Arguments } from './command.ts';
@@ -8,6 +7,7 @@ import type { Shard } from './explore-crew.ts';
 import type { TranscriptWish } from './explore-transcripts.ts';
 import { formNamed } from './forms.ts';
 import { readSetup } from './options.ts';
+import { readMark } from './past.ts';
 
 /** How many games are to be played, and how. */
 export interface Wanted {
@@ -55,16 +55,6 @@ function readShard(text: string | undefined): Result<Shard> {
   const shard = { part: Number(part), of: Number(of) };
   const right = shard.part >= 1 && shard.part <= shard.of && shard.of <= MOST_SHARDS;
   return right ? fine(shard) : usage(`--shard is "${text}"`, 'It is a part and how many there are, such as 2/8');
-}
-
-/** The mark that `--past CLOCK=VALUE` names; null where it is left out. */
-function readMark({ values }: Arguments): Result<Mark | null> {
-  const text = values.get('past');
-  if (text === undefined) return fine(null);
-  const [, clock = '', at = ''] = /^([^=]+)=(-?\d+)$/.exec(text) ?? [];
-  return clock === ''
-    ? usage(`--past is "${text}"`, `It is a clock and a value, such as ${MINUTE}=90`)
-    : fine({ clock, at: Number(at) });
 }
 
 /** What `--transcripts` asks for; null where it is left out. */

@@ -1,13 +1,11 @@
 import { join } from 'node:path';
 import { censusFor } from '../explore/exploring.ts';
 import { EXPLORING } from '../explore/jobs.ts';
-import { MINUTE } from '../explore/offers.ts';
 import { type ExploreReport, reportOf } from '../explore/report.ts';
 import { renderReport } from '../explore/report-text.ts';
 import { DIFFICULTIES } from '../game/difficulties.ts';
 import { tagValues } from '../ink/tags.ts';
-import { cureForName } from '../nearest.ts';
-import { errorOf, failed, fine, type Problem, type Result } from '../problem.ts';
+import { failed, fine, type Result } from '../problem.ts';
 import { diskProblem, makeFolder } from '../store/disk.ts';
 import { findFolders } from '../store/folders.ts';
 import { writeOutput } from '../store/outputs.ts';
@@ -22,6 +20,7 @@ import { readTranscripts, readWanted, type Wanted } from './explore-wish.ts';
 import { work } from './explore-work.ts';
 import { FORM_NAMES } from './forms.ts';
 import { ROOT } from './options.ts';
+import { unknownClock } from './past.ts';
 import { printProblems } from './say.ts';
 
 /** `first-contact explore`: plays many games by itself, and says what it saw. */
@@ -78,7 +77,7 @@ async function exploreGames(args: Arguments, around: Surroundings): Promise<numb
   const path = merge.value === null ? args.operands[0] : args.values.get('story');
   const opened = await openFor(path ?? null, args.values.get('root'), wanted.value);
   if (!opened.ok) return printProblems(around.errors, opened.problems);
-  const strange = unknownClock(opened.value, wanted.value);
+  const strange = unknownClock(opened.value.program, wanted.value.past[0] ?? null);
   if (strange !== null) return printProblems(around.errors, [strange]);
   if (transcripts.value !== null) return writeTranscripts(opened.value, wanted.value, transcripts.value, around);
   if (players.value !== null) return sharePlayers(opened.value, wanted.value, players.value, around);
@@ -101,13 +100,6 @@ async function openFor(path: string | null, root: string | undefined, wanted: Wa
   const opened = await openStory(path, options);
   const { workers, shard } = wanted;
   return opened.ok ? fine({ program: opened.value, request: { path, ...options }, workers, shard }) : opened;
-}
-
-function unknownClock({ program: { scenario } }: Opened, { past }: Wanted): Problem | null {
-  const known = [...Object.keys(scenario?.clocks ?? {}), ...(scenario === null ? [] : [MINUTE])];
-  const strange = past.find(({ clock }) => !known.includes(clock));
-  if (strange === undefined) return null;
-  return errorOf('usage', `there is no clock "${strange.clock}"`, cureForName(strange.clock, known));
 }
 
 async function exploreProgram(

@@ -9,7 +9,10 @@ export interface Breadth {
   readonly turns: number;
 }
 
-/** Goes through every way of one decision, then of two, and so on, while there is time. */
+/** Places that wait to be gone on from, at most: each has the whole state of a story. */
+const MOST = 4_000;
+
+/** Goes through every way of one decision, then of two, and so on, while there is time and room. */
 export function searchBreadthFirst(program: Program, setup: Setup, wanted: Wanted, more: () => boolean): Breadth {
   const trace = new Set<object>();
   const opening = start(program, setup, { trace });
@@ -24,7 +27,7 @@ export function searchBreadthFirst(program: Program, setup: Setup, wanted: Wante
       turns++;
       const spot = spotAfter(from, choice, turn);
       if (wanted(turn, met)) return { way: wayTo(spot), turns };
-      queue.push(spot);
+      if (queue.length < MOST) queue.push(spot);
     }
   }
   return { way: null, turns };

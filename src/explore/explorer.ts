@@ -1,4 +1,5 @@
 import { type Setup, start, step } from '../game/game.ts';
+import { matchChoice } from '../game/matching.ts';
 import type { Choice, Program, Turn } from '../game/turn.ts';
 import type { Problem } from '../problem.ts';
 import { Archive } from './archive.ts';
@@ -36,6 +37,8 @@ export interface Goal {
   lure(spot: Spot): number;
   /** Whether all games from the opening have the same seed. */
   readonly oneSeed?: boolean;
+  /** Whether one spot where the goal was come to is better than another; where it is left out, the one nearer to the opening. */
+  isBetter?(spot: Spot, found: Spot): boolean;
 }
 
 /** Somebody who looks on: hears of each turn that is played, and of the pieces of the story that it met. */
@@ -94,7 +97,7 @@ export class Explorer {
     this.#witness = witness;
   }
 
-  /** The spot nearest to the opening where the goal was come to; null until it was. */
+  /** The best spot where the goal was come to; null until it was. */
   get found(): Spot | null {
     return this.#found;
   }
@@ -103,20 +106,20 @@ export class Explorer {
   follow(setup: Setup, way: readonly Taken[]): void {
     let spot = this.#arrive(this.#opening(setup.seed), null);
     for (const { path, text } of way) {
-      const choice = spot.turn.choices.find((one) => one.path === path && one.text === text);
-      if (choice === undefined) return;
-      spot = this.#go(spot, choice);
+      const match = matchChoice(spot.turn.choices, { path, text }, { digests: null, texts: null });
+      if (!('choice' in match)) return;
+      spot = this.#go(spot, match.choice);
     }
   }
 
-  /** Plays one game. One that looks for something plays no careless games, but for the first. */
-  run(): Run {
+  /** Plays one game while there is time. One that looks for something plays no careless games, but for the first. */
+  run(more: () => boolean = () => true): Run {
     const careless = this.#runs++ % 2 === 0 && (this.#goal === null || this.#runs === 1);
     const from = careless ? null : this.#archive.pick(this.#chance, (spot) => this.#untaken(spot), this.#goal?.lure);
     let spot = from ?? this.#open(this.#runs);
     let turns = from === null ? 1 : 0;
-    const farthest = Math.min(LONGEST, this.#found?.depth ?? LONGEST);
-    for (; spot.turn.choices.length > 0 && turns < LONGEST && spot.depth < farthest; turns++) {
+    const farthest = this.#goal?.isBetter === undefined ? (this.#found?.depth ?? LONGEST) : LONGEST;
+    for (; spot.turn.choices.length > 0 && turns < LONGEST && spot.depth < farthest && more(); turns++) {
       spot = this.#go(spot, this.#choose(spot.turn, careless));
     }
     const { turn } = spot;
@@ -151,8 +154,9 @@ export class Explorer {
     for (const piece of trace) this.trace.add(piece);
     this.#witness?.(spot.turn, trace);
     if (this.#goal === null) return spot;
-    const nearer = spot.depth < (this.#found?.depth ?? Number.POSITIVE_INFINITY);
-    if (nearer && this.#goal.isAt(spot, trace)) this.#found = spot;
+    const found = this.#found;
+    const better = found === null || (this.#goal.isBetter?.(spot, found) ?? spot.depth < found.depth);
+    if (better && this.#goal.isAt(spot, trace)) this.#found = spot;
     return spot;
   }
 
@@ -184,7 +188,7 @@ export class Explorer {
       if (scene !== null) this.cuts.add(`${scene} > ${event.scene}`);
       scene = event.scene;
     }
-    this.reached.note(spot, before);
+    this.reached.note(spot);
     if (this.#goal === null) this.offers.note(spot.turn);
     this.#archive.add(spot);
     return spot;

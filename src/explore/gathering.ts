@@ -100,7 +100,7 @@ class Gatherer {
       lure: lureOf(census, knotsOf(target, census)),
     });
     for (let runs = 0; runs < this.#task.runs && found < 2 * ARRIVALS && more(); runs++)
-      this.turns += explorer.run().turns;
+      this.turns += explorer.run(more).turns;
   }
 
   /** Of all arrivals, each is as likely to be kept as the next. */

@@ -26,9 +26,8 @@ export class Reached {
   readonly endings = new Map<string, Arrival>();
   readonly clocks = new Map<string, Range>();
 
-  /** `before` is the turn from which the spot was come to; null at an opening. */
-  note({ turn, depth }: Spot, before: Turn | null): void {
-    for (const { scene, minute } of openingsIn(turn, before)) arrive(this.scenes, scene, depth, minute);
+  note({ turn, depth }: Spot): void {
+    for (const { scene, minute } of openingsIn(turn)) arrive(this.scenes, scene, depth, minute);
     if (turn.ending !== null) arrive(this.endings, turn.ending, depth, turn.state.world?.minute ?? null);
     for (const [name, { value }] of Object.entries(turn.state.world?.clocks ?? {})) {
       this.clocks.set(name, widened(this.clocks.get(name) ?? null, value));
@@ -36,27 +35,23 @@ export class Reached {
   }
 }
 
-/** A scene that opens, and the minute at which it does; null in a story without a clock. */
-export interface Opening {
+/** A scene that opens, and the minute at which it does; null where nobody counted. */
+interface Opening {
   readonly scene: string;
   readonly minute: number | null;
 }
 
-/** The scenes that open in a turn, each at the minute at which it does: time may pass before and after. */
-function openingsIn({ events, state }: Turn, before: Turn | null): readonly Opening[] {
+/** The scenes that open in a turn, each at the minute at which it does: time may pass before and after. The last comes first. */
+export function openingsIn({ events, state }: Turn): readonly Opening[] {
   const openings: Opening[] = [];
-  let minute = before?.state.world?.minute ?? firstMinute(events) ?? state.world?.minute ?? null;
-  for (const event of events) {
+  let minute = state.world?.minute ?? null;
+  for (const event of events.toReversed()) {
     if (event.kind === 'scene-opens') openings.push({ scene: event.scene, minute });
-    else if (event.kind === 'world' && event.event.kind === 'minutes') minute = event.event.to;
-    else if (event.kind === 'world' && event.event.kind === 'era') minute = event.event.minute;
+    else if (event.kind === 'world' && event.event.kind === 'minutes') minute = event.event.from;
+    // What the clock of the era before stood at, only minutes that passed in it can tell.
+    else if (event.kind === 'world' && event.event.kind === 'era') minute = null;
   }
   return openings;
-}
-
-function firstMinute(events: Turn['events']): number | null {
-  for (const event of events) if (event.kind === 'world' && event.event.kind === 'minutes') return event.event.from;
-  return null;
 }
 
 function arrive(arrivals: Map<string, Arrival>, slug: string, decisions: number, minute: number | null): void {
