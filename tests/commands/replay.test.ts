@@ -94,7 +94,9 @@ describe('first-contact replay --verify', () => {
     home.write('tower.ink', before.replace('been here since', 'been in here since'));
     const { out, err, status } = await home.run(['replay', '--verify', file('mine')]);
     expect([status, out]).toEqual([0, 'moved (from decision 1 on: its text is worded otherwise)\n']);
-    expect(err).toMatch(/decision 1, "Open the red door", on "Doors"\n {2}then \(.*tower\.ink:\d\):\n[\s\S]* {2}now \(/);
+    expect(err).toMatch(
+      /decision 1, "Open the red door", on "Doors"\n {2}then \(.*tower\.ink:\d\):\n[\s\S]* {2}now \(/,
+    );
     expect(err).toMatch(/- The room .* has been here since[\s\S]*\+ The room .* has been in here since/);
   });
 
