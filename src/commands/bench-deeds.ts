@@ -21,11 +21,11 @@ function done(scratch: Scratch, deed: Result<Deed>): Result<string> {
   return turn.ok ? fine(scratch.here.choice ?? '') : turn;
 }
 
-/** All values of the game, those whose names, or kinds, hold a word. */
+/** The values of the game whose names or kinds hold a word; those that were set by hand also by that. */
 export function valuesLike(scratch: Scratch, word: string): readonly Value[] {
   const wanted = word.trim().toLowerCase();
-  return valuesOf(scratch.program, scratch.turn, scratch.history).filter(({ kind, name }) =>
-    `${kind} ${name}`.toLowerCase().includes(wanted),
+  return valuesOf(scratch.program, scratch.turn, scratch.history).filter(({ kind, name, byHand }) =>
+    `${kind} ${name}${byHand === null ? '' : ' by hand'}`.toLowerCase().includes(wanted),
   );
 }
 

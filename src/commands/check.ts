@@ -1,9 +1,9 @@
-import { lintStory } from '../lint/lint.ts';
 import { failed, fine, type Problem, type Result, renderExactly } from '../problem.ts';
-import { inspectSource, openStory, placeProblems } from '../store/stories.ts';
+import { checkedBefore } from '../store/checked.ts';
+import { findFolders } from '../store/folders.ts';
+import { findSource, inspectSource, openStory, placeProblems } from '../store/stories.ts';
 import type { Arguments, Command, Surroundings } from './command.ts';
 import { statusOf } from './command.ts';
-import { explainRule } from './explain.ts';
 import { ROOT } from './options.ts';
 import { printProblems } from './say.ts';
 
@@ -29,7 +29,7 @@ export const check: Command = {
 
 async function checkStory(args: Arguments, around: Surroundings): Promise<number> {
   const code = args.values.get('explain');
-  if (code !== undefined) return explainRule(code, around);
+  if (code !== undefined) return (await import('./explain.ts')).explainRule(code, around);
   const path = args.operands[0] ?? null;
   const found = await problemsOf(path, args.values.get('root'));
   const problems = found.ok ? found.value : found.problems;
@@ -43,12 +43,23 @@ async function checkStory(args: Arguments, around: Surroundings): Promise<number
 }
 
 async function problemsOf(path: string | null, reach: string | undefined): Promise<Result<readonly Problem[]>> {
+  const root = findSource(path);
+  if (root === null) return compiledProblems(path, reach);
+  if (!root.ok) return root;
+  const checked = checkedBefore(root.value, findFolders().cache, reach);
+  if (checked.problems !== null) return fine(placeProblems(path, checked.problems));
+  const told = await look(path, reach);
+  if (told.ok) checked.keep(told.value);
+  return told.ok ? fine(placeProblems(path, told.value)) : told;
+}
+
+/** Compiles the source of a story, and looks at it by the rules. */
+async function look(path: string | null, reach: string | undefined): Promise<Result<readonly Problem[]>> {
   const inspected = await inspectSource(path, reach);
-  if (inspected === null) return compiledProblems(path, reach);
-  if (!inspected.ok) return inspected;
+  if (inspected === null || !inspected.ok) return inspected ?? fine([]);
+  const { lintStory } = await import('../lint/lint.ts');
   const { outline, scenario, codex, files, problems } = inspected.value;
-  const told = lintStory({ outline: outline ?? [], scenario, codex, files }, problems);
-  return fine(placeProblems(path, told));
+  return fine(lintStory({ outline: outline ?? [], scenario, codex, files }, problems));
 }
 
 /** What has no source has been compiled without a word, or is refused. */

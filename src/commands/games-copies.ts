@@ -100,7 +100,8 @@ async function importMended(
   const ways = stranded === 0 ? [] : [`the way to ${count(stranded, 'decision')} is lost`];
   const said = [...lines, ...ways].join(', and ');
   const first = restored.value === null ? [] : [firstLineMended(file, restored.value)];
-  return fine(null, [...first, ...(said === '' ? [] : [asWarning(errorOf('mended', said, undefined, { file }))])]);
+  const losses = said === '' ? [] : [asWarning(errorOf('mended', said, undefined, { file }))];
+  return fine(null, [...first, ...losses, ...mended.warnings]);
 }
 
 /** A header in the place of one that cannot be read; null where it can. */

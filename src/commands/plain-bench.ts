@@ -12,7 +12,7 @@ const NOTHING: BenchSaying = { lines: [], texts: [], problems: [], again: false 
 export class WatchBench implements PlainBench {
   readonly help = [
     'goto KNOT or FILE:LINE: play goes there. set NAME VALUE: a variable, or a clock, fact, item, asset, deck N, minute.',
-    'vars, vars WORD: all values, or those with the word. reach FILE:LINE, knot:NAME, scene:SLUG: play goes a way there.',
+    'vars, vars WORD, vars by hand: all values, those with the word, those set by hand. reach FILE:LINE, knot:NAME, scene:SLUG: play goes a way there.',
   ];
   readonly #scratch: Scratch;
   readonly #story: WatchedStory;

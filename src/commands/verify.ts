@@ -10,7 +10,8 @@ import { renderVerdict } from './verdict.ts';
 
 /**
  * Replays a recording with all its branches and says in a line, after `name`, how it stands to its story; what differs
- * where it diverges goes to standard error. Answers the exit status: 1 where any way of it diverges.
+ * where it diverges, or is worded otherwise, goes to standard error: whether words say the same is for a person to judge.
+ * Answers the exit status: 1 where any way of it diverges.
  */
 export function verify(recorded: Recorded, name: string, { output, errors }: Surroundings): number {
   const { file, program, recording } = recorded;
@@ -20,8 +21,17 @@ export function verify(recorded: Recorded, name: string, { output, errors }: Sur
   for (const divergence of tree.divergences) {
     errors.write(renderSides(file, program, divergence, columnsOf(errors)));
   }
+  for (const rewording of tree.rewordings.slice(0, MOST)) {
+    errors.write(renderSides(file, program, rewording, columnsOf(errors)));
+  }
+  const more = tree.rewordings.length - MOST;
+  if (more > 0)
+    errors.write(`${file}: ${more === 1 ? '1 more passage is' : `${more} more passages are`} worded otherwise\n`);
   return tree.divergences.length > 0 ? 1 : 0;
 }
+
+/** So many passages in other words are shown. */
+const MOST = 5;
 
 /** The way that play stands on counts first: a divergence of another way is named as such. */
 function verdictOf({ verdict, divergences }: TreeReplay, { recording }: Recorded): string {

@@ -1,3 +1,4 @@
+import { errorOf } from '../problem.ts';
 import { FILM_SOURCE } from '../store/stories.ts';
 import { findRoot } from '../store/story-files.ts';
 import type { Arguments, Command, Surroundings } from './command.ts';
@@ -21,12 +22,18 @@ export const watch: Command = {
   run: watchStory,
 };
 
+const NO_SOURCE = errorOf(
+  'no-story',
+  "the film's source is not here",
+  'Name a story of yours, or watch from a checkout',
+);
+
 async function watchStory(args: Arguments, around: Surroundings): Promise<number> {
   const choices = readPlayOptions(args);
   if (!choices.ok) return printProblems(around.errors, choices.problems);
   const path = args.operands[0] ?? null;
-  const root = path === null ? findRoot(FILM_SOURCE) : findRoot(path);
-  if (!root.ok) return printProblems(around.errors, root.problems);
+  const root = findRoot(path ?? FILM_SOURCE);
+  if (!root.ok) return printProblems(around.errors, path === null ? [NO_SOURCE] : root.problems);
   const story = new WatchedStory(path, hireCrew(path, choices.value.root ?? undefined));
   try {
     if (isPlain(args, around)) return await watchPlainly(story, choices.value, around);

@@ -13,7 +13,7 @@ import { NO_STORIES, type OldStories, type OldTurn, OldTurns, type Past, version
 import type { Decision, Deed } from './recording.ts';
 import { sideOfOffer, sideOfOutcome, withStanding } from './sides.ts';
 import type { Choice, Program, Turn } from './turn.ts';
-import type { Divergence, Judgement, Move, Parting } from './verdict.ts';
+import type { Divergence, Judgement, Move, Parting, Rewording } from './verdict.ts';
 
 /** One turn of a replay: the decision that led to it (null for the opening) and what came of it now. */
 export interface ReplayedTurn {
@@ -25,7 +25,13 @@ export interface ReplayedTurn {
 
 /** One decision of a replay: it holds and leads to a turn, or the story leads there no more. */
 export type Followed =
-  | { readonly kind: 'held'; readonly replayed: ReplayedTurn; readonly verdict: { readonly kind: 'same' } | Move }
+  | {
+      readonly kind: 'held';
+      readonly replayed: ReplayedTurn;
+      readonly verdict: { readonly kind: 'same' } | Move;
+      /** Where the text is worded otherwise and the story as it was is at hand. */
+      readonly reworded?: Rewording;
+    }
   | { readonly kind: 'lost'; readonly verdict: Divergence };
 
 /** How a turn stands to what was recorded when a decision was taken, by the recording alone. */
@@ -170,8 +176,14 @@ export class Follower {
       old === null
         ? judgeByDigest(was, turn, { image: this.#program.image, rivals })
         : judgeTurns({ ...old, choice: decision?.text ?? '' }, told);
-    if (judged.kind === 'moved') return { kind: 'held', replayed, verdict: { ...judged, at: n } };
-    return { kind: 'lost', verdict: this.#outcome(replayed, judged.why, old) };
+    if (judged.kind === 'other') return { kind: 'lost', verdict: this.#outcome(replayed, judged.why, old) };
+    const held = { kind: 'held', replayed, verdict: { ...judged, at: n } } as const;
+    if (judged.what !== 'text' || old === null) return held;
+    const [before, now] = [
+      sideOfOutcome(old.program, old.turn, decision?.path ?? null),
+      sideOfOutcome(this.#program, turn, choice?.path ?? null),
+    ];
+    return { ...held, reworded: { at: n, decision, was: before, now } };
   }
 
   #outcome({ decision, choice, turn }: ReplayedTurn, why: Parting, old: OldTurn | null): Divergence {

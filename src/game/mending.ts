@@ -1,7 +1,7 @@
 import { failed, fine, type Problem, type Result } from '../problem.ts';
 import { type Note, readNote } from './notes.ts';
 import { type Decision, type Header, recordingLine } from './recording.ts';
-import { noRecording } from './recording-problems.ts';
+import { noRecording, scratchRecording } from './recording-problems.ts';
 import { type RawLine, readHeader } from './recording-reading.ts';
 import { asDecision, asDeed, type JsonObject, parseObject } from './recording-shape.ts';
 import { UPGRADES, type Upgrade, upgradeLine } from './upgrades.ts';
@@ -21,7 +21,7 @@ export interface Mended {
 /**
  * Makes a whole recording of all lines that can be read: every decision whose way from the opening is there, in the
  * order of the file and numbered anew. Where the header cannot be read, `instead` stands in its place; without that, or
- * where there is not one decision besides, it fails.
+ * where there is not one decision besides, it fails. A warning says of a scratch recording that it is one.
  */
 export function mendLines(
   lines: Iterable<RawLine>,
@@ -51,10 +51,13 @@ export function mendLines(
   }
   const mended = mending?.mended() ?? null;
   if (mended === null || (broken !== null && mended.kept === 0)) return failed(broken ?? noRecording(file, ''));
-  return fine(mended);
+  const scratch = mending === null ? null : scratchRecording({ decisions: mending.deeds }, file);
+  return fine(mended, scratch === null ? [] : [scratch]);
 }
 
 class Mending {
+  /** What was done by hand, numbered anew. */
+  readonly deeds: Decision[] = [];
   readonly #lines: string[];
   /** The new numbers by the old ones. */
   readonly #numbers = new Map([[0, 0]]);
@@ -95,7 +98,9 @@ class Mending {
     }
     const n = ++this.#kept;
     this.#numbers.set(decision.n, n);
-    this.#lines.push(recordingLine({ ...decision, n, parent }));
+    const kept = { ...decision, n, parent };
+    if (decision.deed !== undefined) this.deeds.push(kept);
+    this.#lines.push(recordingLine(kept));
   }
 
   #heed(line: JsonObject): void {

@@ -119,7 +119,7 @@ export class Play implements Session {
 
   get canRedo(): boolean {
     const next = this.#onward;
-    return next !== 0 && this.#turns.visit(next)?.lost !== true;
+    return next !== 0 && this.#turns.at(next).ok;
   }
 
   decide(index: number): Result<Turn> {

@@ -39,6 +39,15 @@ export type Parting =
   | 'another-world'
   | 'refused-by-hand';
 
+/** A decision that holds, though what it leads to is worded otherwise: both sides, for a person to judge. */
+export interface Rewording {
+  readonly at: number;
+  /** Null for the opening. */
+  readonly decision: Decision | null;
+  readonly was: Side;
+  readonly now: Side;
+}
+
 /** One side of a divergence: choices or text, line by line, and where in the story they stand, where that is known. */
 export interface Side {
   readonly lines: readonly string[];

@@ -52,12 +52,17 @@ export async function openFiles(texts: Readonly<Record<string, string>>): Promis
   return fine(named(story.program, [...files.keys()].find((name) => /\.ink$/i.test(name)) ?? ''), story.warnings);
 }
 
-/** Looks at the source of a story as `openStory` would find it; null where there is none, as for a compiled story. */
-export async function inspectSource(path: string | null, reach?: string): Promise<Result<Inspected> | null> {
+/** The root file of a story's source, as `openStory` would find it; null where there is none, as for a compiled story. */
+export function findSource(path: string | null): Result<RootFile> | null {
   if (path === null && !existsSync(FILM_SOURCE)) return null;
   const root = findRoot(path ?? FILM_SOURCE);
-  if (!root.ok) return root;
-  if (root.value.kind === 'json') return null;
+  return root.ok && root.value.kind === 'json' ? null : root;
+}
+
+/** Looks at the source of a story; null where there is none. */
+export async function inspectSource(path: string | null, reach?: string): Promise<Result<Inspected> | null> {
+  const root = findSource(path);
+  if (root === null || !root.ok) return root;
   const { inspectStory } = await import('./story-making.ts');
   const inspected = await inspectStory(root.value, reach);
   const placed = placedIn(path === null ? 'story' : root.value.folder);

@@ -129,7 +129,7 @@ class Play {
     if (back ? !this.#session.canUndo : !this.#session.canRedo) return null;
     const undone = back ? this.#telling.here.choice : null;
     const moved = back ? this.#session.undo() : this.#session.redo();
-    if (!moved.ok) return this.#fail(moved.problems);
+    if (!moved.ok) return this.#refuse(moved.problems);
     if (undone !== null) return this.#arrive(`taken back: ${sanitize(undone)}`);
     this.#startAnew();
     return this.#telling.showAgain();
@@ -158,7 +158,7 @@ class Play {
     if ('end' in typed) return typed.end;
     if (typed.text === '' && before === '') return null;
     const kept = this.#session.bookmark(typed.text);
-    if (!kept.ok) return this.#fail(kept.problems);
+    if (!kept.ok) return this.#refuse(kept.problems);
     this.#notice = typed.text === '' ? 'The bookmark is gone.' : `Bookmarked: ${typed.text}`;
     return null;
   }
@@ -169,6 +169,12 @@ class Play {
     return this.#telling.showAgain({
       behind: [{ kind: 'aside', text: `${this.#terminal.look.glyphs.undone} ${text}` }],
     });
+  }
+
+  /** Says why something cannot be done, and play stays where it stands. */
+  #refuse(problems: readonly Problem[]): null {
+    this.#notice = sanitize(problems.map(renderProblem).join(' '));
+    return null;
   }
 
   #startAnew(): void {

@@ -10,6 +10,18 @@ export interface Reel {
   readonly recording: Recording;
   /** From the opening on, along the line that was replayed; empty where not even the opening holds. */
   readonly frames: readonly Frame[];
+  /** Other ways of the game that are told behind it, in their order. */
+  readonly others: readonly OtherWay[];
+}
+
+/** A way of a game from where it parts from those told before it. */
+export interface OtherWay {
+  /** Its branch's name, or its first choice. */
+  readonly name: string;
+  /** The decision that it parts after, 0 for the opening, and the text of that. */
+  readonly from: number;
+  readonly after: string | null;
+  readonly frames: readonly Frame[];
 }
 
 /** A passage, and the menu below it as it stood. */
@@ -30,7 +42,7 @@ export function reelOf(program: Program, recording: Recording, { turns }: Replay
     const offered = byHand === null ? menu : [...menu, byHand];
     return { n: decision?.n ?? 0, choice: decision?.text ?? null, turn, offered, taken };
   });
-  return { program, recording, frames };
+  return { program, recording, frames, others: [] };
 }
 
 /** What was done by hand stands below the menu, and is what was taken from it. */
@@ -46,7 +58,7 @@ export interface SceneMark {
 }
 
 /** Where scenes open, in order. */
-export function scenesOf({ frames }: Reel): readonly SceneMark[] {
+export function scenesOf({ frames }: Pick<Reel, 'frames'>): readonly SceneMark[] {
   return frames.flatMap(({ turn }, at) =>
     turn.events.flatMap((event) => (event.kind === 'scene-opens' ? [{ scene: event.scene, at }] : [])),
   );

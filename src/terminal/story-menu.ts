@@ -88,7 +88,7 @@ function footerLines(session: Session, skips: boolean, bench: Bench | null, look
   const { margin, width } = columnOf(look.columns);
   const { scenario, codex } = session.program;
   const world = [...(scenario === null ? [] : ['i items', 'm ship']), ...(codex === undefined ? [] : ['x codex'])];
-  const undo = session.canUndo ? ['u undo'] : [];
+  const undo = [...(session.canUndo ? ['u undo'] : []), ...(session.canRedo ? ['U redo'] : [])];
   const skip = skips ? ['s skip'] : [];
   const rest = ['? keys', 'q quit'];
   const timeline = ['t timeline', ...undo, ...skip, ...rest];

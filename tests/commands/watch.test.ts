@@ -176,6 +176,7 @@ describe('watch', () => {
     expect(await watching.say('vars')).toContain('courage = 5  (by hand, decision 1)');
     expect(await watching.say('1')).toContain('2: Dare');
     expect(await watching.say('vars cour')).toContain('courage = 6  (by hand, decision 1)');
+    expect(await watching.say('vars by hand')).toBe('\ncourage = 6  (by hand, decision 1)\n?> ');
     expect(await watching.say('vars nothing')).toContain('[there is no such value]');
     await watching.say('set courage high');
     await watching.complains('courage cannot be high');
@@ -228,6 +229,7 @@ describe('a scratch recording', () => {
     expect(told.err).toContain(what);
     expect(told.out).toContain('> by hand: courage = 5');
     expect((await home.run(['games', 'import', file, 'made'])).err).toContain(what);
+    expect((await home.run(['games', 'import', file, 'mended', '--mend'])).err).toContain(what);
     expect((await home.run(['games'])).out).toContain('scratch');
     expect((await home.run(['games', 'show', 'made'])).err).toContain(what);
     const played = await home.run(['play', join(home.folder, 'doors.ink'), '--game', 'made'], '1\n');

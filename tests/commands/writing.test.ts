@@ -85,6 +85,19 @@ describe('first-contact check', () => {
     expect(await home.run(['check', join(home.folder, 'tale')])).toEqual({ status: 0, out: '', err: '' });
   });
 
+  it('says the same again of a story that has not changed, and what is so now of one that has', async () => {
+    mkdirSync(join(home.folder, 'tale'));
+    const story = home.write('tale/tale.ink', 'INCLUDE more.ink\n-> more\n');
+    home.write('tale/more.ink', '=== more\n-> nowhere\n');
+    const first = await home.run(['check', story]);
+    expect(first.err).toContain('more.ink:2: ');
+    expect(await home.run(['check', story])).toEqual(first);
+    home.write('tale/more.ink', '=== more\n-> END\n');
+    expect(await home.run(['check', story])).toEqual({ status: 0, out: '', err: '' });
+    home.write('tale/scenario.yaml', 'version: 2\n');
+    expect((await home.run(['check', story])).err).toContain('scenario.yaml:1: ');
+  });
+
   it('lists the notes of the author', async () => {
     const { err } = await home.run(['check', home.write('notes.ink', 'Rain.\nTODO: more rain\n-> END\n')]);
     expect(err).toMatch(/notes\.ink:2: warning: TODO: more rain\. /);

@@ -110,6 +110,22 @@ describe('the command in a terminal', () => {
     await screen.ends();
   });
 
+  test('what went before stands on the screen in a small window too, below a passage that leaves it no room', async () => {
+    command(['play', '--speed', '0'], { rows: 18 });
+    await screen.shows('q quit');
+    for (let taken = 0; taken < 4; taken++) {
+      screen.type('1');
+      await screen.shows((text) => /▸ 1[\s\S]*q quit/.test(text));
+    }
+    screen.type('q');
+    await screen.ends();
+    screen.close();
+    command(['play'], { rows: 18 });
+    expect(await screen.shows('u undo')).toContain('The scene is Nightmare');
+    screen.type(KEYS.ctrlC);
+    await screen.ends();
+  });
+
   test('a list without games says so', async () => {
     command([]);
     await screen.shows('Quit');
