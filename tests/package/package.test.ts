@@ -20,6 +20,8 @@ describe('the package', () => {
     }
     for (const file of [
       'dist/scenario.schema.json',
+      'dist/guide.md',
+      'dist/types/index.d.ts',
       'dist/THIRD-PARTY-LICENSES.txt',
       'LICENSE',
       'README.md',
