@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { chmod, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { renderProblem } from '../problem.ts';
@@ -21,6 +21,7 @@ async function build(): Promise<void> {
     await writeFile(join(draft, 'THIRD-PARTY-LICENSES.txt'), await licencesOf(root, packages));
     for (const [name, schema] of Object.entries({ scenario: scenarioSchema(), codex: codexSchema() }))
       await writeFile(join(draft, `${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
+    await copyFile(join(root, 'story', 'README.md'), join(draft, 'guide.md'));
     const problems = await buildStory(join(root, 'story', 'first-contact.ink'), join(draft, 'story'));
     for (const problem of problems) process.stderr.write(`${renderProblem(problem)}\n`);
     if (problems.some(({ severity }) => severity === 'error')) {
