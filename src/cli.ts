@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   replay: async () => (await import('./commands/replay.ts')).replay,
   games: async () => (await import('./commands/games.ts')).games,
   check: async () => (await import('./commands/check.ts')).check,
+  watch: async () => (await import('./commands/watch.ts')).watch,
   explore: async () => (await import('./commands/explore.ts')).explore,
   map: async () => (await import('./commands/map.ts')).map,
   new: async () => (await import('./commands/new.ts')).newStory,

@@ -15,6 +15,8 @@ export interface Problem {
   readonly file?: string;
   /** From 1; left out where the whole file is meant. */
   readonly line?: number;
+  /** From 1; left out where the whole line is meant, or nothing is known of it. */
+  readonly column?: number;
   /** The fact, with the offending value, without a full stop at its end. */
   readonly message: string;
   /** The cure, one sentence without a full stop at its end. */
@@ -37,12 +39,18 @@ export function failed<T>(...problems: readonly Problem[]): Result<T> {
 }
 
 /** An error without a place in a source file, or in `place` where one is given. */
-export function errorOf(code: string, message: string, hint?: string, place?: Partial<Place>): Problem {
+export function errorOf(
+  code: string,
+  message: string,
+  hint?: string,
+  place?: Partial<Place> & { readonly column?: number | null },
+): Problem {
   return {
     severity: 'error',
     code,
     ...(place?.file === undefined ? {} : { file: place.file }),
     ...(place?.line === undefined ? {} : { line: place.line }),
+    ...(place?.column == null ? {} : { column: place.column }),
     message,
     ...(hint === undefined ? {} : { hint }),
   };
@@ -50,8 +58,16 @@ export function errorOf(code: string, message: string, hint?: string, place?: Pa
 
 /** A problem as one line of text: `file:line: what is wrong. What would mend it`. */
 export function renderProblem(problem: Problem): string {
-  const place =
-    problem.file === undefined ? '' : `${problem.file}${problem.line === undefined ? '' : `:${problem.line}`}: `;
+  return rendered(problem, [problem.file, problem.line]);
+}
+
+/** The same with the column, where it is known, as editors and terminals jump to it: `file:line:column: what is wrong`. */
+export function renderExactly(problem: Problem): string {
+  return rendered(problem, [problem.file, problem.line, problem.column]);
+}
+
+function rendered(problem: Problem, at: readonly (string | number | undefined)[]): string {
+  const place = problem.file === undefined ? '' : `${at.filter((part) => part !== undefined).join(':')}: `;
   const kind = problem.severity === 'warning' ? 'warning: ' : '';
   const hint = problem.hint === undefined ? '' : `. ${problem.hint}`;
   return `${place}${kind}${problem.message}${hint}`;

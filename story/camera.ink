@@ -155,7 +155,7 @@
 +   { ready("telescope") } [{camera_at(300)}, a roof in Bozeman, a mirror. La Forge]
     ~ camera_until(300)
     -> telescope
-+   { ready("the-voice") and fact(data_taken) } [{camera_at(320)}, a table on deck 16. Data]
++   { ready("the-voice") and camera_data_taken() } [{camera_at(320)}, a table on deck 16. Data]
     ~ camera_until(320)
     -> the_voice
 +   { ready("descent") } [{camera_at(420)}, a table, and a spine of light. Data]
@@ -228,6 +228,10 @@
 // The hour at which a scene is met: its own, or now where that has passed.
 === function camera_at(hour)
 ~ return hhmm(MAX(hour, minute()))
+
+// Data is with her. Where no world is kept (Inky, inklecate) it is always minute 0, and he always is.
+=== function camera_data_taken()
+~ return fact(data_taken) or minute() == 0
 
 // The hours between are nobody's.
 === function camera_until(hour)

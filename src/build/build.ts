@@ -1,13 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { chmod, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { renderProblem } from '../problem.ts';
 import { buildStory } from '../store/build-story.ts';
-import { scenarioSchema } from '../world/scenario-schema.ts';
+import { codexSchema, scenarioSchema } from '../world/scenario-schema.ts';
 import { bundle } from './bundle.ts';
 import { licencesOf } from './licences.ts';
+import { writeTypes } from './types.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -16,8 +17,11 @@ async function build(): Promise<void> {
   const draft = await mkdtemp(join(root, 'node_modules', '.first-contact-'));
   try {
     const packages = await bundle(root, draft);
+    writeTypes(root, join(draft, 'types'));
     await writeFile(join(draft, 'THIRD-PARTY-LICENSES.txt'), await licencesOf(root, packages));
-    await writeFile(join(draft, 'scenario.schema.json'), `${JSON.stringify(scenarioSchema(), null, 2)}\n`);
+    for (const [name, schema] of Object.entries({ scenario: scenarioSchema(), codex: codexSchema() }))
+      await writeFile(join(draft, `${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
+    await copyFile(join(root, 'story', 'README.md'), join(draft, 'guide.md'));
     const problems = await buildStory(join(root, 'story', 'first-contact.ink'), join(draft, 'story'));
     for (const problem of problems) process.stderr.write(`${renderProblem(problem)}\n`);
     if (problems.some(({ severity }) => severity === 'error')) {

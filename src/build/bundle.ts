@@ -24,9 +24,14 @@ const PARTS = [
   'commands/stats.ts',
   'commands/title.ts',
   'commands/usage.ts',
+  'commands/watch.ts',
+  'commands/watch-on-screen.ts',
+  'commands/watch-reach.ts',
+  'commands/watch-worker.ts',
   'store/profile.ts',
   'store/settings.ts',
   'store/story-making.ts',
+  'store/story-taking.ts',
   'index.ts',
 ];
 

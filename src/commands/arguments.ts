@@ -13,7 +13,7 @@ export function readArguments(
   args: readonly string[],
 ): Result<Arguments> {
   const flags = new Set<string>();
-  const values = new Map<string, string>();
+  const lists = new Map<string, string[]>();
   const operands: string[] = [];
   for (const token of tokensOf(command, args)) {
     if (token.kind === 'positional') operands.push(token.value);
@@ -23,11 +23,12 @@ export function readArguments(
     const wrong = wrongValue(token, option);
     if (wrong !== null) return wrong;
     if (option.value === null) flags.add(token.name);
-    else values.set(token.name, token.value ?? '');
+    else lists.set(token.name, [...(lists.get(token.name) ?? []), token.value ?? '']);
   }
   const extra = operands[command.most];
   if (extra !== undefined) return usage(`"${extra}" is one argument too many`, seeHelp(name));
-  return fine({ operands, flags, values });
+  const values = new Map([...lists].map(([option, all]) => [option, all.at(-1) ?? '']));
+  return fine({ operands, flags, values, lists });
 }
 
 function tokensOf({ options }: Pick<Command, 'options'>, args: readonly string[]): readonly Token[] {

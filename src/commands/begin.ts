@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { editionOf } from '../game/edition.ts';
 import { NO_STORIES, type OldStories } from '../game/old-turns.ts';
 import { MOST_SEED, type Recording } from '../game/recording.ts';
+import { scratchRecording } from '../game/recording-problems.ts';
 import type { Divergence } from '../game/replay.ts';
 import { beginSession, type Resumed, resumeSession, type Session } from '../game/session.ts';
 import type { Program } from '../game/turn.ts';
@@ -127,7 +128,9 @@ async function takeUp(
   const { session, replay } = resumed;
   if (session.turn.fault !== null) return beforeFault(session, held);
   const divergence = replay.verdict.kind === 'diverges' ? replay.verdict : null;
-  return fine({ session, held, resumed: true, divergence }, tell(held.name, replay));
+  const scratch = scratchRecording(recording, held.name);
+  const told = tell(held.name, replay);
+  return fine({ session, held, resumed: true, divergence }, scratch === null ? told : [...told, scratch]);
 }
 
 /** Where the story as it was is to be found; not loaded where the story has not changed. */

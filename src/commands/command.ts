@@ -19,7 +19,10 @@ export interface Option {
 export interface Arguments {
   readonly operands: readonly string[];
   readonly flags: ReadonlySet<string>;
+  /** What each option says, the last time where it stands several times. */
   readonly values: ReadonlyMap<string, string>;
+  /** The same, each time. */
+  readonly lists: ReadonlyMap<string, readonly string[]>;
 }
 
 /** A command: what it takes, and what it does. Answers the exit status. */

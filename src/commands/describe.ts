@@ -1,7 +1,7 @@
 import { offersNothing } from '../game/digest.ts';
 import { lineTo } from '../game/history.ts';
 import { versionOf } from '../game/old-turns.ts';
-import type { Recording } from '../game/recording.ts';
+import { deedsIn, type Recording } from '../game/recording.ts';
 import { replay } from '../game/replay.ts';
 import type { Problem } from '../problem.ts';
 import { oldStory } from '../store/old-stories.ts';
@@ -15,7 +15,9 @@ export function describeGame({ recording, problem, played }: SavedGame, folder: 
   const { story, difficulty } = recording.header;
   const when = new Date(played).toISOString().slice(0, 16).replace('T', ' ');
   const ending = endingOfGame(recording, folder);
-  const parts = [when, story.title, difficulty, countDecisions(recording), ...(ending === null ? [] : [ending])];
+  const scratch = deedsIn(recording).length === 0 ? [] : ['scratch'];
+  const parts = [when, story.title, difficulty, countDecisions(recording), ...scratch];
+  if (ending !== null) parts.push(ending);
   return parts.map(oneLine).join('  ');
 }
 

@@ -1,16 +1,21 @@
-import { RULES } from '../lint/lint.ts';
-import { cureForName } from '../nearest.ts';
+import { EXPLAINED, RULES } from '../lint/lint.ts';
+import type { Told } from '../lint/told.ts';
+import { nearestName } from '../nearest.ts';
 import { errorOf } from '../problem.ts';
 import { wrapText } from '../terminal/wrap.ts';
 import type { Surroundings } from './command.ts';
 import { printProblems } from './say.ts';
 
-/** Explains the rule of a code, or every rule for `rules`. Answers the exit status: 2 where there is no such rule. */
+/** Explains what is told under a code; `rules` are all rules, `all` everything. Answers the exit status: 2 where there is no such code. */
 export function explainRule(code: string, { output, errors }: Surroundings): number {
-  const rules = code === 'rules' ? RULES : RULES.filter((rule) => rule.code === code);
+  const rules = meantBy(code);
   if (rules.length === 0) {
-    const codes = RULES.map((rule) => rule.code);
-    printProblems(errors, [errorOf('no-rule', `there is no rule "${code}"`, cureForName(code, codes))]);
+    const near = nearestName(
+      code,
+      EXPLAINED.map((one) => one.code),
+    );
+    const hint = near === null ? 'check --explain all tells them all' : `Did you mean "${near}"?`;
+    printProblems(errors, [errorOf('no-rule', `there is no rule "${code}"`, hint)]);
     return 2;
   }
   const told = rules.map((rule) =>
@@ -18,4 +23,9 @@ export function explainRule(code: string, { output, errors }: Surroundings): num
   );
   output.write(`${told.join('\n\n')}\n`);
   return 0;
+}
+
+function meantBy(code: string): readonly Told[] {
+  if (code === 'all') return EXPLAINED;
+  return code === 'rules' ? RULES : EXPLAINED.filter((one) => one.code === code);
 }

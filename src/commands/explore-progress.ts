@@ -7,15 +7,15 @@ const WIDTH = 24;
 
 /** Shows how far a crew has come, where somebody can see it. Answers what takes the bar away again. */
 export function showProgress(
-  crew: Crew,
-  wanted: { readonly runs: number; readonly seconds: number },
+  crew: Pick<Crew<unknown>, 'progress'>,
+  wanted: { readonly runs: number; readonly milliseconds: number },
   { errors }: Surroundings,
 ): () => void {
   if ((errors as { isTTY?: boolean }).isTTY !== true) return () => {};
   const began = Date.now();
   const timer = setInterval(() => {
     const { runs, turns } = crew.progress();
-    const share = Math.min(1, Math.max(runs / wanted.runs, (Date.now() - began) / (1000 * wanted.seconds)));
+    const share = Math.min(1, Math.max(runs / wanted.runs, (Date.now() - began) / wanted.milliseconds));
     const bar = '#'.repeat(Math.round(share * WIDTH)).padEnd(WIDTH, '.');
     errors.write(`\r[${bar}] ${runs} games, ${turns} turns \u001b[K`);
   }, EVERY);

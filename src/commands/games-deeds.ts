@@ -1,12 +1,13 @@
 import { lineTo } from '../game/history.ts';
+import { scratchRecording } from '../game/recording-problems.ts';
 import { errorOf, failed, fine, type Result } from '../problem.ts';
-import { checkName, gameExists, noGame } from '../store/games.ts';
-import { deleteGame, listGames, readGame, renameGame } from '../store/shelf.ts';
-import { readLines } from '../terminal/plain-lines.ts';
+import { checkName, gameExists, lockFile, noGame } from '../store/games.ts';
+import { holderElsewhere, takeLock } from '../store/lock.ts';
+import { deleteGame, listGames, readGame, renameGame, unlockGame } from '../store/shelf.ts';
 import { oneLine } from '../terminal/sanitize.ts';
 import { padTo, widthOf } from '../terminal/wrap.ts';
-import { usage } from './arguments.ts';
 import type { Arguments, Surroundings } from './command.ts';
+import { confirm } from './confirm.ts';
 import { countDecisions, describeGame, endingOfGame } from './describe.ts';
 import { exportGame, importGame } from './games-copies.ts';
 
@@ -37,6 +38,7 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
     run: rename,
   },
   delete: { least: 1, most: 1, takes: 'the name of a game', run: remove },
+  unlock: { least: 1, most: 1, takes: 'the name of a game', run: unlock },
 };
 
 async function list(
@@ -72,7 +74,8 @@ async function show(
   const end = ending === null ? [] : ['', ending];
   const lines = [...rows, `File: ${file}`, `Decisions: ${countDecisions(recording)}`, '', ...taken, ...end];
   output.write(lines.map((line) => `${oneLine(line)}\n`).join(''));
-  return fine(null);
+  const scratch = scratchRecording(recording, file);
+  return fine(null, scratch === null ? [] : [scratch]);
 }
 
 async function rename(folder: string, [from = '', to = '']: readonly string[]): Promise<Result<null>> {
@@ -91,12 +94,37 @@ async function remove(
   const checked = checkName(name);
   if (!checked.ok) return checked;
   if (!gameExists(folder, checked.value)) return failed(noGame(name));
-  if (args.flags.has('yes')) return deleteGame(folder, checked.value);
-  if (around.input.isTTY !== true) return usage(`deleting "${name}" is for good`, 'Say --yes');
-  around.errors.write(`Delete "${checked.value}" for good? Type yes: `);
-  for await (const line of readLines(around.input)) {
-    if (/^y(es)?$/i.test(line.trim())) return deleteGame(folder, checked.value);
-    break;
-  }
-  return failed(errorOf('kept', `"${checked.value}" is kept`));
+  const asked = { question: `Delete "${checked.value}" for good?`, fact: `deleting "${name}" is for good` };
+  const sure = await confirm(asked, args, around);
+  if (!sure.ok) return sure;
+  return sure.value ? deleteGame(folder, checked.value) : failed(errorOf('kept', `"${checked.value}" is kept`));
+}
+
+/** A lock of this machine is taken over by itself when its process is gone; of another machine only a person knows. */
+async function unlock(
+  folder: string,
+  [name = '']: readonly string[],
+  args: Arguments,
+  around: Surroundings,
+): Promise<Result<null>> {
+  const checked = checkName(name);
+  if (!checked.ok) return checked;
+  const file = lockFile(folder, checked.value);
+  const holder = holderElsewhere(file);
+  if (holder === null && !gameExists(folder, checked.value)) return failed(noGame(name));
+  if (holder === null) return freeHere(file, checked.value, around);
+  const who = `process ${holder.pid} on ${oneLine(holder.host)}`;
+  const fact = `"${name}" is held by ${who}, which cannot be asked from here`;
+  const sure = await confirm({ question: `"${checked.value}" is held by ${who}. Is that gone?`, fact }, args, around);
+  if (!sure.ok) return sure;
+  if (!sure.value) return failed(errorOf('kept', `"${checked.value}" stays with ${who}`));
+  return unlockGame(file);
+}
+
+function freeHere(file: string, name: string, { output }: Surroundings): Result<null> {
+  const lock = takeLock(file, name);
+  if (!lock.ok) return lock;
+  lock.value.release();
+  output.write(`Nobody holds "${name}".\n`);
+  return fine(null);
 }

@@ -7,14 +7,15 @@ import { printProblems } from './say.ts';
 
 /** `first-contact games`: lists saved games, and what else can be done with them. */
 export const games: Command = {
-  operands: '[list | show NAME | export NAME | import FILE [NAME] | rename NAME NEW | delete NAME]',
+  operands: '[list | show NAME | export NAME | import FILE [NAME] | rename NAME NEW | delete NAME | unlock NAME]',
   most: 3,
-  about: 'Lists saved games; shows, exports, imports, renames or deletes one.',
+  about: 'Lists saved games; shows, exports, imports, renames, deletes or unlocks one.',
   options: {
     output: { value: 'FILE', about: 'export: writes to this file, not to standard output' },
     force: { value: null, about: 'export: replaces the file if there is one' },
     mend: { value: null, about: 'import: makes a game of what can be read of a broken recording' },
-    yes: { value: null, about: 'delete: does not ask' },
+    story: { value: 'STORY', about: 'import --mend: the story, where the first line does not tell it any more' },
+    yes: { value: null, about: 'delete, unlock: does not ask' },
   },
   run: tend,
 };

@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Writable } from 'node:stream';
+import { deedsIn } from '../game/recording.ts';
+import type { Session } from '../game/session.ts';
 import type { GameEvent, Program } from '../game/turn.ts';
 import type { Problem } from '../problem.ts';
 import type { Folders } from '../store/folders.ts';
+import type { Unlocked } from '../world/codex.ts';
 import { printProblems } from './say.ts';
 
 /** Says a problem on standard error that does not stop play. */
@@ -22,6 +25,8 @@ export async function settledDifficulty(config: string, errors: Writable): Promi
 export interface Keeper {
   /** Notes what a turn brought. It is kept in a while, so that no decision waits for it. */
   played(events: readonly GameEvent[]): void;
+  /** All that has been met of the story, in this game and before it. */
+  unlocked(): Promise<Unlocked>;
   /** Keeps what is left to keep. */
   finish(): Promise<void>;
 }
@@ -29,26 +34,35 @@ export interface Keeper {
 /** A pause in playing, in milliseconds, after which there is time to keep things. */
 const PAUSE = 300;
 
-/** Opens a keeper for a game that is about to be played. What cannot be kept is told. */
-export function openKeeper(program: Program, { games, config }: Folders, tell: (problem: Problem) => void): Keeper {
+/** Opens a keeper for a game that is about to be played. What cannot be kept is told. A scratch recording unlocks nothing. */
+export function openKeeper(
+  { program, history }: Session,
+  { games, config }: Folders,
+  tell: (problem: Problem) => void,
+): Keeper {
   const codex = new Set<string>();
   const endings = new Set<string>();
   let turns = 0;
   let timer: NodeJS.Timeout | undefined;
+  const openKept = async () => {
+    const { openProfile } = await import('../store/profile.ts');
+    const profile = openProfile(config, tell);
+    const more = { codex: [...codex], endings: [...endings] };
+    codex.clear();
+    endings.clear();
+    if (more.codex.length + more.endings.length > 0) profile.unlock(program.image.id, more);
+    return profile;
+  };
   const finish = async () => {
     clearTimeout(timer);
     // The first decision makes a recording that is worth telling again.
     if (turns > 1) await keepStory(games, program);
-    if (codex.size + endings.size === 0) return;
-    const more = { codex: [...codex], endings: [...endings] };
-    codex.clear();
-    endings.clear();
-    const { openProfile } = await import('../store/profile.ts');
-    openProfile(config, tell).unlock(program.image.id, more);
+    if (codex.size + endings.size > 0) await openKept();
   };
   const played = (events: readonly GameEvent[]) => {
     turns++;
-    for (const event of events) {
+    const met = deedsIn(history).length === 0 ? events : [];
+    for (const event of met) {
       if (event.kind === 'codex') codex.add(event.slug);
       if (event.kind === 'ending') endings.add(event.slug);
     }
@@ -56,7 +70,7 @@ export function openKeeper(program: Program, { games, config }: Folders, tell: (
     timer = setTimeout(() => void finish(), PAUSE);
     timer.unref();
   };
-  return { played, finish };
+  return { played, unlocked: async () => (await openKept()).of(program.image.id), finish };
 }
 
 async function keepStory(games: string, program: Program): Promise<void> {

@@ -1,15 +1,17 @@
+import { extname } from 'node:path';
 import { instance } from '@viz-js/viz';
-import { censusFor, exploreStory } from '../explore/exploring.ts';
+import type { Task } from '../explore/exploring.ts';
+import { lookAround, type Sightings } from '../explore/sightings.ts';
 import type { Program } from '../game/turn.ts';
 import { renderDot } from '../map/dot.ts';
-import { graphOf, type SeenKnots } from '../map/graph.ts';
+import { graphOf, knotNames } from '../map/graph.ts';
 import { renderMermaid } from '../map/mermaid.ts';
 import { renderMapPage } from '../map/page.ts';
+import { type SourceFiles, sourcesOf } from '../map/sources.ts';
 import { errorOf, failed, fine, type Result } from '../problem.ts';
 import { findFolders } from '../store/folders.ts';
 import { writeOutput } from '../store/outputs.ts';
-import { inspectSource, openStory, placeProblems } from '../store/stories.ts';
-import type { Inspected } from '../store/story-making.ts';
+import { inspectSource, openStory, placedFor, placeProblems } from '../store/stories.ts';
 import { oneOf, wholeNumber } from './arguments.ts';
 import type { Arguments, Command, Surroundings } from './command.ts';
 import { ROOT } from './options.ts';
@@ -23,7 +25,7 @@ export const map: Command = {
   operands: '[STORY]',
   most: 1,
   about:
-    'Draws the graph of STORY: its knots, in the boxes of their scenes, and the ways between them. Endings have a double border; what no game of a short exploring came to is dashed and red.',
+    'Draws the graph of STORY: its knots, in the boxes of their scenes and threads, and the ways between them, with how many turns of a short exploring took each. Endings have a double border; what no game came to is dashed and red.',
   options: {
     format: {
       value: FORMATS.join('|'),
@@ -36,7 +38,15 @@ export const map: Command = {
   run: mapStory,
 };
 
-const ENDINGS: Readonly<Record<string, Format>> = { svg: 'svg', dot: 'dot', gv: 'dot', mmd: 'mermaid', html: 'html' };
+const ENDINGS: Readonly<Record<string, Format>> = {
+  '.svg': 'svg',
+  '.dot': 'dot',
+  '.gv': 'dot',
+  '.mmd': 'mermaid',
+  '.mermaid': 'mermaid',
+  '.html': 'html',
+  '.htm': 'html',
+};
 
 async function mapStory(args: Arguments, around: Surroundings): Promise<number> {
   const output = args.values.get('output');
@@ -44,8 +54,10 @@ async function mapStory(args: Arguments, around: Surroundings): Promise<number> 
   const runs = wholeNumber(args, 'runs', 1_000_000);
   if (!format.ok) return printProblems(around.errors, format.problems);
   if (!runs.ok) return printProblems(around.errors, runs.problems);
-  const told = ENDINGS[output?.split('.').at(-1) ?? ''] ?? 'svg';
-  const drawn = await drawMap(args, format.value ?? told, runs.value ?? 100);
+  const told = output === undefined ? 'svg' : ENDINGS[extname(output).toLowerCase()];
+  const wanted = format.value ?? told;
+  if (wanted === undefined) return printProblems(around.errors, [noFormat(output ?? '')]);
+  const drawn = await drawMap(args, wanted, runs.value ?? 100);
   if (!drawn.ok) return printProblems(around.errors, drawn.problems);
   if (output === undefined) {
     around.output.write(drawn.value);
@@ -63,34 +75,45 @@ async function drawMap(args: Arguments, format: Format, runs: number): Promise<R
   if (!inspected.ok) return inspected;
   const opened = await openStory(path, { cache: findFolders().cache, ...(root === undefined ? {} : { root }) });
   if (!opened.ok) return opened;
-  const { outline, problems } = inspected.value;
+  const { outline, files, problems } = inspected.value;
   if (outline === null) return failed(...placeProblems(path, problems));
-  return fine(await render(opened.value, inspected.value, outline, format, runs));
+  const placed = placedFor(path);
+  const source = {
+    outline: outline.map((entry) => ({ ...entry, spot: { ...entry.spot, ...placed(entry.spot) } })),
+    files: new Map([...files].map(([file, text]) => [placed({ file, line: 1 }).file, text])),
+  };
+  return fine(await render(opened.value, source, format, runs));
+}
+
+function noFormat(output: string) {
+  return errorOf(
+    'usage',
+    `nothing says which form "${output}" is to have`,
+    `Say --format and one of ${FORMATS.join(', ')}`,
+  );
 }
 
 function noSource() {
   return errorOf('no-source', 'a compiled story has no source to draw', 'Name its .ink file, or its folder');
 }
 
-async function render(
-  program: Program,
-  { files }: Inspected,
-  outline: NonNullable<Inspected['outline']>,
-  format: Format,
-  runs: number,
-): Promise<string> {
+async function render(program: Program, source: SourceFiles, format: Format, runs: number): Promise<string> {
   const title = program.image.title ?? program.image.id;
-  const graph = graphOf(outline, program.scenario, runs === 0 ? null : seenIn(program, runs));
+  const seen = runs === 0 ? null : lookAround(program, knotNames(source.outline), taskOf(runs), Date.now);
+  const graph = graphOf(source.outline, program.scenario, seen);
   if (format === 'mermaid') return renderMermaid(graph);
   const dot = renderDot(graph, title);
   if (format === 'dot') return dot;
   const svg = (await instance()).renderString(dot, { format: 'svg' });
-  return format === 'svg' ? svg : renderMapPage({ title, svg, graph, files });
+  if (format === 'svg') return svg;
+  return renderMapPage({ title, about: aboutOf(seen), svg, graph, sources: sourcesOf(graph, source, seen) });
 }
 
-function seenIn(program: Program, runs: number): SeenKnots {
-  const task = { seed: 1, difficulty: 'standard', runs, milliseconds: 10_000, endingsNamed: false };
-  const { knots } = exploreStory(program, task, Date.now);
-  const census = censusFor(program);
-  return { knots: new Set(knots.map((at) => census.knots[at]?.name ?? '')) };
+function taskOf(runs: number): Task {
+  return { seed: 1, difficulty: 'standard', runs, milliseconds: 10_000, endingsNamed: false };
+}
+
+function aboutOf(seen: Sightings | null): string {
+  if (seen === null) return 'not explored';
+  return `counted over ${seen.games} games, ${seen.turns} turns, that the program played by itself`;
 }

@@ -1,7 +1,17 @@
-/** The files of a small story that plays, checks and explores without a complaint, by their names. */
+import { readFileSync } from 'node:fs';
+
+/** The files of a small story that plays, checks and explores without a complaint, by their names, with the guide for writers. */
 export function newStoryFiles(id: string, title: string): Readonly<Record<string, string>> {
-  return { 'story.ink': storyOf(id, title), 'scenario.yaml': SCENARIO, 'README.md': readmeOf(title) };
+  return {
+    'story.ink': storyOf(id, title),
+    'scenario.yaml': SCENARIO,
+    'README.md': readmeOf(title),
+    'GUIDE.md': readFileSync(GUIDE, 'utf8'),
+  };
 }
+
+/** Beside the built program; in a checkout it is the film's own. */
+const GUIDE = new URL(import.meta.url.endsWith('.ts') ? '../../story/README.md' : 'guide.md', import.meta.url);
 
 function storyOf(id: string, title: string): string {
   return `# id: ${id}
@@ -94,5 +104,8 @@ function readmeOf(title: string): string {
     first-contact explore .    plays many games by itself: what nobody sees, how the endings share the games
     first-contact reach found . finds the shortest way to an ending
     first-contact map . --output map.html    draws it
+
+GUIDE.md tells how to go on: the vocabulary, the data file, how to test a scene, and how to add an item, a clock, a deck
+and an ending.
 `;
 }

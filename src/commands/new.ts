@@ -10,7 +10,8 @@ import { printProblems } from './say.ts';
 export const newStory: Command = {
   operands: 'FOLDER',
   most: 1,
-  about: 'Lays out a small story in FOLDER, which must be new or empty: it plays, checks and explores.',
+  about:
+    'Lays out a small story in FOLDER, which must be new or empty: it plays, checks and explores. GUIDE.md in it is the guide for writers.',
   options: {},
   run: layOut,
 };
@@ -21,7 +22,9 @@ async function layOut({ operands }: Arguments, { output, errors }: Surroundings)
     return printProblems(errors, [errorOf('usage', 'new needs a folder', 'Say first-contact new FOLDER')]);
   const written = writeStory(folder);
   if (!written.ok) return printProblems(errors, written.problems);
-  output.write(`A story lies in ${folder}. Play it with: first-contact play ${folder}\n`);
+  output.write(
+    `A story lies in ${folder}. Play it with: first-contact play ${folder}\nThe guide for writers is ${join(folder, 'GUIDE.md')}\n`,
+  );
   return 0;
 }
 

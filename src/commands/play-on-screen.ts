@@ -100,7 +100,7 @@ async function playGame(
   around: Surroundings,
 ): Promise<PlayEnd> {
   const { session } = begun;
-  const keeper = openKeeper(session.program, stage.folders, stage.tell);
+  const keeper = openKeeper(session, stage.folders, stage.tell);
   const foreseeing = foresee(session);
   const played = (events: readonly GameEvent[]) => {
     keeper.played(events);
@@ -112,7 +112,8 @@ async function playGame(
     const terminal = stage.terminal();
     keeper.played(session.turn.events);
     // The first passage moves what was said out of sight, so it is said again above it.
-    return await playInTerminal(observed(session, played), terminal, [...notes, ...warnings.map(renderProblem)]);
+    const said = [...notes, ...warnings.map(renderProblem)];
+    return await playInTerminal(observed(session, played), terminal, said, keeper.unlocked);
   } finally {
     foreseeing.stop();
     leaveGame(begun, wish);

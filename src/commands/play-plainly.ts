@@ -27,13 +27,14 @@ export async function playPlainly(program: Program, choices: PlayChoices, around
     const { columnsOf, renderSides } = await import('./sides.ts');
     around.errors.write(renderSides(held.name, program, divergence, columnsOf(around.errors)));
   }
-  const keeper = openKeeper(program, folders, telling(around.errors));
+  const keeper = openKeeper(session, folders, telling(around.errors));
   const foreseeing = foresee(session);
   try {
     return await playPlain(session, around, {
       tags: choices.tags,
       recap: resumed && around.input.isTTY === true,
       save: (name) => saveAs(folders, held, name),
+      unlocked: keeper.unlocked,
       played: (events) => {
         keeper.played(events);
         foreseeing.moved();

@@ -1,5 +1,6 @@
 import { versionOf } from '../game/old-turns.ts';
 import type { Recording } from '../game/recording.ts';
+import { scratchRecording } from '../game/recording-problems.ts';
 import type { Program } from '../game/turn.ts';
 import { errorOf, failed, fine, type Problem, type Result } from '../problem.ts';
 import { findFolders } from '../store/folders.ts';
@@ -33,10 +34,12 @@ export async function openRecorded(
   const { recording } = read.value;
   if (recording === null) return failed(errorOf('no-recording', 'this is no whole recording', undefined, { file }));
   const opened = await openStoryOf(file, recording, args, stories);
-  if (opened.ok) return fine({ file, program: opened.value, recording }, read.warnings);
+  const scratch = scratchRecording(recording, file);
+  const warnings = scratch === null ? read.warnings : [...read.warnings, scratch];
+  if (opened.ok) return fine({ file, program: opened.value, recording }, warnings);
   const { games } = findFolders();
   const program = kept && !args.values.has('story') ? oldStory(games, versionOf(recording, recording.head)) : null;
-  return program === null ? opened : fine({ file, program, recording }, [...read.warnings, asKept(file, recording)]);
+  return program === null ? opened : fine({ file, program, recording }, [...warnings, asKept(file, recording)]);
 }
 
 function asKept(file: string, { header }: Recording): Problem {

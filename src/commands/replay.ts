@@ -9,6 +9,7 @@ import { usage } from './arguments.ts';
 import type { Arguments, Command, Surroundings } from './command.ts';
 import { FORM_NAMES, type Form, formOf, TEXT } from './forms.ts';
 import { isPlain, ROOT, readSpeed } from './options.ts';
+import { ALL, endingAt, withOtherWays } from './other-ways.ts';
 import { type Opened, openRecorded, type Recorded } from './recorded.ts';
 import { closingOf, divergesProblem } from './replay-closing.ts';
 import { printProblems } from './say.ts';
@@ -26,6 +27,10 @@ export const replay: Command = {
     },
     to: { value: FORM_NAMES, about: 'tells the recording in this form' },
     output: { value: 'FILE', about: 'writes what is told to this file; its ending can stand for --to' },
+    branch: {
+      value: 'WHICH',
+      about: 'the way to a decision (its number), a bookmark, or a branch by name; all tells all of them',
+    },
     story: { value: 'STORY', about: 'replays on this story, whichever the recording was made of' },
     speed: { value: 'N', about: 'words a second, in the terminal and in a cast; 0 shows a passage at once' },
     plain: { value: null, about: 'prints text, in a terminal too' },
@@ -72,7 +77,12 @@ function readWish(args: Arguments): Result<ReplayWish> {
   if (target !== undefined && holdsRecording(target))
     return usage(`--output names a recording, "${target}"`, 'Name another file');
   const speed = readSpeed(args);
-  return speed.ok ? fine({ form: form.value, speed: speed.value }) : speed;
+  if (!speed.ok) return speed;
+  if (flags.has('verify') && values.has('branch'))
+    return usage('--verify replays all branches', 'Leave out --branch, or --verify');
+  if (form.value?.ways === false && values.get('branch') === ALL)
+    return usage('a cast can show one way at a time', 'Say --branch with one of them');
+  return fine({ form: form.value, speed: speed.value });
 }
 
 async function replayFile(
@@ -86,16 +96,21 @@ async function replayFile(
   if (!opened.ok) return opened;
   printProblems(around.errors, opened.warnings);
   if (args.flags.has('verify')) return fine(verify(opened.value, args.operands.length > 1 ? `${file}: ` : '', around));
-  return tell(opened.value, wish, args.values.get('output'), around);
+  const ending = endingAt(opened.value.recording, args.values.get('branch'));
+  return ending.ok ? tell({ ...opened.value, recording: ending.value }, wish, args, around) : ending;
 }
 
-function tell(recorded: Recorded, wish: ReplayWish, target: string | undefined, around: Surroundings): Result<number> {
+function tell(recorded: Recorded, wish: ReplayWish, { values }: Arguments, around: Surroundings): Result<number> {
   const { program, recording, file } = recorded;
-  const replayed = play(program, recording, recording.head, keptStories(findFolders().games));
-  const reel = reelOf(program, recording, replayed);
+  const target = values.get('output');
+  const stories = keptStories(findFolders().games);
+  const replayed = play(program, recording, recording.head, stories);
+  const line = reelOf(program, recording, replayed);
+  const { reel, lost } =
+    values.get('branch') === ALL ? withOtherWays(program, line, stories) : { reel: line, lost: null };
   const text = (wish.form ?? TEXT).render(reel, paceOf(wish.speed), closingOf(replayed));
   const written = target === undefined || target === '-' ? around.output.write(text) : writeOutput(target, text);
   if (typeof written === 'object' && !written.ok) return written;
-  if (replayed.verdict.kind !== 'diverges') return fine(0);
-  return failed(divergesProblem(file, replayed.verdict, '; it is told up to there'));
+  const diverges = replayed.verdict.kind === 'diverges' ? replayed.verdict : lost;
+  return diverges === null ? fine(0) : failed(divergesProblem(file, diverges, '; it is told up to there'));
 }

@@ -8,11 +8,14 @@ import { renderWhy } from './verdict.ts';
 /** What stands where the story as it was has not been kept. */
 const NOT_KEPT = '(the story as it was has not been kept)';
 
-/** Where a recording diverges, to be printed: what came of the decision when it was played, and what comes of it now. */
+/** A decision that leads elsewhere, or where it led in other words. */
+type Differing = Pick<Divergence, 'at' | 'decision' | 'was' | 'now'> & { readonly why?: Divergence['why'] };
+
+/** Where a recording differs, to be printed: what came of the decision when it was played, and what comes of it now. */
 export function renderSides(
   file: string,
   program: Program,
-  divergence: Divergence,
+  divergence: Differing,
   columns: number | null = null,
 ): string {
   const { was, now } = halvesOf(divergence);
@@ -37,8 +40,14 @@ export function changedOf(game: string, divergence: Divergence, last: number): C
   };
 }
 
-/** The two sides of a divergence, with headings, fit to be printed. */
-function halvesOf({ was, now, why }: Divergence): { readonly was: Half; readonly now: Half } {
+/** Two texts with headings, fit to be printed. */
+export interface Halves {
+  readonly was: Half;
+  readonly now: Half;
+}
+
+/** The two sides of a difference. */
+export function halvesOf({ was, now, why }: Differing): Halves {
   const offer = why === 'choice-gone' || why === 'choice-unclear';
   return {
     was: halfOf(offer ? 'then there was to choose' : 'then', was ?? { lines: [NOT_KEPT], place: null }),
@@ -52,7 +61,7 @@ export function columnsOf(stream: object): number | null {
 }
 
 /** A decision as it is spoken of: its number and its choice. */
-function describeDecision({ at, decision }: Divergence): string {
+function describeDecision({ at, decision }: Differing): string {
   return decision === null ? 'the opening' : `decision ${at}, "${decision.text.trim()}"`;
 }
 

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { type Counts, countStory } from '../explore/counts.ts';
 import { countPath, type PathCount } from '../explore/path.ts';
 import { replay } from '../game/replay.ts';
-import { readable } from '../game/titles.ts';
 import type { Program } from '../game/turn.ts';
 import { errorOf, type Problem } from '../problem.ts';
 import { FILM_ID, shippedRecordings } from '../store/folders.ts';
@@ -20,7 +19,8 @@ export const stats: Command = {
   most: 1,
   about: [
     'Counts the words, knots, choices, scenes, endings and codex entries of STORY.',
-    'Words are those that a player can be shown. A decision counts where there are two choices or more.',
+    'Words are those that a player can be shown, read at 220 a minute; the viewpoint is that of the tag # view: above them.',
+    'A decision counts where there are two choices or more.',
     'A callback is a text or a choice on a state (a variable, fact, item, clock, …) that was written three or more',
     "scenes earlier, in the order of the scenario's scenes, or else on the shortest way from scene to scene.",
     "The film's path is that of saves/film.jsonl; other stories have none (filmPath is null in JSON).",
@@ -59,18 +59,19 @@ function filmPath(program: Program, tell: (problem: Problem) => void): PathCount
   return countPath(turns);
 }
 
-function renderJson({ parts, codex, callbacks, words, ...counts }: Counts, path: PathCount | null): string {
+function renderJson(counts: Counts, path: PathCount | null): string {
+  const { parts, codex, callbacks, words, knots, stitches, choices, diverts } = counts;
   const told = {
     words,
-    codexWords: 0,
-    ...counts,
+    codexWords: wordsIn(codex),
+    ...{ knots, stitches, choices, diverts },
     scenes: parts.flatMap(({ kind, slug, words, choices, file, line }) =>
       kind === 'scene' ? [{ slug, words, choices, file, line }] : [],
     ),
     endings: parts.flatMap(({ kind, slug, words, file, line }) =>
       kind === 'ending' ? [{ slug, words, file, line }] : [],
     ),
-    codex: codex.map((slug) => ({ slug, title: readable(slug), kind: null, words: 0 })),
+    codex,
     filmPath: path,
     callbacks,
   };
@@ -78,24 +79,48 @@ function renderJson({ parts, codex, callbacks, words, ...counts }: Counts, path:
 }
 
 function renderText(counts: Counts, path: PathCount | null): string {
-  const { words, knots, stitches, choices, diverts, parts, codex, callbacks } = counts;
+  const { words, knots, stitches, choices, diverts, parts, codex, callbacks, views } = counts;
   const lines = [
     `words: ${words} (${minutes(words)} to read all of them)`,
+    ...(views.some(({ view }) => view !== null) ? [`by viewpoint: ${views.map(sayView).join(', ')}`] : []),
     `knots: ${knots}`,
     `stitches: ${stitches}`,
-    `choices: ${choices}`,
+    `choices: ${choices}${often(choices, words)}`,
     `diverts: ${diverts}`,
-    ...(path === null
-      ? []
-      : [`film's path: ${path.words} words (${minutes(path.words)}), ${path.decisions} decisions`]),
-    ...parts.map(({ kind, slug, words, choices }) => {
-      return `${kind} ${slug}: ${many(words, 'word')}${kind === 'scene' ? `, ${many(choices, 'choice')}` : ''}`;
-    }),
-    `codex: ${many(codex.length, 'entry', 'entries')}, 0 words`,
+    ...(path === null ? [] : [`film's path: ${sayPath(path)}`]),
+    ...partLines(parts),
+    `codex: ${many(codex.length, 'entry', 'entries')}, ${many(wordsIn(codex), 'word')}`,
     `callbacks: ${callbacks.length}`,
     ...callbacks.map(({ file, line, state, setIn }) => `  ${file ?? '?'}:${line ?? '?'}: ${state}, set in ${setIn}`),
   ];
   return lines.map((line) => `${sanitize(line)}\n`).join('');
+}
+
+function sayView({ view, words }: Counts['views'][number]): string {
+  return `${view ?? 'none named'} ${words}`;
+}
+
+function sayPath({ words, decisions }: PathCount): string {
+  return `${many(words, 'word')} (${minutes(words)}), ${many(decisions, 'decision')}${often(decisions, words)}`;
+}
+
+/** Scenes and endings in columns, with what reading each takes. */
+function partLines(parts: Counts['parts']): string[] {
+  const names = parts.map(({ kind, slug }) => `${kind} ${slug}`);
+  const width = Math.max(0, ...names.map(({ length }) => length));
+  return parts.map(({ kind, words, choices }, at) => {
+    const asks = kind === 'scene' ? `, ${many(choices, 'choice')}${often(choices, words)}` : '';
+    return `${(names[at] ?? '').padEnd(width)}  ${many(words, 'word')} (${minutes(words)})${asks}`;
+  });
+}
+
+/** How often in a thousand words. */
+function often(count: number, words: number): string {
+  return words === 0 ? '' : ` (${((1000 * count) / words).toFixed(1)} a thousand words)`;
+}
+
+function wordsIn(codex: Counts['codex']): number {
+  return codex.reduce((sum, { words }) => sum + words, 0);
 }
 
 function minutes(words: number): string {

@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Recording } from '../game/recording.ts';
-import { readable } from '../game/titles.ts';
 import type { Program } from '../game/turn.ts';
 import { shippedRecordings } from '../store/folders.ts';
 import { openProfile } from '../store/profile.ts';
@@ -9,8 +8,11 @@ import { readRecordingFile } from '../store/recordings.ts';
 import type { SavedGame } from '../store/shelf.ts';
 import { chooseOne } from '../terminal/choose.ts';
 import type { PlayEnd } from '../terminal/end.ts';
-import { type Page, viewPage } from '../terminal/pages/page.ts';
+import { showCodex } from '../terminal/pages/codex.ts';
+import { type Page, type PageAnswer, viewPage } from '../terminal/pages/page.ts';
 import { endingTitle } from '../terminal/passage.ts';
+import { shelfOf } from '../terminal/shelf.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import type { Surroundings } from './command.ts';
 import { countDecisions } from './describe.ts';
 import { playBackRecording, sayProblems } from './play-back.ts';
@@ -54,17 +56,12 @@ export async function showRecordings(
   }
 }
 
-/** Shows what has been unlocked. */
-export async function showCodex(program: Program, stage: Stage): Promise<TitleStep> {
-  const { codex, endings } = openProfile(stage.folders.config, stage.tell).of(program.image.id);
-  const titles = endings.map((slug) => endingTitle(slug, program.scenario));
-  const lines = [...section('Codex', codex.map(readable)), '', ...section('Endings', titles)];
-  return showPage(stage, { title: 'Codex', aside: '', lines: () => lines });
-}
-
-function section(title: string, names: readonly string[]): readonly string[] {
-  if (names.length === 0) return [`${title}: nothing yet`];
-  return [`${title}:`, ...names.map((name) => `  ${name}`)];
+/** Shows the codex, as far as it has been unlocked. */
+export function showUnlocked(program: Program, stage: Stage): Promise<TitleStep> {
+  const unlocked = openProfile(stage.folders.config, stage.tell).of(program.image.id);
+  return onPage(stage, (terminal) =>
+    showCodex(terminal, shelfOf(program, unlocked), { letters: [], resized: () => {} }),
+  );
 }
 
 /** The recordings that ship, each called after the ending that it leads to. Those that cannot be read are left out. */
@@ -93,11 +90,15 @@ function filesIn(folder: string): readonly string[] {
 }
 
 /** Shows a page until it is left. */
-export async function showPage(stage: Stage, page: Page): Promise<TitleStep> {
+export function showPage(stage: Stage, page: Page): Promise<TitleStep> {
+  return onPage(stage, (terminal) => viewPage(terminal, page, [], () => {}));
+}
+
+async function onPage(stage: Stage, show: (terminal: Terminal) => Promise<PageAnswer>): Promise<TitleStep> {
   const terminal = stage.terminal();
   terminal.screen.openPage();
   try {
-    const answer = await viewPage(terminal, page, [], () => {});
+    const answer = await show(terminal);
     return answer.kind === 'end' ? answer.end : 'title';
   } finally {
     terminal.screen.closePage();

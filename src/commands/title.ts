@@ -16,7 +16,7 @@ import { NEW_GAME, playGames } from './play-on-screen.ts';
 import { printProblems } from './say.ts';
 import { type Stage, setStage } from './stage.ts';
 import { Standings, tally, whenText } from './standing.ts';
-import { showCodex, showPage, showRecordings, type TitleStep } from './title-pages.ts';
+import { showPage, showRecordings, showUnlocked, type TitleStep } from './title-pages.ts';
 
 /** Opens the film's title screen, and whatever is chosen there, until the player quits. Answers the exit status. */
 export async function openTitle(args: Arguments, around: Surroundings): Promise<number> {
@@ -100,7 +100,7 @@ async function follow(
     case 'recordings':
       return showRecordings(program, games, stage, around);
     case 'codex':
-      return showCodex(program, stage);
+      return showUnlocked(program, stage);
     case 'settings':
       return settle(stage);
     default:

@@ -6,6 +6,7 @@ const SUMMARIES: Readonly<Record<string, string>> = {
   replay: 'plays a recording back, or verifies it',
   games: 'lists saved games; show, export, import, rename, delete',
   check: 'compiles a story and says what is wrong with it',
+  watch: 'plays a story while you edit it, and comes back to the same place with every save',
   explore: 'plays many games by itself: coverage, endings, faults',
   map: 'draws the graph of a story',
   new: 'lays out a small story to begin from',

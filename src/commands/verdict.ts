@@ -31,6 +31,7 @@ const WHY = {
   'another-outcome': 'it leads somewhere else',
   'another-ending': 'it leads to another ending',
   'another-world': 'other things are so after it',
+  'refused-by-hand': 'it was done by hand, and cannot be done any more',
 } as const;
 
 function place(at: number): string {

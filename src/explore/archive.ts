@@ -23,16 +23,13 @@ export class Archive {
   }
 
   /**
-   * A place to go on from: rather one whose choices were never taken, rather one seldom picked, and rather one that
-   * `lure` favours; 1 is as good as any.
+   * A place to go on from: rather one with choices that were never taken, which `untaken` counts, rather one seldom
+   * picked, and rather one that `lure` favours; 1 is as good as any.
    */
-  pick(chance: Chance, taken: ReadonlyMap<string, number>, lure: (spot: Spot) => number = () => 1): Spot | null {
+  pick(chance: Chance, untaken: (spot: Spot) => number, lure: (spot: Spot) => number = () => 1): Spot | null {
     const cells = [...this.#cells.values()];
     if (cells.length === 0) return null;
-    const cell = chance.pick(cells, ({ spot, picks }) => {
-      const untaken = spot.turn.choices.filter(({ path }) => !taken.has(path)).length;
-      return (lure(spot) * (1 + 20 * untaken)) / (1 + picks);
-    });
+    const cell = chance.pick(cells, ({ spot, picks }) => (lure(spot) * (1 + 20 * untaken(spot))) / (1 + picks));
     cell.picks++;
     return cell.spot;
   }

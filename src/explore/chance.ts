@@ -8,7 +8,7 @@ export interface Chance {
 
 /** The same numbers for the same seed, on every machine (Marsaglia's xorwow with one word of state). */
 export function chanceOf(seed: number): Chance {
-  let x = (seed ^ 0x9e3779b9) | 0 || 1;
+  let x = mixed(seed) || 1;
   let weyl = 0;
   const whole = () => {
     x ^= x << 13;
@@ -18,6 +18,14 @@ export function chanceOf(seed: number): Chance {
     return ((x + weyl) >>> 1) & 0x7fffffff;
   };
   return { whole, pick: (things, weight) => pick(things, weight, whole) };
+}
+
+/** Seeds that follow one another are to have nothing in common (the finalizer of Appleby's MurmurHash3). */
+function mixed(seed: number): number {
+  let x = (seed ^ 0x9e3779b9) | 0;
+  x = Math.imul(x ^ (x >>> 16), 0x85ebca6b);
+  x = Math.imul(x ^ (x >>> 13), 0xc2b2ae35);
+  return x ^ (x >>> 16);
 }
 
 function pick<T>(things: readonly T[], weight: (thing: T) => number, whole: () => number): T {

@@ -1,9 +1,12 @@
+import { readable } from '../game/titles.ts';
 import type { Program } from '../game/turn.ts';
 import { joinChunks } from '../ink/ink-joining.ts';
 import { type KnotStates, readStates } from '../ink/states.ts';
-import { type KnotTally, tallyKnots } from '../ink/words.ts';
+import { countWords, type KnotTally, tallyKnots, type ViewWords } from '../ink/words.ts';
+import { type Codex, plainText } from '../world/codex.ts';
 import { type Callback, callbacksOf } from './callbacks.ts';
 import { type Part, partsOf } from './parts.ts';
+import { wordsByView } from './viewpoints.ts';
 
 /** What can be counted in a story without playing it. */
 export interface Counts {
@@ -14,13 +17,23 @@ export interface Counts {
   readonly choices: number;
   readonly diverts: number;
   readonly parts: readonly Part[];
-  /** The codex entries that the story unlocks, by slug. */
-  readonly codex: readonly string[];
+  /** The codex entries, by slug; of a story without a codex, those that its tags name. */
+  readonly codex: readonly EntryCount[];
   readonly callbacks: readonly Callback[];
+  /** The words by viewpoint. */
+  readonly views: readonly ViewWords[];
+}
+
+/** An entry of the codex, and the words of its text. */
+export interface EntryCount {
+  readonly slug: string;
+  readonly title: string;
+  readonly kind: string | null;
+  readonly words: number;
 }
 
 /** Counts a story. */
-export function countStory({ image, scenario }: Program): Counts {
+export function countStory({ image, scenario, codex }: Program): Counts {
   const ink = joinChunks(image);
   const tallies = tallyKnots(ink, image.place);
   const states = readStates(ink, image.place, scenario !== null);
@@ -35,9 +48,20 @@ export function countStory({ image, scenario }: Program): Counts {
     choices: sum(({ choices }) => choices),
     diverts: sum(({ diverts }) => diverts),
     parts,
-    codex: [...new Set(tallies.flatMap(({ codex }) => codex))].sort(),
+    codex: countEntries(codex?.() ?? null, tallies),
     callbacks: callbacksOf(states, parts, listed.length === 0 ? null : listed),
+    views: wordsByView(tallies.filter(({ name }) => shown.has(name))),
   };
+}
+
+function countEntries(codex: Codex | null, tallies: readonly KnotTally[]): readonly EntryCount[] {
+  if (codex === null) {
+    const named = [...new Set(tallies.flatMap((knot) => knot.codex))].sort();
+    return named.map((slug) => ({ slug, title: readable(slug), kind: null, words: 0 }));
+  }
+  return Object.entries(codex.entries).map(([slug, { title, kind, text }]) => {
+    return { slug, title, kind, words: countWords(plainText(text, codex)) };
+  });
 }
 
 /** Scenes as they are listed, then endings; those that are not listed as their files have them. */

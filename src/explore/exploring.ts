@@ -3,7 +3,7 @@ import { WORLD_WORDS } from '../game/words.ts';
 import { type Census, censusOf } from '../ink/census.ts';
 import type { Problem } from '../problem.ts';
 import { deadEndOf } from './dead-end.ts';
-import { Explorer, type Found } from './explorer.ts';
+import { Explorer, type Found, type Witness } from './explorer.ts';
 import { type Fault, type Findings, faultKey } from './findings.ts';
 import { recordWay } from './recording.ts';
 import { shrinkWay } from './shrink.ts';
@@ -25,6 +25,9 @@ export interface Progress {
   readonly turns: number;
 }
 
+/** Of the whole time, the part that is kept for shrinking faults. */
+const SHRINKING = 0.2;
+
 /** The census of a story that is explored: functions that the world answers do not count. */
 export function censusFor({ image, scenario }: Program): Census {
   return censusOf(image, scenario === null ? new Set() : WORLD_WORDS);
@@ -32,20 +35,23 @@ export function censusFor({ image, scenario }: Program): Census {
 
 /**
  * Explores a story until its games are played or its time is up, and tells what it found. `now` is a clock in milliseconds;
- * `tell` hears of each game.
+ * `tell` hears of each game, and `witness` of each turn.
  */
 export function exploreStory(
   program: Program,
   task: Task,
   now: () => number,
   tell: (progress: Progress) => void = () => {},
+  witness: Witness | null = null,
 ): Findings {
   const began = now();
   const left = () => task.milliseconds - (now() - began);
-  const explorer = new Explorer(program, task, task.endingsNamed);
+  const explorer = new Explorer(program, task, task.endingsNamed, null, witness);
   const tally = new Tally();
-  while (tally.runs < task.runs && left() > 0) {
-    tally.count(explorer.run());
+  // Making faults short takes a part of the time, where there are any.
+  const enough = () => left() > (tally.faults.size === 0 ? 0 : task.milliseconds * SHRINKING);
+  while (tally.runs < task.runs && enough()) {
+    tally.count(explorer.run(enough));
     tell({ runs: tally.runs, turns: tally.turns });
   }
   const { knots, lines } = censusFor(program).seen(explorer.trace);
@@ -64,6 +70,7 @@ export function exploreStory(
     scenes: Object.fromEntries(scenes),
     arrivals: Object.fromEntries(endings),
     clocks: Object.fromEntries(clocks),
+    offers: explorer.offers.all,
     faults: [...tally.faults.values()].map((found) => shrunk(program, task, found, () => left() > 0)),
   };
 }
@@ -101,7 +108,7 @@ function shrunk(program: Program, task: Task, { problem, seed, way }: Found, mor
     return now !== null && keyOf(now) === key;
   };
   const short = shrinkWay(program, setup, way, isIt, more);
-  return { ...factsOf(problem), recording: recordWay(program, setup, short), decisions: short.length };
+  return { ...factsOf(problem), recording: recordWay(program, setup, short).text, decisions: short.length };
 }
 
 function keyOf(problem: Problem): string {

@@ -1,5 +1,6 @@
 import type { Place } from '../problem.ts';
-import { type Arrival, joined, type Range } from './reached.ts';
+import { bothTimes, type Times } from './offers.ts';
+import { type Arrival, bothArrivals, joined, type Range } from './reached.ts';
 
 /** What one explorer found, fit for a message between threads and for a file. */
 export interface Findings {
@@ -21,6 +22,8 @@ export interface Findings {
   readonly scenes: Readonly<Record<string, Arrival>>;
   readonly arrivals: Readonly<Record<string, Arrival>>;
   readonly clocks: Readonly<Record<string, Range>>;
+  /** When each choice was on offer, by its path. */
+  readonly offers: Readonly<Record<string, Times>>;
   readonly faults: readonly Fault[];
 }
 
@@ -63,15 +66,11 @@ export function mergeFindings(all: readonly Findings[]): Findings {
       all.map(({ clocks }) => clocks),
       joined,
     ),
+    offers: merged(
+      all.map(({ offers }) => offers),
+      bothTimes,
+    ),
     faults: shortest(all.flatMap(({ faults }) => faults)),
-  };
-}
-
-function bothArrivals(one: Arrival, other: Arrival): Arrival {
-  const { minutes } = one;
-  return {
-    decisions: joined(one.decisions, other.decisions),
-    minutes: minutes === null || other.minutes === null ? (minutes ?? other.minutes) : joined(minutes, other.minutes),
   };
 }
 

@@ -9,6 +9,8 @@ export interface Part {
   readonly file: string | null;
   readonly line: number | null;
   readonly knots: readonly string[];
+  /** The pieces of text in its knots, as logic parts them. */
+  readonly texts: readonly string[];
 }
 
 /** The scenes and endings of a story, as the tags of its knots name them, by file and line. */
@@ -34,19 +36,29 @@ function opens({ scene, ending }: KnotTally): Pick<Part, 'kind' | 'slug'> | null
 
 function emptyPart(opened: Pick<Part, 'kind' | 'slug'> | null, { place }: KnotTally): Part | null {
   if (opened === null) return null;
-  return { ...opened, words: 0, choices: 0, file: place?.file ?? null, line: place?.line ?? null, knots: [] };
+  return {
+    ...opened,
+    words: 0,
+    choices: 0,
+    file: place?.file ?? null,
+    line: place?.line ?? null,
+    knots: [],
+    texts: [],
+  };
 }
 
-function withKnot(part: Part, { name, words, choices }: KnotTally): Part {
+function withKnot(part: Part, { name, words, choices, texts }: KnotTally): Part {
   return {
     ...part,
     words: part.words + words,
     choices: part.choices + choices,
     knots: [...part.knots, name],
+    texts: [...part.texts, ...texts],
   };
 }
 
-function bySource(one: KnotTally, other: KnotTally): number {
+/** Orders knots by file and line. */
+export function bySource(one: KnotTally, other: KnotTally): number {
   const file = (one.place?.file ?? '').localeCompare(other.place?.file ?? '');
   return file === 0 ? (one.place?.line ?? 0) - (other.place?.line ?? 0) : file;
 }

@@ -34,7 +34,7 @@ export function recordGame(
 const CREATED = '1970-01-01T00:00:00.000Z';
 
 /** The recording of a way's decisions, up to the first that is not on offer. */
-export function recordWay(program: Program, setup: Setup, way: readonly Taken[]): string {
+export function recordWay(program: Program, setup: Setup, way: readonly Taken[]): Recorded {
   const recorded = recordGame(program, { ...setup, created: CREATED }, (session) => {
     for (const { path, text } of way) {
       const choice = session.turn.choices.find((one) => one.path === path && one.text === text);
@@ -43,5 +43,5 @@ export function recordWay(program: Program, setup: Setup, way: readonly Taken[])
     return fine(null);
   });
   if (!recorded.ok) throw new Error('a journal in memory refuses nothing');
-  return recorded.value.text;
+  return recorded.value;
 }

@@ -20,8 +20,10 @@ export function retell(program: Program, recording: Recording, stories: OldStori
   const { turns, verdict } = replay(program, recording, recording.head, stories);
   if (verdict.kind === 'diverges') return fine(verdict);
   return record(program, recording, (session) => {
-    for (const { choice } of turns) {
-      const decided = choice === null ? null : session.decide(choice.index);
+    for (const { choice, decision } of turns) {
+      const deed = decision?.deed;
+      const byHand = deed === undefined ? null : session.doByHand(deed);
+      const decided = choice === null ? byHand : session.decide(choice.index);
       if (decided?.ok === false) return decided;
     }
     return fine(null);
@@ -31,7 +33,12 @@ export function retell(program: Program, recording: Recording, stories: OldStori
 /** The same wherever its decisions may lead now: it fails only where one of them is not on offer any more. */
 export function retellAnyway(program: Program, recording: Recording): Result<Anew> {
   return record(program, recording, (session) => {
-    for (const { n, text, path } of lineTo(recording)) {
+    for (const { n, text, path, deed } of lineTo(recording)) {
+      if (deed !== undefined) {
+        const done = session.doByHand(deed);
+        if (!done.ok) return done;
+        continue;
+      }
       const match = matchChoice(session.turn.choices, { text, path }, { digests: null, texts: null });
       if (!('choice' in match))
         return failed(errorOf('choice-gone', `decision ${n}, "${text}", is not on offer any more`));

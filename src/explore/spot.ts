@@ -6,21 +6,31 @@ export interface Taken {
   readonly text: string;
 }
 
+/** Decisions, the last first: ways that part late have their beginnings in common, and keep no turns. */
+export interface Way {
+  readonly taken: Taken;
+  readonly before: Way | null;
+}
+
 /** A place that a game came to, from which another can begin. */
 export interface Spot {
   readonly turn: Turn;
   /** Of the game that came here. */
   readonly seed: number;
-  /** The place before, and the decision taken there; null at an opening. */
-  readonly from: Spot | null;
-  readonly taken: Taken | null;
+  /** What was decided on the way here; null at an opening. */
+  readonly way: Way | null;
   /** Decisions from the opening. */
   readonly depth: number;
 }
 
+/** The spot that a decision leads to. */
+export function spotAfter({ seed, way, depth }: Spot, { path, text }: Taken, turn: Turn): Spot {
+  return { turn, seed, way: { taken: { path, text }, before: way }, depth: depth + 1 };
+}
+
 /** The decisions from the opening to a spot. */
-export function wayTo(spot: Spot): Taken[] {
-  const way: Taken[] = [];
-  for (let at: Spot | null = spot; at !== null && at.taken !== null; at = at.from) way.unshift(at.taken);
-  return way;
+export function wayTo({ way }: Pick<Spot, 'way'>): Taken[] {
+  const taken: Taken[] = [];
+  for (let at = way; at !== null; at = at.before) taken.push(at.taken);
+  return taken.reverse();
 }

@@ -7,11 +7,11 @@ import type { Moment, SceneTold, Transcript } from './transcript.ts';
 
 /** A transcript as one page that needs no network and no script: made to be read on a phone and to be printed. */
 export function renderHtml(transcript: Transcript): string {
-  const { title, about, scenes, closing } = transcript;
+  const { title, lang, about, scenes, closing } = transcript;
   const named = scenes.map((scene, at) => ({ ...scene, id: `scene-${at + 1}` }));
   const lines = [
     '<!doctype html>',
-    '<html lang="en">',
+    `<html lang="${escapeHtml(lang)}">`,
     '<head>',
     '<meta charset="utf-8">',
     `<title>${said(title)}</title>`,

@@ -4,7 +4,10 @@ import { reportWorld, type WorldReport } from '../world/report.ts';
 /** A reel as JSON for scripts, with the world after every turn, a line for each. Texts are as the story has them. */
 export function renderJson(reel: Reel): string {
   const { story, seed, difficulty } = reel.recording.header;
-  const turns = reel.frames.map((frame, at) => turnOf(reel, frame, at));
+  const turns = [
+    ...turnsOf(reel, reel.frames, null),
+    ...reel.others.flatMap(({ frames, from }) => turnsOf(reel, frames, from)),
+  ];
   const ending = reel.frames.at(-1)?.turn.ending ?? null;
   const lines = turns.map((turn) => `\n    ${JSON.stringify(turn)}`).join(',');
   const head = [
@@ -17,11 +20,16 @@ export function renderJson(reel: Reel): string {
   return `${visible(`{\n  ${head.join(',\n  ')}\n}`)}\n`;
 }
 
-function turnOf({ program: { scenario }, frames }: Reel, { n, choice, turn }: Frame, at: number): unknown {
+/** The turns of a way that begins after decision `from`; null for the opening. */
+function turnsOf(reel: Reel, frames: readonly Frame[], from: number | null): readonly unknown[] {
+  return frames.map((frame, at) => turnOf(reel, frame, at === 0 ? from : (frames[at - 1]?.n ?? null)));
+}
+
+function turnOf({ program: { scenario } }: Reel, { n, choice, turn }: Frame, parent: number | null): unknown {
   const { scene, view, world } = turn.state;
   return {
     n,
-    parent: frames[at - 1]?.n ?? null,
+    parent,
     choice,
     scene,
     view,

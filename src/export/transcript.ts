@@ -1,12 +1,15 @@
+import { tagValue } from '../ink/tags.ts';
 import type { Block } from '../terminal/block.ts';
 import { blocksOf, endingOf } from '../terminal/passage.ts';
-import { choiceText, type Frame, type Reel } from '../terminal/reel.ts';
+import { choiceText, type Frame, type OtherWay, type Reel } from '../terminal/reel.ts';
 import { sanitize } from '../terminal/sanitize.ts';
 import { reportWorld, type WorldReport } from '../world/report.ts';
 
 /** A recording as documents tell it: under its title the scenes, in each what was told and what was decided. */
 export interface Transcript {
   readonly title: string;
+  /** The language of its story as BCP 47 has it: what a tag `# lang:` of the story says, else English. */
+  readonly lang: string;
   /** What kind of game it was, in parts that can be joined: `71 decisions`, `seed 2063`. */
   readonly about: readonly string[];
   readonly scenes: readonly SceneTold[];
@@ -25,7 +28,7 @@ export interface SceneTold {
 
 /** What one decision led to, as far as it is told in one scene. */
 export interface Moment {
-  /** How many decisions led here: 0 for the opening. */
+  /** How many decisions led here, 0 for the opening; on another way, how many were told before. */
   readonly count: number;
   readonly blocks: readonly Block[];
   /** Tells the world as it stands after these blocks; null before a scene opens in the middle, and without world data. */
@@ -40,21 +43,48 @@ export interface Option {
   readonly taken: boolean;
 }
 
-/** Tells a reel. `closing` is said behind it. */
+/** Tells a reel, and behind it other ways of its game. `closing` is said at the end. */
 export function transcribe(reel: Reel, closing: string | null): Transcript {
+  let count = reel.frames.length;
+  const others = reel.others.flatMap((other) => {
+    const scenes = tellWay(reel, other, count);
+    count += other.frames.length;
+    return scenes;
+  });
+  const title = sanitize(reel.recording.header.story.title).trim();
+  return { title, lang: langOf(reel), about: aboutOf(reel), scenes: [...tellScenes(reel, 0), ...others], closing };
+}
+
+function langOf({ program }: Reel): string {
+  const lang = tagValue(program.image.globalTags, 'lang') ?? '';
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(lang) ? lang : 'en';
+}
+
+/** Another way, with a heading that says where it parts. */
+function tellWay(reel: Reel, { name, after, frames }: OtherWay, counted: number): readonly SceneTold[] {
+  const [first, ...rest] = tellScenes({ ...reel, frames }, counted);
+  if (first === undefined) return [];
+  const start = after === null ? 'from the opening' : `after “${choiceText({ text: after })}”`;
+  const scene = first.title === null ? [] : [first.title, ...first.details];
+  return [{ ...first, title: `Another way: ${choiceText({ text: name })}`, details: [start, ...scene] }, ...rest];
+}
+
+/** The scenes of a reel; `counted` decisions were told before it. */
+function tellScenes(reel: Reel, counted: number): readonly SceneTold[] {
   const scenes: OpenScene[] = [];
-  reel.frames.forEach((frame, count) => {
+  reel.frames.forEach((frame, at) => {
+    const count = counted + at;
     const parts = partsOf(reel, frame);
-    parts.forEach(({ card, blocks }, at) => {
+    parts.forEach(({ card, blocks }, place) => {
       if (card !== null || scenes.length === 0)
         scenes.push({ title: card?.title ?? null, details: card?.details ?? [], moments: [] });
       // A passage that a scene opens in the middle of is told in both: the world and the menu belong to its end.
-      const whole = at === parts.length - 1;
+      const whole = place === parts.length - 1;
       const world = () => (whole ? worldOf(reel, frame) : null);
       scenes.at(-1)?.moments.push({ count, blocks, world, options: whole ? optionsOf(frame) : [] });
     });
   });
-  return { title: sanitize(reel.recording.header.story.title).trim(), about: aboutOf(reel), scenes, closing };
+  return scenes;
 }
 
 interface OpenScene extends SceneTold {

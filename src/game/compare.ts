@@ -1,5 +1,7 @@
 import { fine, type Result } from '../problem.ts';
+import { align, type Pair } from './align.ts';
 import { type Difference, differences } from './differences.ts';
+import { linesOf } from './digest.ts';
 import { lineTo, partingOf } from './history.ts';
 import type { Session } from './session.ts';
 import type { Visit } from './survey.ts';
@@ -14,6 +16,8 @@ export interface Comparison {
   readonly other: Way;
   /** How the worlds at both ends differ: what is most to the point first. */
   readonly differences: readonly Difference[];
+  /** What is said at both ends, line by line; empty where one way is a part of the other. */
+  readonly told: readonly Pair<string>[];
 }
 
 /** What was decided behind the parting, the earliest first. The visit has the choice, its text's first line, and the scene. */
@@ -28,8 +32,11 @@ export function compareWays(session: Session, a: number, b: number): Result<Comp
   if (!one.ok) return one;
   if (!other.ok) return other;
   const parting = partingOf(session.history, a, b);
+  const told =
+    parting === a || parting === b ? [] : align(linesOf(one.value.events), linesOf(other.value.events), (line) => line);
   return fine({
     parting,
+    told,
     one: wayOf(session, parting, a),
     other: wayOf(session, parting, b),
     differences: differences(session.program, one.value, other.value),

@@ -1,17 +1,19 @@
-import { wordsOf } from '../ink/fragments.ts';
+import { fragmentsOf, wordsOf } from '../ink/fragments.ts';
+import type { Problem } from '../problem.ts';
 import { RULES } from '../world/world.ts';
 import { digestTurn, type Outcome, offerIn, textOf } from './digest.ts';
 import { editionOf } from './edition.ts';
 import { setupOf, start, step } from './game.ts';
+import { deedsLike, doByHand } from './hand.ts';
 import { decisionAt } from './history.ts';
 import { judgeByDigest, tellsSame } from './judging-digests.ts';
 import { judgeTurns } from './judging-turns.ts';
 import { type Match, matchChoice } from './matching.ts';
 import { NO_STORIES, type OldStories, type OldTurn, OldTurns, type Past, versionOf } from './old-turns.ts';
-import type { Decision } from './recording.ts';
+import type { Decision, Deed } from './recording.ts';
 import { sideOfOffer, sideOfOutcome, withStanding } from './sides.ts';
 import type { Choice, Program, Turn } from './turn.ts';
-import type { Divergence, Judgement, Move, Parting } from './verdict.ts';
+import type { Divergence, Judgement, Move, Parting, Rewording } from './verdict.ts';
 
 /** One turn of a replay: the decision that led to it (null for the opening) and what came of it now. */
 export interface ReplayedTurn {
@@ -23,7 +25,13 @@ export interface ReplayedTurn {
 
 /** One decision of a replay: it holds and leads to a turn, or the story leads there no more. */
 export type Followed =
-  | { readonly kind: 'held'; readonly replayed: ReplayedTurn; readonly verdict: { readonly kind: 'same' } | Move }
+  | {
+      readonly kind: 'held';
+      readonly replayed: ReplayedTurn;
+      readonly verdict: { readonly kind: 'same' } | Move;
+      /** Where the text is worded otherwise and the story as it was is at hand. */
+      readonly reworded?: Rewording;
+    }
   | { readonly kind: 'lost'; readonly verdict: Divergence };
 
 /** How a turn stands to what was recorded when a decision was taken, by the recording alone. */
@@ -33,6 +41,8 @@ export function compareTurn(program: Program, { is }: Decision, turn: Turn): { r
 
 const SAME = { kind: 'same' } as const;
 
+/** A choice of so many words is told from others by its words alone. */
+const TELLING = 3;
 /** So many words, when they are the same, prove that two choices are one. */
 const PROOF = 5;
 
@@ -93,6 +103,7 @@ export class Follower {
   }
 
   #follow(before: Turn, decision: Decision): Followed {
+    if (decision.deed !== undefined) return this.#redo(before, decision, decision.deed);
     const match = this.#match(before, decision);
     if (!('choice' in match)) return this.#gone(before, decision, match.kind);
     const { choice } = match;
@@ -103,6 +114,32 @@ export class Follower {
     return proven ? followed : this.#gone(before, decision, 'gone');
   }
 
+  /** Does by hand again what was done so; of the lines that a line may have become, the one that tells the same. */
+  #redo(before: Turn, decision: Decision, deed: Deed): Followed {
+    let best: Followed | null = null;
+    let refused: readonly Problem[] = [];
+    for (const one of deedsLike(this.#program, deed)) {
+      const done = doByHand(this.#program, before, one);
+      if (!done.ok) {
+        if (one === deed) refused = done.problems;
+        continue;
+      }
+      const followed = this.#compare({ decision, choice: null, turn: done.value }, () => []);
+      if (followed.kind === 'held' && followed.verdict.kind === 'same') return followed;
+      if (best?.kind !== 'held') best = followed.kind === 'held' ? followed : (best ?? followed);
+    }
+    return best ?? this.#refused(decision, refused);
+  }
+
+  #refused(decision: Decision, problems: readonly Problem[]): Followed {
+    const [was, now] = [[decision.text], problems.map(({ message }) => message)].map((lines) => ({
+      lines,
+      place: null,
+    }));
+    const verdict = { kind: 'diverges', at: decision.n, why: 'refused-by-hand', decision } as const;
+    return { kind: 'lost', verdict: { ...verdict, was: was ?? null, now: now ?? { lines: [], place: null } } };
+  }
+
   #try(before: Turn, choice: Choice): Turn {
     return step(this.#program, before.state, choice.index);
   }
@@ -111,9 +148,12 @@ export class Follower {
     const outcome = decisionAt(this.#past, decision.parent)?.is ?? this.#past.header.start;
     const digests = this.#old.continues(decision) ? offerIn(outcome) : null;
     const match = matchChoice(before.choices, decision, { digests, texts: null });
-    const old = match.kind === 'sure' ? null : this.#old.before(decision);
-    if (old === null) return match;
-    return matchChoice(before.choices, decision, { digests, texts: old.turn.choices.map(({ text }) => text) });
+    if (match.kind === 'sure') return match;
+    const old = this.#old.before(decision);
+    const texts = old?.turn.choices.map(({ text }) => text) ?? null;
+    const found = texts === null ? match : matchChoice(before.choices, decision, { digests, texts });
+    const other = 'choice' in found && (has(this.#program, decision.text) || has(old?.program, found.choice.text));
+    return other ? { kind: 'gone' } : found;
   }
 
   #compare(replayed: ReplayedTurn, rivals: () => readonly Turn[]): Followed {
@@ -121,7 +161,10 @@ export class Follower {
     const n = decision?.n ?? 0;
     const was = decision?.is ?? this.#past.header.start;
     if (!tellsSame(was, turn)) return this.#judge(replayed, was, this.#old.at(n), rivals);
-    const moved = choice?.text === decision?.text ? SAME : { kind: 'moved' as const, at: n, what: 'choice' as const };
+    const moved =
+      choice === null || choice.text === decision?.text
+        ? SAME
+        : { kind: 'moved' as const, at: n, what: 'choice' as const };
     return { kind: 'held', replayed, verdict: moved };
   }
 
@@ -133,8 +176,14 @@ export class Follower {
       old === null
         ? judgeByDigest(was, turn, { image: this.#program.image, rivals })
         : judgeTurns({ ...old, choice: decision?.text ?? '' }, told);
-    if (judged.kind === 'moved') return { kind: 'held', replayed, verdict: { ...judged, at: n } };
-    return { kind: 'lost', verdict: this.#outcome(replayed, judged.why, old) };
+    if (judged.kind === 'other') return { kind: 'lost', verdict: this.#outcome(replayed, judged.why, old) };
+    const held = { kind: 'held', replayed, verdict: { ...judged, at: n } } as const;
+    if (judged.what !== 'text' || old === null) return held;
+    const [before, now] = [
+      sideOfOutcome(old.program, old.turn, decision?.path ?? null),
+      sideOfOutcome(this.#program, turn, choice?.path ?? null),
+    ];
+    return { ...held, reworded: { at: n, decision, was: before, now } };
   }
 
   #outcome({ decision, choice, turn }: ReplayedTurn, why: Parting, old: OldTurn | null): Divergence {
@@ -157,6 +206,11 @@ export class Follower {
     };
     return { kind: 'lost', verdict };
   }
+}
+
+/** Whether a story has a choice of this text, which says enough to be that choice; then one of another text is another one. */
+function has(program: Program | undefined, text: string): boolean {
+  return program !== undefined && wordsOf(text).length >= TELLING && fragmentsOf(program.image).texts.has(text.trim());
 }
 
 /** Whether a choice that could be found by nothing else tells, in enough words, what was told. */

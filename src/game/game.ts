@@ -1,6 +1,6 @@
 import type { InkChoice } from '../ink/driver.ts';
 import type { Limits } from '../ink/guards.ts';
-import { type InkTurn, startInk, stepInk } from '../ink/host.ts';
+import { type InkTurn, jumpInk, startInk, stepInk } from '../ink/host.ts';
 import { readTag } from '../ink/tags.ts';
 import { createWorld } from '../world/world.ts';
 import { Happened } from './happened.ts';
@@ -57,6 +57,21 @@ export function step(program: Program, state: GameState, choice: number, manner:
       driver: ledgerDriver(program.scenario),
       answered: answeredIn(program),
       ...manner,
+    }),
+  );
+}
+
+/** Goes to an Ink path, as nobody who plays can, and plays to the next decision. An ending that was reached is none any more. */
+export function jump(program: Program, state: GameState, path: string): Turn {
+  const { ink, ...camera } = state;
+  const ledger: Ledger = { ...camera, ending: null, happened: new Happened() };
+  return turnOf(
+    jumpInk(program.image, {
+      state: ink,
+      path,
+      ledger,
+      driver: ledgerDriver(program.scenario),
+      answered: answeredIn(program),
     }),
   );
 }

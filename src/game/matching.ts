@@ -1,5 +1,6 @@
 import { digestPiece } from './digest.ts';
 import type { Choice } from './turn.ts';
+import { isTurned, type Named } from './turning.ts';
 import { alikeness } from './wording.ts';
 
 /** A choice as it is looked for again: its text and its Ink path when it was taken. */
@@ -60,7 +61,7 @@ function rewording(offered: readonly Choice[], wanted: Wanted, then: Offer): Mat
   // What was on offer beside it then, and still is, is another choice.
   const others = othersThen(wanted, then);
   const kept = offered.filter(({ text }) => others?.includes(digestPiece(text)) === true);
-  const fresh = offered.filter((choice) => !kept.includes(choice));
+  const fresh = offered.filter((choice) => !kept.includes(choice) && !isContrary(choice, wanted));
   const [best, next] = fresh
     .map((choice) => ({ choice, like: alikeness(choice.text, wanted.text) }))
     .sort((one, other) => other.like - one.like);
@@ -75,6 +76,14 @@ function rewording(offered: readonly Choice[], wanted: Wanted, then: Offer): Mat
     ? { kind: 'left', choice: best.choice }
     : { kind: 'gone' };
 }
+
+function isContrary(choice: Wanted, wanted: Wanted): boolean {
+  const [then, now] = [wanted, choice].map(({ text }) => ({ text, story: NAMELESS })) as [Named, Named];
+  return isTurned(then, now);
+}
+
+/** What a choice is called says enough. */
+const NAMELESS: Named['story'] = { names: new Set() };
 
 /** What stood for the choices beside the wanted one; null where that is not known. */
 function othersThen(wanted: Wanted, { digests }: Offer): readonly string[] | null {

@@ -1,9 +1,9 @@
-import { failed, fine, type Result } from '../problem.ts';
+import { failed, fine, type Problem, type Result } from '../problem.ts';
 import { type Note, readNote } from './notes.ts';
-import { type Decision, recordingLine } from './recording.ts';
-import { noRecording } from './recording-problems.ts';
+import { type Decision, type Header, recordingLine } from './recording.ts';
+import { noRecording, scratchRecording } from './recording-problems.ts';
 import { type RawLine, readHeader } from './recording-reading.ts';
-import { asDecision, type JsonObject, parseObject } from './recording-shape.ts';
+import { asDecision, asDeed, type JsonObject, parseObject } from './recording-shape.ts';
 import { UPGRADES, type Upgrade, upgradeLine } from './upgrades.ts';
 
 /** What can be read of a broken recording, and how much of it cannot. */
@@ -20,30 +20,44 @@ export interface Mended {
 
 /**
  * Makes a whole recording of all lines that can be read: every decision whose way from the opening is there, in the
- * order of the file and numbered anew. Fails where the header cannot be read.
+ * order of the file and numbered anew. Where the header cannot be read, `instead` stands in its place; without that, or
+ * where there is not one decision besides, it fails. A warning says of a scratch recording that it is one.
  */
 export function mendLines(
   lines: Iterable<RawLine>,
   file: string,
+  instead: Header | null = null,
   upgrades: readonly Upgrade[] = UPGRADES,
 ): Result<Mended> {
   let mending: Mending | null = null;
   let ahead: readonly Upgrade[] = [];
+  let broken: Problem | null = null;
   for (const line of lines) {
+    const object = line.flaw === 'too-long' ? null : parseObject(line.text);
     if (mending === null) {
       const opened = readHeader(line, file, upgrades);
-      if ('kind' in opened) return failed(opened.kind === 'bad' ? opened.problem : noRecording(file, ''));
-      ahead = opened.upgrades;
-      mending = new Mending(recordingLine(opened.header));
-    } else {
-      const object = line.flaw === 'too-long' ? null : parseObject(line.text);
-      mending.take(object === null ? null : upgradeLine(object, ahead));
+      if (!('kind' in opened)) {
+        ahead = opened.upgrades;
+        mending = new Mending(recordingLine(opened.header));
+        continue;
+      }
+      broken = opened.kind === 'bad' ? opened.problem : noRecording(file, '');
+      if (instead === null || broken.code === 'newer-recording') return failed(broken);
+      mending = new Mending(recordingLine(instead));
+      // The first line may be a decision, where the header has gone altogether.
+      if (object === null || Object.hasOwn(object, 'format')) continue;
     }
+    mending.take(object === null ? null : upgradeLine(object, ahead));
   }
-  return mending === null ? failed(noRecording(file, '')) : fine(mending.mended());
+  const mended = mending?.mended() ?? null;
+  if (mended === null || (broken !== null && mended.kept === 0)) return failed(broken ?? noRecording(file, ''));
+  const scratch = mending === null ? null : scratchRecording({ decisions: mending.deeds }, file);
+  return fine(mended, scratch === null ? [] : [scratch]);
 }
 
 class Mending {
+  /** What was done by hand, numbered anew. */
+  readonly deeds: Decision[] = [];
   readonly #lines: string[];
   /** The new numbers by the old ones. */
   readonly #numbers = new Map([[0, 0]]);
@@ -64,9 +78,9 @@ class Mending {
   /** Takes in a line; null for one that is no JSON. */
   take(line: JsonObject | null): void {
     if (line === null) this.#lost++;
-    else if (Object.hasOwn(line, 'kind')) this.#heed(line);
+    else if (Object.hasOwn(line, 'kind') && line.kind !== 'deed') this.#heed(line);
     else {
-      const decision = asDecision(line);
+      const decision = line.kind === 'deed' ? asDeed(line) : asDecision(line);
       if (decision === null) this.#lost++;
       else this.#keep(decision);
     }
@@ -84,7 +98,9 @@ class Mending {
     }
     const n = ++this.#kept;
     this.#numbers.set(decision.n, n);
-    this.#lines.push(recordingLine({ ...decision, n, parent }));
+    const kept = { ...decision, n, parent };
+    if (decision.deed !== undefined) this.deeds.push(kept);
+    this.#lines.push(recordingLine(kept));
   }
 
   #heed(line: JsonObject): void {

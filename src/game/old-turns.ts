@@ -1,5 +1,6 @@
 import type { Outcome } from './digest.ts';
 import { setupOf, start, step } from './game.ts';
+import { doByHand } from './hand.ts';
 import type { Line } from './history.ts';
 import { judgeByDigest, tellsSame } from './judging-digests.ts';
 import { matchChoice } from './matching.ts';
@@ -111,10 +112,18 @@ export class OldTurns {
   }
 
   #follow(program: Program, version: string, before: Turn, decision: Decision): Turn | null {
-    const match = matchChoice(before.choices, decision, { digests: null, texts: null });
-    if (!('choice' in match)) return null;
-    const turn = step(program, before.state, match.choice.index);
+    const turn = this.#take(program, before, decision);
+    if (turn === null) return null;
     return this.#tells(program, version, decision.n, decision.is, turn) ? turn : null;
+  }
+
+  #take(program: Program, before: Turn, decision: Decision): Turn | null {
+    if (decision.deed !== undefined) {
+      const done = doByHand(program, before, decision.deed);
+      return done.ok ? done.value : null;
+    }
+    const match = matchChoice(before.choices, decision, { digests: null, texts: null });
+    return 'choice' in match ? step(program, before.state, match.choice.index) : null;
   }
 
   /** Whether a turn is what was recorded: to the letter where it was recorded on this version of the story. */

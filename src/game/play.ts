@@ -5,9 +5,11 @@ import { keptName, namedPlaceOn } from './branches.ts';
 import { digestTurn } from './digest.ts';
 import { editionOf } from './edition.ts';
 import { Foresight } from './foresight.ts';
+import { deedText, doByHand } from './hand.ts';
 import { childrenOf, decisionAt, type History, lineTo, parentOf, type Tree } from './history.ts';
 import { bookmarkAt, type Note } from './notes.ts';
-import { type Decision, type Header, recordingLine } from './recording.ts';
+import { versionOf } from './old-turns.ts';
+import { type Decision, type Deed, type Header, recordingLine } from './recording.ts';
 import { compareTurn, findChoice } from './replay.ts';
 import { type Skipped, skipRead } from './skip.ts';
 import type { Visit } from './survey.ts';
@@ -42,6 +44,8 @@ export interface Session {
   readonly canRedo: boolean;
   /** Takes the choice with this `index` of the current turn. */
   decide(index: number): Result<Turn>;
+  /** Does something by hand, which makes a scratch recording of the game. */
+  doByHand(deed: Deed): Result<Turn>;
   undo(): Result<Turn>;
   /** Goes forward the way that was last taken from here, in this sitting or an earlier one. */
   redo(): Result<Turn>;
@@ -49,7 +53,7 @@ export interface Session {
   goTo(n: number): Result<Turn>;
   /** Goes on as this game went before, through passages read already, and says how far and why no farther. */
   skip(): Result<Skipped>;
-  /** Whether choice `index` of the current turn has been taken from here before. */
+  /** Whether choice `index` of the current turn has been taken from here before, and led to what it leads to now. */
   readBefore(index: number): boolean;
   /** The whole turn of any decision. */
   turnAt(n: number): Result<Turn>;
@@ -115,7 +119,7 @@ export class Play implements Session {
 
   get canRedo(): boolean {
     const next = this.#onward;
-    return next !== 0 && this.#turns.visit(next)?.lost !== true;
+    return next !== 0 && this.#turns.at(next).ok;
   }
 
   decide(index: number): Result<Turn> {
@@ -134,6 +138,17 @@ export class Play implements Session {
     if (refused !== null) return failed(refused);
     this.#turns.keep(this.#history.head, turn, before);
     return this.#stand(turn);
+  }
+
+  doByHand(deed: Deed): Result<Turn> {
+    const before = this.turn;
+    const done = doByHand(this.program, before, deed);
+    if (!done.ok) return done;
+    const taken = { text: deedText(deed), path: deed.kind === 'goto' ? deed.path : '', deed };
+    const refused = this.#take(taken, done.value);
+    if (refused !== null) return failed(refused);
+    this.#turns.keep(this.#history.head, done.value, before);
+    return this.#stand(done.value);
   }
 
   undo(): Result<Turn> {
@@ -161,7 +176,7 @@ export class Play implements Session {
 
   readBefore(index: number): boolean {
     const choice = this.turn.choices.find((one) => one.index === index);
-    return choice !== undefined && this.#takenBefore(choice).length > 0;
+    return choice !== undefined && this.#takenBefore(choice).some((one) => this.#stillLeadsThere(one));
   }
 
   turnAt(n: number): Result<Turn> {
@@ -221,6 +236,13 @@ export class Play implements Session {
     );
   }
 
+  /** Whether a decision taken from here leads where it led: on the story on which it was taken it does. */
+  #stillLeadsThere({ n }: Decision): boolean {
+    const { header, program } = this;
+    const taken = versionOf({ header, stories: this.#history.stories }, n);
+    return taken === editionOf(program) || this.#turns.at(n).ok;
+  }
+
   #passage(n: number, turn: Turn): Passage {
     return { n, choice: decisionAt(this.#history, n)?.text ?? null, turn };
   }
@@ -230,14 +252,15 @@ export class Play implements Session {
     return fine(turn);
   }
 
-  #take(choice: Choice, turn: Turn): Problem | null {
+  #take({ text, path, deed }: Pick<Decision, 'text' | 'path' | 'deed'>, turn: Turn): Problem | null {
     const decision: Decision = {
       n: this.#history.decisions.length + 1,
       parent: this.#history.head,
-      text: choice.text,
-      path: choice.path,
+      text,
+      path,
       // The digest itself would hold on to the whole text.
       is: { ...digestTurn(turn) },
+      ...(deed === undefined ? {} : { deed }),
     };
     const refused = this.#noteEdition() ?? this.#journal.append(recordingLine(decision));
     if (refused === null) this.#history.add(decision);

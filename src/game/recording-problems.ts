@@ -1,5 +1,6 @@
 import { errorOf, type Place, type Problem } from '../problem.ts';
-import type { Decision } from './recording.ts';
+import { countWord } from './english.ts';
+import { type Decision, deedsIn, type Recording } from './recording.ts';
 import type { JsonObject } from './recording-shape.ts';
 
 /** The longest line that a recording may have, in bytes. A story's longest choice is far shorter. */
@@ -22,8 +23,8 @@ export function newerRecording(file: string, version: number, newest: number): P
 
 /** The first line is damaged: without it nobody can tell which game this was. */
 export function brokenHeader(file: string): Problem {
-  const hint = 'Take an earlier copy of the file';
-  return errorOf('broken-recording', 'the first line is no whole header of a recording', hint, { file, line: 1 });
+  const place = { file, line: 1 };
+  return errorOf('broken-recording', 'the first line is no whole header of a recording', mendIt(place), place);
 }
 
 /** A line that is no decision. */
@@ -40,6 +41,15 @@ export function brokenNote({ kind, n }: JsonObject, place: Place): Problem {
   const about = typeof n === 'number' ? ` about decision ${n}` : '';
   const message = `the line "${String(kind)}"${about} is none that a game can have`;
   return errorOf('broken-recording', message, mendIt(place), place);
+}
+
+/** Says of a recording that `watch` played, with things in it that no player can do, that it is no game; null of a game. */
+export function scratchRecording(recording: Pick<Recording, 'decisions'>, file: string): Problem | null {
+  const [first, ...more] = deedsIn(recording);
+  if (first === undefined) return null;
+  const done = more.length === 0 ? 'one thing in it was' : `${countWord(more.length + 1)} things in it were`;
+  const message = `this is a scratch recording, and no game: ${done} done by hand, first decision ${first.n}`;
+  return { ...errorOf('scratch', message, undefined, { file }), severity: 'warning' };
 }
 
 /** A decision out of its place. */

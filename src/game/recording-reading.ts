@@ -2,7 +2,7 @@ import type { Problem } from '../problem.ts';
 import { NoteBook, readNote } from './notes.ts';
 import type { Decision, Header, Recording } from './recording.ts';
 import { brokenHeader, brokenLine, brokenNote, newerRecording, noRecording, outOfOrder } from './recording-problems.ts';
-import { asDecision, asHeader, type JsonObject, parseObject } from './recording-shape.ts';
+import { asDecision, asDeed, asHeader, type JsonObject, parseObject } from './recording-shape.ts';
 import { newestOf, UPGRADES, type Upgrade, upgradeHeader, upgradeLine, upgradesFrom } from './upgrades.ts';
 
 /** A line as it stands in a file. */
@@ -132,8 +132,9 @@ class Gathering {
 
   /** Takes in a line after the header. Answers why it can be none of this game. */
   take(line: JsonObject, place: { file: string; line: number }): Problem | null {
-    if (Object.hasOwn(line, 'kind')) return this.#heed(line, place);
-    const decision = asDecision(line);
+    const byHand = line.kind === 'deed';
+    if (Object.hasOwn(line, 'kind') && !byHand) return this.#heed(line, place);
+    const decision = byHand ? asDeed(line) : asDecision(line);
     if (decision === null) return brokenLine(place, null);
     const next = this.#decisions.length + 1;
     if (decision.n !== next || decision.parent >= next) return outOfOrder(decision, next, place);

@@ -1,6 +1,6 @@
 import { DIFFICULTIES } from './difficulties.ts';
 import type { Outcome } from './digest.ts';
-import { type Decision, type Header, MOST_SEED } from './recording.ts';
+import { type Decision, type Deed, type Header, MOST_SEED } from './recording.ts';
 
 /** An object of JSON, of which nothing is known yet. */
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -40,12 +40,26 @@ export function asDecision(value: JsonObject): Decision | null {
   return { n, parent, text, path, is };
 }
 
+/** The decision that a line of the kind `deed` is, or null. */
+export function asDeed(value: JsonObject): Decision | null {
+  const decision = asDecision(value);
+  const { kind, name, value: to, to: place, path } = asObject(value.deed) ?? {};
+  const deed: Deed | null =
+    kind === 'set' && isText(name) && isText(to)
+      ? { kind, name, value: to }
+      : kind === 'goto' && isText(place) && isText(path)
+        ? { kind, to: place, path }
+        : null;
+  return decision === null || deed === null ? null : { ...decision, deed };
+}
+
 function nestsWithin(value: unknown, levels: number): boolean {
   if (typeof value !== 'object' || value === null) return true;
   return levels > 0 && Object.values(value).every((part) => nestsWithin(part, levels - 1));
 }
 
-function asOutcome(value: unknown): Outcome | null {
+/** The outcome that a value is, with nothing else in it, or null. */
+export function asOutcome(value: unknown): Outcome | null {
   const { text, choices, world, like } = asObject(value) ?? {};
   if (!isText(text) || !isText(choices) || !isText(world) || !isText(like)) return null;
   return /^[0-9a-f]{16}$/.test(like) ? { text, choices, world, like } : null;

@@ -26,6 +26,11 @@ export interface Header {
   readonly start: Outcome;
 }
 
+/** Something done by hand in a scratch recording: a value is set, or play goes to an Ink path, named as it was asked for. */
+export type Deed =
+  | { readonly kind: 'set'; readonly name: string; readonly value: string }
+  | { readonly kind: 'goto'; readonly to: string; readonly path: string };
+
 /** One decision: `n` counts from 1, `parent` is the decision it was taken after (0: the opening). */
 export interface Decision {
   readonly n: number;
@@ -33,6 +38,8 @@ export interface Decision {
   readonly text: string;
   readonly path: string;
   readonly is: Outcome;
+  /** What was done by hand, where no choice of the story was taken. */
+  readonly deed?: Deed;
 }
 
 /** A recording as read. `head` is where play goes on. */
@@ -46,5 +53,11 @@ export interface Recording extends Notes {
 
 /** A line of a recording, with its newline. */
 export function recordingLine(line: Header | Decision | Note): string {
-  return `${JSON.stringify(line)}\n`;
+  // A deed is a line of a kind of its own: whoever does not know it cannot take it for a decision.
+  return `${JSON.stringify('deed' in line ? { kind: 'deed', ...line } : line)}\n`;
+}
+
+/** What was done by hand in a recording, in all its branches. A recording with any of these is no game. */
+export function deedsIn({ decisions }: Pick<Recording, 'decisions'>): readonly Decision[] {
+  return decisions.filter(({ deed }) => deed !== undefined);
 }

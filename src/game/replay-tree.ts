@@ -5,7 +5,7 @@ import { tellsSame } from './judging-digests.ts';
 import { NO_STORIES, type OldStories } from './old-turns.ts';
 import type { Decision, Recording } from './recording.ts';
 import type { Program, Turn } from './turn.ts';
-import type { Divergence, Verdict } from './verdict.ts';
+import type { Divergence, Rewording, Verdict } from './verdict.ts';
 
 /** How one way of a recording's tree stands: `tip` is its last decision, 0 for a recording without any. */
 export interface Way {
@@ -21,6 +21,8 @@ export interface TreeReplay {
   readonly verdict: Verdict;
   /** Where it diverges, each place once, however many ways lead through it. */
   readonly divergences: readonly Divergence[];
+  /** Where it holds in other words, as far as the story as it was is at hand. */
+  readonly rewordings: readonly Rewording[];
   /** How many turns were played for it. */
   readonly turns: number;
 }
@@ -35,7 +37,7 @@ export function replayTree(program: Program, recording: Recording, stories: OldS
   if (!playsSame(program, recording, tree)) return replayWarily(follower, tree);
   const verdict = follower.rules;
   const ways = tipsOf(tree).map((tip) => ({ tip, verdict }));
-  return { ways, verdict, divergences: [], turns: recording.decisions.length + 1 };
+  return { ways, verdict, divergences: [], rewordings: [], turns: recording.decisions.length + 1 };
 }
 
 /** A turn from which decisions are still to be taken. */
@@ -71,24 +73,28 @@ function openedBy(tree: History, n: number, turn: Turn): Open[] {
 function replayWarily(follower: Follower, tree: History): TreeReplay {
   const verdicts = new Map<number, Verdict>();
   const divergences = new Set<Divergence>();
+  const rewordings = new Map<number, Rewording>();
+  const heed = (followed: Followed) => {
+    if (followed.kind === 'held' && followed.reworded !== undefined)
+      rewordings.set(followed.reworded.at, followed.reworded);
+  };
   const take = (n: number, before: Verdict, followed: Followed): Turn | null => {
     verdicts.set(n, followed.kind === 'lost' ? followed.verdict : earlier(before, followed.verdict));
     if (followed.kind === 'lost') divergences.add(followed.verdict);
+    heed(followed);
     return followed.kind === 'lost' ? null : followed.replayed.turn;
   };
   if (tree.decisions.length === 0) take(0, follower.rules, follower.open(null));
   const open = openedBy(tree, 0, follower.opening);
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { decision, turn } = next;
-    const before = decision.parent === 0 ? openingOf(follower, decision) : verdicts.get(decision.parent);
+    const opened = decision.parent === 0 ? follower.open(decision) : null;
+    if (opened !== null) heed(opened);
+    const before = opened === null ? verdicts.get(decision.parent) : earlier(follower.rules, opened.verdict);
     const outcome = take(decision.n, before ?? follower.rules, follower.follow(turn, decision));
     if (outcome !== null) open.push(...openedBy(tree, decision.n, outcome));
   }
-  return gathered(tree, verdicts, [...divergences]);
-}
-
-function openingOf(follower: Follower, first: Decision): Verdict {
-  return earlier(follower.rules, follower.open(first).verdict);
+  return { ...gathered(tree, verdicts, [...divergences]), rewordings: [...rewordings.values()] };
 }
 
 /** The first of two differences on one way. */
@@ -96,7 +102,11 @@ function earlier(before: Verdict, now: Verdict): Verdict {
   return before.kind === 'same' ? now : before;
 }
 
-function gathered(tree: History, verdicts: Map<number, Verdict>, divergences: readonly Divergence[]): TreeReplay {
+function gathered(
+  tree: History,
+  verdicts: Map<number, Verdict>,
+  divergences: readonly Divergence[],
+): Omit<TreeReplay, 'rewordings'> {
   const turns = verdicts.size + (tree.decisions.length === 0 ? 0 : 1);
   // A parent's number is below its children's: what was not played stands as what it would come after.
   for (const { n, parent } of tree.decisions) {

@@ -2,6 +2,7 @@ import type { InkChoice, InkLine } from '../ink/driver.ts';
 import type { StoryImage } from '../ink/image.ts';
 import type { Problem } from '../problem.ts';
 import type { WorldEvent } from '../world/change.ts';
+import type { Codex } from '../world/codex.ts';
 import type { Scenario } from '../world/scenario.ts';
 import type { World } from '../world/world.ts';
 
@@ -9,6 +10,8 @@ import type { World } from '../world/world.ts';
 export interface Program {
   readonly image: StoryImage;
   readonly scenario: Scenario | null;
+  /** What players can look up, read when it is first asked for; left out where there is nothing. Play does not depend on it. */
+  readonly codex?: () => Codex | null;
 }
 
 /** The whole of a game between two decisions, fit for JSON. */

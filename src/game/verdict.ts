@@ -29,9 +29,24 @@ export interface Divergence {
 
 /**
  * Why a recording does not hold: its choice is not on offer, or two could be it; or the choice leads to another text or
- * other choices, to another ending, or to a world in which other things are so.
+ * other choices, to another ending, or to a world in which other things are so; or what was done by hand cannot be done.
  */
-export type Parting = 'choice-gone' | 'choice-unclear' | 'another-outcome' | 'another-ending' | 'another-world';
+export type Parting =
+  | 'choice-gone'
+  | 'choice-unclear'
+  | 'another-outcome'
+  | 'another-ending'
+  | 'another-world'
+  | 'refused-by-hand';
+
+/** A decision that holds, though what it leads to is worded otherwise: both sides, for a person to judge. */
+export interface Rewording {
+  readonly at: number;
+  /** Null for the opening. */
+  readonly decision: Decision | null;
+  readonly was: Side;
+  readonly now: Side;
+}
 
 /** One side of a divergence: choices or text, line by line, and where in the story they stand, where that is known. */
 export interface Side {

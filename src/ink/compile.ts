@@ -8,6 +8,7 @@ import { namesOf, treeOf } from './checks/tree.ts';
 import { crashingLine, crashProblem } from './crashes.ts';
 import { withCure } from './cures.ts';
 import { Footsteps } from './footsteps.ts';
+import { hiddenProblems } from './hidden.ts';
 import type { StoryImage } from './image.ts';
 import { type InkJson, imageOf } from './image-writing.ts';
 import { type LineTable, placeIn } from './lines.ts';
@@ -25,7 +26,7 @@ import './corrections.ts';
 export interface CompileOptions {
   /** The scenario's names. Left out for a story without a scenario: then no word of the vocabulary is answered. */
   readonly names?: Names;
-  /** True for whoever looks at the source itself, as the rules for writers do. */
+  /** True for whoever looks at the source itself, as the rules for writers do; and at all that is wrong with it. */
   readonly outlined?: boolean;
 }
 
@@ -41,10 +42,13 @@ export interface Compiled {
 
 /** Compiles a story from its root file and what that includes. */
 export function compileInk(sources: Sources, options: CompileOptions = {}): Compiled {
-  const { made, outline, problems, crash } = attempt(sources, options);
+  const { made, outline, problems, crash, parsed } = attempt(sources, options);
   // inkjs gives up with an exception after errors that it has told; without any, it met what it cannot handle.
   const broke = crash !== null && !hasErrors(problems);
-  const told = broke ? [...problems, crashProblem(crash, placeOfCrash(crash, sources, options))] : problems;
+  const crashed = broke ? [crashProblem(crash, placeOfCrash(crash, sources, options))] : [];
+  const looks = options.outlined === true && !parsed && !broke;
+  const hidden = looks ? hiddenProblems(sources, problems, (part) => attempt(part, options)) : [];
+  const told = [...problems, ...crashed, ...hidden];
   return { image: made?.image ?? null, lines: made?.lines ?? null, outline, problems: inOrder(told) };
 }
 
@@ -62,11 +66,12 @@ interface Attempt {
   readonly problems: readonly Problem[];
   /** What Ink's compiler threw; null where it did not. */
   readonly crash: unknown;
+  readonly parsed: boolean;
 }
 
 function attempt(sources: Sources, options: CompileOptions, footsteps?: Footsteps): Attempt {
   const root = readSource(sources, tidyPath(sources.root));
-  if (typeof root === 'string') return refused([unreadable(sources.root)]);
+  if (typeof root === 'string') return unparsed([unreadable(sources.root)]);
   const messages: Problem[] = [];
   const hear = (message: string) => messages.push(readMessage(message, sources.root));
   let findings = NOTHING;
@@ -76,7 +81,7 @@ function attempt(sources: Sources, options: CompileOptions, footsteps?: Footstep
     const parsed = parseInk(sources, root.text, hear);
     const deep = hasErrors(messages) ? null : tooDeepIn(parsed);
     if (deep !== null) messages.push(deep);
-    if (hasErrors(messages)) return refused(messages);
+    if (hasErrors(messages)) return unparsed(messages);
     footsteps?.follow(parsed);
     const tree = treeOf(parsed, options.names ?? null);
     if (options.outlined === true) outline = outlineOf(tree);
@@ -86,10 +91,10 @@ function attempt(sources: Sources, options: CompileOptions, footsteps?: Footstep
     const problems = told().map((problem) => withNearest(problem, names));
     if (hasErrors(problems)) return refused(problems, outline);
     if (runtime === null) return refused(problems, outline, NO_STORY);
-    return { made: made(runtime, footsteps), outline, problems, crash: null };
+    return { made: made(runtime, footsteps), outline, problems, crash: null, parsed: true };
   } catch (error) {
     if (!(error instanceof GaveUp)) return refused(told(), outline, error);
-    return refused(hasErrors(told()) ? told() : [...told(), error.problem]);
+    return unparsed(hasErrors(told()) ? told() : [...told(), error.problem]);
   }
 }
 
@@ -98,7 +103,11 @@ const NOTHING: Findings = { problems: [], supersedes: () => false };
 const NO_STORY = 'no story came of it';
 
 function refused(problems: readonly Problem[], outline: Outline | null = null, crash: unknown = null): Attempt {
-  return { made: null, outline, problems, crash };
+  return { made: null, outline, problems, crash, parsed: true };
+}
+
+function unparsed(problems: readonly Problem[]): Attempt {
+  return { ...refused(problems), parsed: false };
 }
 
 function unreadable(file: string): Problem {

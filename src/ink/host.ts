@@ -36,6 +36,13 @@ export interface StepOptions<L> extends TurnOptions<L> {
   readonly choice: number;
 }
 
+/** What going to a place needs. */
+export interface JumpOptions<L> extends TurnOptions<L> {
+  readonly state: unknown;
+  /** An Ink path, as `ink/destinations.ts` finds it. */
+  readonly path: string;
+}
+
 /** What came of a turn. Its lines, tags and calls have gone to the driver, and stand in the ledger. */
 export interface InkTurn<L> {
   /** A JSON value; after a fault it is the state that the turn began with (null at the start of a story). */
@@ -60,7 +67,7 @@ export function startInk<L>(image: StoryImage, options: StartOptions<L>): InkTur
   const story = new HostedStory(runtimeOf(image), options.ledger, turningOf(image, options));
   story.state.storySeed = options.seed | 0;
   story.state.previousRandom = 0;
-  return play(image, story, { before: null, keeps: options.keeps ?? true });
+  return play(image, story, { before: null, keeps: options.keeps ?? true }, () => {});
 }
 
 /** Takes a choice and plays to the next. Throws TypeError where `state` offers no such choice. */
@@ -70,10 +77,18 @@ export function stepInk<L>(image: StoryImage, options: StepOptions<L>): InkTurn<
   if (!Number.isInteger(options.choice) || options.choice < 0 || options.choice >= count) {
     throw new TypeError(`choice ${options.choice} is not one of the ${count} that the story offers`);
   }
-  return play(image, story, { before: options.state, keeps: options.keeps ?? true }, options.choice);
+  const states = { before: options.state, keeps: options.keeps ?? true };
+  return play(image, story, states, () => story.ChooseChoiceIndex(options.choice));
 }
 
-function storyAt<L>(image: StoryImage, options: StepOptions<L>): HostedStory<L> {
+/** Goes to a path of the story, out of whatever was going on, and plays to the next choice. */
+export function jumpInk<L>(image: StoryImage, options: JumpOptions<L>): InkTurn<L> {
+  const story = storyAt(image, options);
+  const states = { before: options.state, keeps: options.keeps ?? true };
+  return play(image, story, states, () => story.ChoosePathString(options.path));
+}
+
+function storyAt<L>(image: StoryImage, options: TurnOptions<L> & { readonly state: unknown }): HostedStory<L> {
   const turning = turningOf(image, options);
   const kept = waiting.get(image);
   waiting.delete(image);
@@ -105,9 +120,9 @@ interface States {
   readonly keeps: boolean;
 }
 
-function play<L>(image: StoryImage, story: HostedStory<L>, states: States, choice?: number): InkTurn<L> {
+function play<L>(image: StoryImage, story: HostedStory<L>, states: States, begin: () => void): InkTurn<L> {
   try {
-    if (choice !== undefined) story.ChooseChoiceIndex(choice);
+    begin();
     while (story.canContinue && story.problems.fault === null) {
       story.next();
       story.say();

@@ -12,7 +12,7 @@ export function readMessage(message: string, root: string): Problem {
     file: tidyPath(file),
     ...(line === undefined ? {} : { line: Number(line) }),
     ...(kind === 'TODO'
-      ? { code: 'todo', message: shortened(readable(text)) }
+      ? { code: 'todo', message: `TODO: ${shortened(readable(text))}` }
       : (includeComplaint(text) ?? plainComplaint(text))),
   };
 }

@@ -15,6 +15,7 @@ export const KIND_TITLES: Readonly<Record<ParameterKind, string>> = {
   scene: 'scene',
   ending: 'ending',
   era: 'era',
+  codex: 'codex entry',
   deck: 'deck',
   number: 'number',
   place: 'place',

@@ -10,6 +10,7 @@ export type ParameterKind =
   | 'scene'
   | 'ending'
   | 'era'
+  | 'codex'
   | 'deck'
   | 'number'
   | 'place';

@@ -19,7 +19,17 @@ export interface KnotTally extends Tally {
   readonly stitches: number;
   /** The codex entries that its tags unlock. */
   readonly codex: readonly string[];
+  /** Its words by the tag `# view:` above them, in order; null for those above the first. */
+  readonly views: readonly ViewWords[];
+  /** The pieces of text that a player can be shown, as logic parts them. */
+  readonly texts: readonly string[];
   readonly place: Place | null;
+}
+
+/** Words that are told through one pair of eyes. */
+export interface ViewWords {
+  readonly view: string | null;
+  readonly words: number;
 }
 
 /** Flags of a choice, as Ink compiles it: where its text stands, and whether it is ever shown. */
@@ -41,7 +51,7 @@ function tallyKnot(name: string, content: Json[], place: (path: string) => Place
   const tags = counter.tags.map(readTag);
   const tag = (key: string) => tags.find((found) => found?.key === key)?.value ?? null;
   const codex = tags.flatMap((found) => (found?.key === 'codex' ? [found.value] : []));
-  const { words, choices, diverts } = counter;
+  const { words, choices, diverts, texts, views } = counter;
   const stitches = name === '' ? 0 : Object.keys(namedIn(content)).filter((inner) => !isGenerated(inner)).length;
   return {
     name,
@@ -52,6 +62,8 @@ function tallyKnot(name: string, content: Json[], place: (path: string) => Place
     scene: tag('scene'),
     ending: tag('ending'),
     codex,
+    texts,
+    views: views.map(({ view, from }, at) => ({ view, words: (views[at + 1]?.from ?? words) - from })),
     place: place(name),
   };
 }
@@ -80,6 +92,9 @@ class Counter implements Tally {
   choices = 0;
   diverts = 0;
   readonly tags: string[] = [];
+  readonly texts: string[] = [];
+  /** The viewpoints that its tags name, and how many words stand before each. */
+  readonly views: { readonly view: string | null; readonly from: number }[] = [{ view: null, from: 0 }];
   #tag: string | null = null;
 
   container(tokens: readonly Json[]): void {
@@ -95,12 +110,23 @@ class Counter implements Tally {
   #text(token: string): void {
     if (token === '#') this.#tag = '';
     else if (token === '/#') {
-      if (this.#tag !== null) this.tags.push(this.#tag.trim());
+      if (this.#tag !== null) this.#tagged(this.#tag.trim());
       this.#tag = null;
     } else if (token.startsWith('^')) {
-      if (this.#tag === null) this.words += countWords(token.slice(1));
+      if (this.#tag === null) this.#shown(token.slice(1));
       else this.#tag += token.slice(1);
     }
+  }
+
+  #shown(text: string): void {
+    this.words += countWords(text);
+    this.texts.push(text);
+  }
+
+  #tagged(tag: string): void {
+    this.tags.push(tag);
+    const read = readTag(tag);
+    if (read?.key === 'view') this.views.push({ view: read.value, from: this.words });
   }
 
   #table(table: Readonly<Record<string, Json>>): void {

@@ -9,7 +9,7 @@ export interface Branch {
 }
 
 /** The branches of all choices, in the order of the source. */
-export function branchesOf(outline: Outline): Branch[] {
+function branchesOf(outline: Outline): Branch[] {
   return outline.flatMap((choice, at) => {
     if (choice.kind !== 'choice') return [];
     return [{ choice, below: outline.slice(at + 1, at + 1 + lengthFrom(outline, at + 1, choice)), at }];

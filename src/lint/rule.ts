@@ -1,5 +1,6 @@
 import type { Entry, Outline } from '../ink/outline/outline.ts';
-import type { Place, Problem } from '../problem.ts';
+import { errorOf, type Place, type Problem } from '../problem.ts';
+import type { Codex } from '../world/codex.ts';
 import type { Scenario } from '../world/scenario.ts';
 
 /** A story as the rules look at it. */
@@ -7,6 +8,8 @@ export interface LintedStory {
   readonly outline: Outline;
   /** Null for a story without world data. */
   readonly scenario: Scenario | null;
+  /** Null for a story without one. */
+  readonly codex: Codex | null;
   /** The text of every file of the story, by name. */
   readonly files: ReadonlyMap<string, string>;
 }
@@ -22,7 +25,7 @@ export interface Rule {
 
 /** What a rule has found, and where. */
 export interface Finding {
-  readonly place: Place | null;
+  readonly place: (Place & { readonly column?: number | null }) | null;
   readonly message: string;
   readonly hint: string;
 }
@@ -34,6 +37,5 @@ export function entriesOf<K extends Entry['kind']>(outline: Outline, kind: K): (
 
 /** A finding as a problem that is told. */
 export function problemOf(code: string, { place, message, hint }: Finding): Problem {
-  const where = place === null ? {} : { file: place.file, line: place.line };
-  return { severity: 'warning', code, ...where, message, hint };
+  return { ...errorOf(code, message, hint, place ?? {}), severity: 'warning' };
 }

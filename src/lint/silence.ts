@@ -19,7 +19,9 @@ export function withoutSilenced(
 ): Problem[] {
   const silences = [...story.files].flatMap(([file, text]) => silencesIn(file, text));
   const good = silences.filter(({ code, reason }) => reason !== '' && codes.has(code));
-  const told = problems.filter((problem) => !good.some((silence) => covers(silence, problem)));
+  const told = problems.filter(
+    (problem) => problem.severity === 'error' || !good.some((silence) => covers(silence, problem)),
+  );
   return [...told, ...silences.flatMap((silence) => complaint(silence, codes))];
 }
 

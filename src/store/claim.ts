@@ -36,16 +36,26 @@ export function pause(milliseconds: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
 
+/** Takes away all that processes left beside a lock file, running or not. */
+export function removeClaims(file: string): void {
+  for (const { name } of besideOf(file)) rmSync(join(dirname(file), name), { force: true });
+}
+
 /** The claims of other processes that are running. What dead ones left beside the file is taken away. */
 function claimsBeside(file: string, own: string): readonly string[] {
-  const start = `${basename(file)}.`;
-  return readdirSync(dirname(file)).filter((name) => {
-    const [, kind, mark = ''] = name.startsWith(start)
-      ? (/^(claim|draft)-(.+)$/.exec(name.slice(start.length)) ?? [])
-      : [];
-    if (kind === undefined || name === own) return false;
+  return besideOf(file).flatMap(({ name, kind, mark }) => {
+    if (name === own) return [];
     const gone = isMarkOfGone(mark);
     if (gone) rmSync(join(dirname(file), name), { force: true });
-    return kind === 'claim' && !gone;
+    return kind === 'claim' && !gone ? [name] : [];
+  });
+}
+
+/** The claims and drafts beside a lock file, with the mark of the process that each is of. */
+function besideOf(file: string): readonly { readonly name: string; readonly kind: string; readonly mark: string }[] {
+  const start = `${basename(file)}.`;
+  return readdirSync(dirname(file)).flatMap((name) => {
+    const found = name.startsWith(start) ? /^(claim|draft)-(.+)$/.exec(name.slice(start.length)) : null;
+    return found === null ? [] : [{ name, kind: found[1] ?? '', mark: found[2] ?? '' }];
   });
 }

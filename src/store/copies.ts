@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { type Mended, mendLines } from '../game/mending.ts';
-import { type RawLine, readLines } from '../game/recording-reading.ts';
+import type { Header } from '../game/recording.ts';
+import { scratchRecording } from '../game/recording-problems.ts';
+import { type RawLine, readHeader, readLines } from '../game/recording-reading.ts';
+import { UPGRADES } from '../game/upgrades.ts';
 import { errorOf, failed, fine, type Result } from '../problem.ts';
 import { codeOf, diskProblem, makeFolder } from './disk.ts';
 import { gameExists, gameFile, nameTaken } from './games.ts';
@@ -22,14 +25,34 @@ export function importGame(folder: string, file: string, name: string): Result<n
     if (!read.ok) return read;
     const contents = contentsOf(read.value, file);
     if (!contents.ok) return contents;
-    return contents.value.recording === null ? failed(noWhole(file)) : fine(null, contents.warnings);
+    const { recording } = contents.value;
+    if (recording === null) return failed(noWhole(file));
+    const scratch = scratchRecording(recording, file);
+    return fine(null, scratch === null ? contents.warnings : [...contents.warnings, scratch]);
   });
 }
 
-/** Makes a game of what can be read of a broken recording, under a name that must be free. The file stays as it is. */
-export function mendGame(folder: string, file: string, name: string): Result<Mended> {
+/** The first line of a file that is broken, as far as it is to be read; null where it is a whole header, or none of ours to mend. */
+export function brokenFirstLine(file: string): Result<string | null> {
+  // What comes through a pipe can be read but once.
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return fine(null);
+  return readFileLines(file, (lines) => {
+    for (const line of lines) {
+      const opened = readHeader(line, file, UPGRADES);
+      const whole = !('kind' in opened) || (opened.kind === 'bad' && opened.problem.code === 'newer-recording');
+      return whole ? null : line.text;
+    }
+    return null;
+  });
+}
+
+/**
+ * Makes a game of what can be read of a broken recording, under a name that must be free. The file stays as it is.
+ * `instead` stands in the place of a header that cannot be read.
+ */
+export function mendGame(folder: string, file: string, name: string, instead: Header | null = null): Result<Mended> {
   return placeGame(folder, name, (write) => {
-    const read = readFileLines(file, (lines) => mendLines(lines, file));
+    const read = readFileLines(file, (lines) => mendLines(lines, file, instead));
     if (!read.ok) return read;
     if (read.value.ok) write(read.value.value.text);
     return read.value;

@@ -5,6 +5,8 @@ import envPaths from 'env-paths';
 /** Where this platform wants things kept: games in its data folder, settings in its config folder, stories in its cache. */
 export interface Folders {
   readonly games: string;
+  /** Recordings that `watch` plays, which are no games. */
+  readonly scratch: string;
   readonly config: string;
   readonly cache: string;
 }
@@ -12,7 +14,7 @@ export interface Folders {
 /** The folders of this platform and user. Nothing is created. */
 export function findFolders(): Folders {
   const { data, config, cache } = envPaths('first-contact', { suffix: '' });
-  return { games: join(data, 'games'), config, cache };
+  return { games: join(data, 'games'), scratch: join(data, 'scratch'), config, cache };
 }
 
 /** The film's id, which stays the same wherever the program is installed. */

@@ -128,7 +128,12 @@ function hold(folder: string, name: string, read: () => Result<RecordingFile>): 
 function openHeld(file: string, name: string, contents: RecordingFile, lock: Lock): Result<HeldGame> {
   const { recording } = contents;
   try {
-    const journal = openJournal(file, contents);
+    const opened = openJournal(file, contents);
+    // Whoever has taken the game over meanwhile is the only one to write to it.
+    const journal: FileJournal = {
+      append: (line) => lock.lost() ?? opened.append(line),
+      close: () => opened.close(),
+    };
     const close = () => {
       journal.close();
       lock.release();

@@ -1,12 +1,15 @@
 import { linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { dirname } from 'node:path';
 import { errorOf, failed, fine, type Problem, type Result } from '../problem.ts';
-import { doAlone, pause } from './claim.ts';
-import { codeOf, diskProblem } from './disk.ts';
+import { doAlone, pause, removeClaims } from './claim.ts';
+import { codeOf, diskProblem, makeFolder } from './disk.ts';
 import { type Holder, isGone, markOf, parseHolder, thisProcess } from './holder.ts';
 
 /** A game held by this process until it is released, or the process is gone. */
 export interface Lock {
+  /** Why the game is not this process's any more; null where it is. A lock that somebody took away is put back. */
+  lost(): Problem | null;
   release(): void;
 }
 
@@ -19,12 +22,12 @@ export function takeLock(file: string, game: string): Result<Lock> {
   const mine = `${JSON.stringify(thisProcess())}\n`;
   try {
     for (let tries = 0; tries < TRIES; tries++) {
-      if (place(file, mine)) return fine(held(file, mine));
+      if (place(file, mine)) return fine(held(file, game, mine));
       const found = readLock(file);
       if (found === null) continue;
       const holder = parseHolder(found);
       if (holder !== null && !isGone(holder)) return failed(inPlay(file, game, holder));
-      if (takeOver(file, found, mine)) return fine(held(file, mine));
+      if (takeOver(file, found, mine)) return fine(held(file, game, mine));
       pause(Math.random() * PAUSE);
     }
     return failed(errorOf('game-in-play', `the game "${game}" is being taken over by another process`, 'Try again'));
@@ -34,15 +37,41 @@ export function takeLock(file: string, game: string): Result<Lock> {
 }
 
 /** A lock that goes with the process at the latest. */
-function held(file: string, mine: string): Lock {
+function held(file: string, game: string, mine: string): Lock {
   const onExit = () => release(file, mine);
   process.once('exit', onExit);
   return {
+    lost: () => lostLock(file, game, mine),
     release: () => {
       process.off('exit', onExit);
       release(file, mine);
     },
   };
+}
+
+function lostLock(file: string, game: string, mine: string): Problem | null {
+  try {
+    const found = readLock(file);
+    if (found === mine) return null;
+    if (found === null) makeFolder(dirname(file), 0o700);
+    if (found === null && place(file, mine)) return null;
+    return takenOver(game, parseHolder(readLock(file) ?? ''));
+  } catch (error) {
+    return diskProblem('cannot lock', file, error);
+  }
+}
+
+/** Who holds a game on another host, which cannot be asked whether that process is still there; null where nobody does. */
+export function holderElsewhere(file: string): Holder | null {
+  const text = readLock(file);
+  const holder = text === null ? null : parseHolder(text);
+  return holder === null || holder.host === hostname() ? null : holder;
+}
+
+/** Takes away the lock of a process on another host, and what it left beside it. */
+export function breakLock(file: string): void {
+  rmSync(file, { force: true });
+  removeClaims(file);
 }
 
 /** Writes the lock whole or not at all: another process never reads half a holder. */
@@ -101,12 +130,18 @@ function release(file: string, mine: string): void {
   }
 }
 
+function takenOver(game: string, holder: Holder | null): Problem {
+  const who = holder === null ? 'another process' : `process ${holder.pid} on ${holder.host}`;
+  const message = `the game "${game}" has been taken over by ${who}: nothing more is written to it here`;
+  return errorOf('taken-over', message, 'All that was decided up to now is kept; go on there');
+}
+
 function inPlay(file: string, game: string, { pid, host }: Holder): Problem {
   const here = host === hostname();
   const who = here ? `process ${pid}` : `process ${pid} on ${host}`;
   const hint = here
     ? 'Go on there, or play under another name with --game'
-    : `Go on there, or delete ${file} if that process is gone`;
+    : `Go on there, or, if that process is gone, say: first-contact games unlock "${game}"`;
   return errorOf('game-in-play', `the game "${game}" is being played by ${who}${since(file)}`, hint);
 }
 

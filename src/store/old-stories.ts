@@ -19,7 +19,7 @@ export async function keepStory(games: string, program: Program): Promise<void> 
   if (existsSync(file)) return;
   const draft = `${file}.${process.pid}`;
   try {
-    const pack = packStory({ image, scenario, lines: image.lines?.() ?? null, warnings: [] });
+    const pack = packStory({ image, scenario, lines: image.lines?.() ?? null, codex: null, warnings: [] });
     writeFileSync(draft, await promisify(gzip)(pack));
     renameSync(draft, file);
   } catch {

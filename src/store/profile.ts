@@ -1,11 +1,6 @@
 import type { Problem } from '../problem.ts';
+import type { Unlocked } from '../world/codex.ts';
 import { openKept } from './kept.ts';
-
-/** What a player has unlocked in a story, by slug, in the order of unlocking. */
-export interface Unlocked {
-  readonly codex: readonly string[];
-  readonly endings: readonly string[];
-}
 
 /** What a player has unlocked in every story. Only play adds to it, and stories never read it. */
 export interface Profile {

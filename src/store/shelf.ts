@@ -4,7 +4,7 @@ import { readLines } from '../game/recording-reading.ts';
 import { errorOf, failed, fine, type Problem, type Result } from '../problem.ts';
 import { codeOf, diskProblem } from './disk.ts';
 import { checkName, gameExists, gameFile, lockFile, nameTaken, noGame } from './games.ts';
-import { takeLock } from './lock.ts';
+import { breakLock, takeLock } from './lock.ts';
 import { isSameFile } from './outputs.ts';
 import { moveToFree } from './placing.ts';
 import { contentsOf, readFileLines } from './recordings.ts';
@@ -97,6 +97,16 @@ export function renameGame(folder: string, from: string, to: string): Result<nul
 export function deleteGame(folder: string, name: string): Result<null> {
   if (!gameExists(folder, name)) return failed(noGame(name));
   return whileHeld(folder, name, () => rmSync(gameFile(folder, name)));
+}
+
+/** Takes away the lock of a process on another host. */
+export function unlockGame(lock: string): Result<null> {
+  try {
+    breakLock(lock);
+    return fine(null);
+  } catch (error) {
+    return failed(diskProblem('cannot remove', lock, error));
+  }
 }
 
 function whileHeld(folder: string, name: string, deed: () => void): Result<null> {

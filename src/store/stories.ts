@@ -8,7 +8,7 @@ import { FILM_ID } from './folders.ts';
 import { findRoot, type RootFile } from './story-files.ts';
 import { indexFile, unchangedStory } from './story-index.ts';
 import type { Inspected } from './story-making.ts';
-import { type KeptStory, packStory, unpackStory } from './story-pack.ts';
+import { type KeptStory, type MadeStory, packStory, unpackStory } from './story-pack.ts';
 
 /** How a story is opened. */
 export interface OpenOptions {
@@ -20,8 +20,8 @@ export interface OpenOptions {
 
 /** Beside the bundled program lies story/; beside this source file there is none, and the film is compiled. */
 const BUILT_FILM = fileURLToPath(new URL('story/film.story', import.meta.url));
-/** In a checkout; what is installed has no source of the film. */
-const FILM_SOURCE = fileURLToPath(
+/** The film's root file, in a checkout; what is installed has no source of it. */
+export const FILM_SOURCE = fileURLToPath(
   new URL(`${import.meta.url.endsWith('.ts') ? '../..' : '..'}/story/first-contact.ink`, import.meta.url),
 );
 
@@ -42,12 +42,27 @@ export async function openStory(path: string | null, options: OpenOptions = {}):
   ]);
 }
 
-/** Looks at the source of a story as `openStory` would find it; null where there is none, as for a compiled story. */
-export async function inspectSource(path: string | null, reach?: string): Promise<Result<Inspected> | null> {
+/** Opens a story that lies in no folder: its files as texts, by name. Its id is its root file's, else that file's name. */
+export async function openFiles(texts: Readonly<Record<string, string>>): Promise<Result<Program>> {
+  const { makeStoryOf } = await import('./story-making.ts');
+  const files = new Map(Object.entries(texts));
+  const made = await makeStoryOf(files);
+  if (!made.ok) return made;
+  const { story } = packed(made.value, made.warnings, (place) => place);
+  return fine(named(story.program, [...files.keys()].find((name) => /\.ink$/i.test(name)) ?? ''), story.warnings);
+}
+
+/** The root file of a story's source, as `openStory` would find it; null where there is none, as for a compiled story. */
+export function findSource(path: string | null): Result<RootFile> | null {
   if (path === null && !existsSync(FILM_SOURCE)) return null;
   const root = findRoot(path ?? FILM_SOURCE);
-  if (!root.ok) return root;
-  if (root.value.kind === 'json') return null;
+  return root.ok && root.value.kind === 'json' ? null : root;
+}
+
+/** Looks at the source of a story; null where there is none. */
+export async function inspectSource(path: string | null, reach?: string): Promise<Result<Inspected> | null> {
+  const root = findSource(path);
+  if (root === null || !root.ok) return root;
   const { inspectStory } = await import('./story-making.ts');
   const inspected = await inspectStory(root.value, reach);
   const placed = placedIn(path === null ? 'story' : root.value.folder);
@@ -57,9 +72,14 @@ export async function inspectSource(path: string | null, reach?: string): Promis
 
 /** Problems of a story's files, named as the user who asks for `path` sees them. */
 export function placeProblems(path: string | null, problems: readonly Problem[]): readonly Problem[] {
-  const root = path === null ? null : findRoot(path);
-  const placed = placedIn(root?.ok ? root.value.folder : 'story');
+  const placed = placedFor(path);
   return problems.map((problem) => withPlace(problem, placed));
+}
+
+/** Names the places in a story's files as the user who asks for `path` sees them, and as problems and the opened story do. */
+export function placedFor(path: string | null): (place: Place) => Place {
+  const root = path === null ? null : findRoot(path);
+  return placedIn(root?.ok ? root.value.folder : 'story');
 }
 
 async function openRoot(
@@ -92,10 +112,14 @@ async function make(
   const { makeStory } = await import('./story-making.ts');
   const made = await makeStory(root, options.root);
   if (!made.ok) return made;
-  const pack = packStory({ ...made.value, warnings: made.warnings });
+  return fine(packed(made.value, made.warnings, placed));
+}
+
+function packed(made: MadeStory, warnings: readonly Problem[], placed: (place: Place) => Place) {
+  const pack = packStory({ ...made, warnings });
   const story = unpackStory(pack, placed, true);
   if (story === null) throw new Error('a packed story cannot be unpacked');
-  return fine({ story, pack });
+  return { story, pack };
 }
 
 function readPack(file: string, placed: (place: Place) => Place, trusted: boolean): KeptStory | null {
@@ -106,14 +130,17 @@ function readPack(file: string, placed: (place: Place) => Place, trusted: boolea
   }
 }
 
-function named(program: Program, id: string): Program {
+/** The program under this id, where its story gives it none. */
+export function named(program: Program, id: string): Program {
   return program.image.id === '' ? { ...program, image: withId(program.image, id) } : program;
 }
 
-function placedIn(folder: string): (place: Place) => Place {
+/** Names places as the user knows them who asked for a story in this folder. */
+export function placedIn(folder: string): (place: Place) => Place {
   return ({ file, line }) => ({ file: join(folder, file), line });
 }
 
-function withPlace(problem: Problem, placed: (place: Place) => Place): Problem {
+/** A problem with its file named so. */
+export function withPlace(problem: Problem, placed: (place: Place) => Place): Problem {
   return problem.file === undefined ? problem : { ...problem, file: placed({ file: problem.file, line: 1 }).file };
 }

@@ -3,7 +3,7 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readSource, type Sources, tidyPath } from '../ink/sources.ts';
 import { makeFolder } from './disk.ts';
-import { diskSources, type RootFile } from './story-files.ts';
+import { CODEX_FOLDER, codexFiles, diskSources, type RootFile } from './story-files.ts';
 import { PROGRAM, type StoryIndex, stampOf } from './story-index.ts';
 
 /** Where a story is cached, and the files that it is made of, as they are now. */
@@ -24,8 +24,12 @@ export function cachePlace(cache: string, root: RootFile, reach?: string): Cache
   const stamp = (path: string) => {
     stamps[path] = stampOf(join(root.folder, path));
   };
-  stamp('scenario.yaml');
-  add('scenario.yaml', root.kind === 'json' ? null : readOr(join(root.folder, 'scenario.yaml')));
+  for (const path of ['scenario.yaml', ...codexFiles(root)]) {
+    stamp(path);
+    add(path, root.kind === 'json' ? null : readOr(join(root.folder, path)));
+  }
+  // A file of the codex that is added or taken away changes its folder.
+  stamp(CODEX_FOLDER);
   if (root.kind === 'json') {
     stamp(root.name);
     add(root.name, readOr(join(root.folder, root.name)));

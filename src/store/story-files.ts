@@ -43,13 +43,25 @@ function findInFolder(folder: string): Result<RootFile> {
     .filter((name) => extname(name).toLowerCase() === '.ink')
     .sort();
   const wanted = ['main.ink', 'story.ink', `${basename(resolve(folder))}.ink`];
-  const name = stories.length === 1 ? stories[0] : wanted.find((candidate) => stories.includes(candidate));
+  const roots = stories.length === 1 ? stories : rootsAmong(folder, stories);
+  const name = wanted.find((candidate) => stories.includes(candidate)) ?? (roots.length === 1 ? roots[0] : undefined);
   if (name !== undefined) return fine({ folder, name, kind: 'ink' });
   if (stories.length === 0) return failed(errorOf('no-story', `the folder ${folder} holds no .ink file`, SHAPES));
   const message = `the folder ${folder} holds ${stories.length} .ink files, and none is called ${wanted.join(', ')}`;
   return failed(
     errorOf('no-story', message, `Name the one that the story begins with, such as ${join(folder, stories[0] ?? '')}`),
   );
+}
+
+/** The stories of a folder that no other of them includes. */
+function rootsAmong(folder: string, stories: readonly string[]): readonly string[] {
+  const included = stories.flatMap((name) => {
+    const text = readStoryText(join(folder, name));
+    return text.ok
+      ? [...text.value.matchAll(/^[ \t]*INCLUDE[ \t]+([^\r\n]+)/gm)].map(([, file = '']) => file.trim())
+      : [];
+  });
+  return stories.filter((name) => !included.includes(name));
 }
 
 /** The text of a file that should hold a story: UTF-8, or one clear problem. */
@@ -75,6 +87,19 @@ function readAsText(bytes: Buffer, file: string): Result<string> {
 
 function noText(file: string): Problem {
   return errorOf('no-text', 'this is no text in UTF-8', 'Save it as UTF-8, if it is a story', { file });
+}
+
+/** The folder beside a story's scenario that holds the entries of its codex. */
+export const CODEX_FOLDER = 'codex';
+
+/** The files of the codex beside a story, named from its folder, in the order of their names. */
+export function codexFiles({ folder }: RootFile): readonly string[] {
+  try {
+    const names = readdirSync(join(folder, CODEX_FOLDER)).filter((name) => /\.ya?ml$/i.test(name));
+    return names.sort().map((name) => `${CODEX_FOLDER}/${name}`);
+  } catch {
+    return [];
+  }
 }
 
 /** The files of a story on disk, confined to its folder and to `reach`, where one is given. */

@@ -50,6 +50,11 @@ export function stampOf(file: string): string {
   return stats === undefined ? '' : [stats.ctimeMs, stats.ctimeNs, stats.mtimeNs, stats.size, stats.ino].join(' ');
 }
 
+/** The size of a file by its stamp, 0 where there is none. */
+export function sizeIn(stamp: string): number {
+  return Number(stamp.split(' ')[3] ?? 0);
+}
+
 function changed(stamp: string): number {
   return Number(stamp.split(' ')[0]);
 }

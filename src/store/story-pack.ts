@@ -2,6 +2,7 @@ import type { Program } from '../game/turn.ts';
 import { decodeImage, encodeImage, type StoryImage } from '../ink/image.ts';
 import { type LineTable, placeIn } from '../ink/lines.ts';
 import type { Place, Problem } from '../problem.ts';
+import type { Codex } from '../world/codex.ts';
 import type { Scenario } from '../world/scenario.ts';
 
 /** A story as it comes from its files, ready to be kept. */
@@ -9,6 +10,7 @@ export interface MadeStory {
   readonly image: StoryImage;
   readonly lines: LineTable | null;
   readonly scenario: Scenario | null;
+  readonly codex: Codex | null;
   readonly warnings: readonly Problem[];
 }
 
@@ -24,41 +26,53 @@ interface Front {
   readonly warnings: readonly Problem[];
   readonly image: number;
   readonly lines: number;
+  /** Left out by earlier builds, which knew of no codex. */
+  readonly codex?: number;
   readonly sum: number;
 }
 
-/** A story in one file: a line of JSON, then its image, then its table of lines. Places name files as the compiler did. */
+/** A story in one file: a line of JSON, then its image, its table of lines, and its codex. Places name files as the compiler did. */
 export function packStory(story: MadeStory): Buffer {
   const image = encodeImage(story.image);
-  const lines = Buffer.from(story.lines === null ? '' : JSON.stringify(story.lines), 'utf8');
+  const lines = jsonBytes(story.lines);
+  const codex = jsonBytes(story.codex);
   const front: Front = {
     format: 'first-contact-story',
     scenario: story.scenario,
     warnings: story.warnings,
     image: image.length,
     lines: lines.length,
+    codex: codex.length,
     sum: checksum(image),
   };
   const line = Buffer.from(JSON.stringify(front), 'utf8');
-  return Buffer.concat([line, Buffer.from(`${' '.repeat((4 - ((line.length + 1) & 3)) & 3)}\n`), image, lines]);
+  return Buffer.concat([line, Buffer.from(`${' '.repeat((4 - ((line.length + 1) & 3)) & 3)}\n`), image, lines, codex]);
+}
+
+function jsonBytes(value: object | null): Buffer {
+  return Buffer.from(value === null ? '' : JSON.stringify(value), 'utf8');
 }
 
 /**
  * Reads what `packStory` wrote; null where the bytes are something else, or damaged. `placed` turns a place as the
- * compiler knew it into one that the user knows. The table of lines is read only when it is first asked.
+ * compiler knew it into one that the user knows. The table of lines and the codex are read only when they are first asked for.
  */
 export function unpackStory(bytes: Buffer, placed: (place: Place) => Place, trusted: boolean): KeptStory | null {
   const end = bytes.indexOf(10);
   const front = end < 0 ? null : readFront(bytes.toString('utf8', 0, end));
-  if (front === null || end + 1 + front.image + front.lines !== bytes.length) return null;
-  const encoded = bytes.subarray(end + 1, end + 1 + front.image);
+  if (front === null) return null;
+  const linesAt = end + 1 + front.image;
+  const codexAt = linesAt + front.lines;
+  if (codexAt + (front.codex ?? 0) !== bytes.length) return null;
+  const encoded = bytes.subarray(end + 1, linesAt);
   if (!trusted && checksum(encoded) !== front.sum) return null;
-  const lines = tableIn(() => bytes.toString('utf8', end + 1 + front.image), placed);
+  const lines = tableIn(() => bytes.toString('utf8', linesAt, codexAt), placed);
+  const codex = jsonIn<Codex>(() => bytes.toString('utf8', codexAt));
   const image = decodeImage(encoded, { lines, place: placeBy(lines) });
   return image === null
     ? null
     : {
-        program: { image, scenario: front.scenario },
+        program: { image, scenario: front.scenario, ...(codexAt === bytes.length ? {} : { codex }) },
         warnings: front.warnings,
       };
 }
@@ -72,16 +86,22 @@ function readFront(text: string): Front | null {
   }
 }
 
-/** The table of lines, read when it is first asked for, with its files named as the user knows them. */
+/** The table of lines, with its files named as the user knows them. */
 function tableIn(read: () => string, placed: (place: Place) => Place): () => LineTable | null {
-  let table: LineTable | null | undefined;
+  return jsonIn<LineTable>(read, (table) => {
+    return { ...table, files: table.files.map((file) => placed({ file, line: 1 }).file) };
+  });
+}
+
+/** What stands in some text as JSON, read when it is first asked for; null where there is none. */
+function jsonIn<T>(read: () => string, finished: (value: T) => T = (value) => value): () => T | null {
+  let value: T | null | undefined;
   return () => {
-    if (table === undefined) {
+    if (value === undefined) {
       const text = read();
-      const raw = text === '' ? null : (JSON.parse(text) as LineTable);
-      table = raw && { ...raw, files: raw.files.map((file) => placed({ file, line: 1 }).file) };
+      value = text === '' ? null : finished(JSON.parse(text) as T);
     }
-    return table;
+    return value;
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Session } from '../game/session.ts';
+import type { Bench } from './bench.ts';
 import type { PlayEnd } from './end.ts';
 import { askMenu } from './prompt.ts';
+import { benchLines } from './story-menu.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What the player wants at an ending: to go back, to leave for somewhere, or a page. */
@@ -14,6 +16,7 @@ export async function askEnding(
   terminal: Terminal,
   session: Session,
   repaint: (room: number) => void,
+  bench: Bench | null = null,
 ): Promise<EndingAnswer> {
   const wishes: readonly { label: string; answer: EndingAnswer }[] = [
     ...(session.canUndo
@@ -23,14 +26,16 @@ export async function askEnding(
         ]
       : []),
     { label: 'New game', answer: leave('new-game') },
-    { label: 'Title', answer: leave('title') },
+    // A writer has come from a shell, and not from the title.
+    ...(bench === null ? [{ label: 'Title', answer: leave('title') }] : []),
     { label: 'Quit', answer: leave('ended') },
   ];
   const answer = await askMenu(terminal, {
     rows: wishes.map(({ label }, at) => ({ label, mark: String(at + 1) })),
     focus: 0,
-    letters: ['i', 'm', 't', 'u', 'b', 'B', 'r', '?', ',', 'q'],
-    header: () => [''],
+    letters: ['i', 'm', 't', 'u', 'b', 'B', 'r', 'x', '?', ',', 'q', ...(bench?.keys.map(([letter]) => letter) ?? [])],
+    header: (look) => [...benchLines(bench, look), ''],
+    interrupted: () => bench?.interrupted() === true,
     footer: () => [],
     reserve: 4,
     repaint,

@@ -25,6 +25,8 @@ export interface Keys {
   next(milliseconds?: number): Promise<Input | null>;
   /** Takes text as typed that the filter held back. */
   type(text: string): void;
+  /** Lets whoever waits for input look around: they get null, as if their time had passed. */
+  wake(): void;
   /** Stops listening and gives the input back, cooked. */
   close(): void;
 }
@@ -76,7 +78,7 @@ class KeySource implements Keys {
   readonly #typed = new EventEmitter();
   #queue: Input[] = [];
   #end: Input | null = null;
-  #waiting: ((input: Input) => void) | null = null;
+  #waiting: ((input: Input | null) => void) | null = null;
   #suspended = false;
 
   constructor({ input, output, filter }: Sources, modes: Modes) {
@@ -121,6 +123,10 @@ class KeySource implements Keys {
 
   type(text: string): void {
     if (text !== '') this.#typed.emit('data', text);
+  }
+
+  wake(): void {
+    this.#waiting?.(null);
   }
 
   close(): void {

@@ -6,18 +6,20 @@ import type { Terminal } from './terminal.ts';
 import { clip, columnOf, widthOf } from './wrap.ts';
 
 /** As many characters as a name that is typed may have. */
-const MOST = 40;
+const MOST_NAME = 40;
 
 const characters = new Intl.Segmenter();
 
-/** A line of text being typed: printable characters up to forty, Backspace, Enter, and Esc to leave it. */
+/** A line of text being typed: printable characters, up to forty where nothing else is said, Backspace, Enter, and Esc to leave it. */
 export class TypedLine {
   readonly #label: string;
+  readonly #most: number;
   #text: string;
 
   /** `label` says what is asked for; `text` stands there at first. */
-  constructor(label: string, text = '') {
+  constructor(label: string, text = '', most = MOST_NAME) {
     this.#label = label;
+    this.#most = most;
     this.#text = text;
   }
 
@@ -28,7 +30,7 @@ export class TypedLine {
     if (key.name === 'backspace') this.#text = charactersOf(this.#text).slice(0, -1).join('');
     else if (key.text !== '')
       this.#text = charactersOf(sanitize(this.#text + key.text))
-        .slice(0, MOST)
+        .slice(0, this.#most)
         .join('');
     return null;
   }

@@ -1,5 +1,5 @@
 import type { Look } from './layout.ts';
-import { type Column, widthOf, wrapText } from './wrap.ts';
+import { type Column, clip, widthOf, wrapText } from './wrap.ts';
 
 /** A row of a menu: its label, and a note in a quieter voice. Both are fit to print. */
 export interface MenuRow {
@@ -9,6 +9,8 @@ export interface MenuRow {
   readonly mark: string;
   /** Whether it was chosen before: a sign beside the mark says so. */
   readonly seen?: boolean;
+  /** What stands above this row and those behind it that say the same. */
+  readonly heading?: string;
 }
 
 /** How a menu is looked at: which row is in focus, which stood at the top before, how many lines there are, and where. */
@@ -34,7 +36,8 @@ export interface Window {
 export function renderRows(rows: readonly MenuRow[], view: MenuView, look: Look): Window {
   const { focus, room } = view;
   const drawn = rows.map((row, at) => {
-    const lines = renderRow(row, at === focus, view.column, look);
+    const heading = row.heading === rows[at - 1]?.heading ? [] : headingLines(row.heading ?? '', at, view.column, look);
+    const lines = [...heading, ...renderRow(row, at === focus, view.column, look)];
     return view.spaced && at < rows.length - 1 ? [...lines, ''] : lines;
   });
   const total = drawn.reduce((sum, lines) => sum + lines.length, 0);
@@ -79,6 +82,11 @@ function hidden(count: number, sign: string, { margin }: Column, look: Look): st
   return count === 0
     ? ''
     : ' '.repeat(margin) + look.theme.faint(`${sign} ${count} more`.slice(0, look.columns - 1 - margin));
+}
+
+function headingLines(heading: string, at: number, { margin, width }: Column, look: Look): string[] {
+  const line = ' '.repeat(margin) + look.theme.system(clip(heading, width, look.glyphs.ellipsis));
+  return at === 0 ? [line] : ['', line];
 }
 
 function renderRow(row: MenuRow, inFocus: boolean, column: Column, look: Look): string[] {

@@ -9,6 +9,7 @@ export type PlainInput =
   | { readonly kind: (typeof COMMANDS)[number] }
   | { readonly kind: 'save'; readonly name: string }
   | { readonly kind: 'use'; readonly item: string }
+  | { readonly kind: 'codex'; readonly words: string }
   | { readonly kind: 'nothing' }
   /** No number in range, no command, no word of a choice, or of more than one: what to say. */
   | { readonly kind: 'unclear'; readonly message: string };
@@ -44,6 +45,7 @@ function asCommand(text: string): PlainInput | null {
   const name = word.toLowerCase();
   if (name === 'save' && after !== '') return { kind: 'save', name: after };
   if (name === 'save') return { kind: 'unclear', message: 'Save needs a name: save NAME.' };
+  if (name === 'codex') return { kind: 'codex', words: after };
   if (name === 'use' && after !== '') return { kind: 'use', item: after };
   const command = COMMANDS.find((one) => one === name);
   return command === undefined || after !== '' ? null : { kind: command };
@@ -72,7 +74,7 @@ function holds(text: readonly string[], wanted: readonly string[]): boolean {
 }
 
 /** A text's words without case, punctuation and joins: `phaser_rifle` is `phaser rifle`. */
-function plainWords(text: string): string[] {
+export function plainWords(text: string): string[] {
   return (
     text
       .toLowerCase()

@@ -43,7 +43,7 @@ export function renderMap(session: Session): readonly string[] {
 }
 
 /** What can be typed, a line for each kind of thing: no more than the story has. */
-export function renderHelp({ scenario }: Program): readonly string[] {
+export function renderHelp({ scenario, codex }: Program): readonly string[] {
   const items = scenario !== null && Object.keys(scenario.items).length > 0;
   const pages: readonly (readonly [boolean, string, string])[] = [
     [items, 'inventory', 'what you carry'],
@@ -56,6 +56,7 @@ export function renderHelp({ scenario }: Program): readonly string[] {
     'Type the number of a choice, or a word of it; after / it is always a word of a choice.',
     'undo: take the last decision back. repeat: hear the passage again.',
     ...(there.length === 0 ? [] : [`${names}: ${there.map(([, , what]) => what).join(', ')}.`]),
+    ...(codex === undefined ? [] : ['codex, codex WORD: what you can look up of what you have met.']),
     ...(items ? ['use ITEM: use something you carry, where the scene allows it.'] : []),
     'save NAME: keep a copy of the game under a name. quit: leave; the game is kept.',
   ];

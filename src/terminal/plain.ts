@@ -3,11 +3,16 @@ import { recapOf } from '../game/recap.ts';
 import type { Session } from '../game/session.ts';
 import type { Choice, GameEvent, Turn } from '../game/turn.ts';
 import { type Problem, type Result, renderProblem } from '../problem.ts';
+import type { Unlocked } from '../world/codex.ts';
+import type { BenchSaying, PlainBench } from './plain-bench.ts';
+import { renderCodex } from './plain-codex.ts';
 import { findUse, type PlainInput, readInput } from './plain-input.ts';
 import { readLines } from './plain-lines.ts';
 import { renderHelp, renderInventory, renderMap, renderStatus } from './plain-pages.ts';
 import { renderTags, renderTurn } from './plain-passage.ts';
-import { sanitize } from './sanitize.ts';
+import { oneLine, sanitize } from './sanitize.ts';
+import { shelfOf } from './shelf.ts';
+import { shownPassages } from './shown.ts';
 
 /** Where plain mode reads and writes. */
 export interface PlainIO {
@@ -24,8 +29,14 @@ export interface PlainOptions {
   readonly recap: boolean;
   /** Keeps a copy of the game under this name. */
   save(name: string): Result<null>;
+  /** What the player has met of the story, in this game and in all before it. */
+  unlocked(): Promise<Unlocked>;
   /** Is told of what a turn brought, after the player has read it. */
   played(events: readonly GameEvent[]): void;
+  /** Where a writer plays: what is added for that. */
+  readonly bench?: PlainBench;
+  /** The lines of the input, where somebody has begun to read it. */
+  readonly lines?: AsyncIterable<string>;
 }
 
 /**
@@ -66,9 +77,10 @@ class PlainPlay {
     const begun = this.#isOver() ? this.#tell(['The game has ended here: undo goes back.']) : shown;
     this.#options.played(this.#session.turn.events);
     if (begun !== 'prompt') return begun;
-    for await (const line of readLines(this.#io.input)) {
+    this.#options.bench?.attach((saying) => this.#say(saying));
+    for await (const line of this.#options.lines ?? readLines(this.#io.input)) {
       this.#typed = this.#io.input.isTTY === true;
-      const next = this.#answer(line);
+      const next = (await this.#askBench(line)) ?? (await this.#answer(line));
       if (next !== 'prompt') return next;
     }
     return 0;
@@ -93,10 +105,13 @@ class PlainPlay {
     const { turn, before } = this.#session;
     const { tags } = this.#options;
     const tagged = tags ? renderTags(before?.turn.events ?? []) : '';
-    this.#write(tagged + renderTurn(turn, this.#session.program.scenario, tags) + this.#renderMenu(turn));
+    const { scenario } = this.#session.program;
+    const told = shownPassages(this.#session).map((passage) => renderTurn(passage.turn, scenario, tags));
+    this.#write(tagged + told.join('') + this.#renderMenu(turn));
     for (const warning of turn.warnings) this.#complain(warning);
     if (turn.fault !== null) return this.#fail([turn.fault]);
-    return turn.choices.length === 0 ? 0 : 'prompt';
+    if (turn.choices.length > 0) return 'prompt';
+    return this.#options.bench === undefined ? 0 : this.#tell(['[The story has ended here: undo goes back.]']);
   }
 
   #renderMenu(turn: Turn): string {
@@ -105,13 +120,33 @@ class PlainPlay {
     return `\n${rows.join('')}${PROMPT}`;
   }
 
-  #answer(line: string): Next {
+  /** What the bench does with a line; null where that is no affair of its. */
+  async #askBench(line: string): Promise<Next | null> {
+    const said = this.#options.bench?.obey(line) ?? null;
+    if (said === null) return null;
+    this.#say(await said);
+    return 'prompt';
+  }
+
+  /** Says what the bench has to say, below the prompt that stands there, and asks again. */
+  #say({ lines, texts, problems, again }: BenchSaying): void {
+    if (!this.#lineEnded && !this.#typed) this.#write('\n');
+    for (const problem of problems) this.#complain(problem);
+    this.#write(
+      [...lines.map((line) => `[${oneLine(line)}]\n`), ...texts.map((line) => `${sanitize(line)}\n`)].join(''),
+    );
+    if (again) this.#show();
+    else this.#write(PROMPT);
+  }
+
+  #answer(line: string): Next | Promise<Next> {
     const input = readInput(line, this.#menu());
     if (input.kind === 'choose') return this.#choose(input.choice);
     if (input.kind === 'use') return this.#use(input.item);
     if (input.kind === 'undo') return this.#undo();
     if (input.kind === 'quit') return 0;
     if (input.kind === 'repeat') return this.#show();
+    if (input.kind === 'codex') return this.#lookUp(input.words);
     return this.#tell(this.#told(input));
   }
 
@@ -133,6 +168,11 @@ class PlainPlay {
     return this.#tell([`You cannot use "${item}" here.`]);
   }
 
+  async #lookUp(words: string): Promise<Next> {
+    const unlocked = await this.#options.unlocked();
+    return this.#tell(renderCodex(shelfOf(this.#session.program, unlocked), words));
+  }
+
   #undo(): Next {
     if (!this.#session.canUndo) return this.#tell(['This is the opening: there is nothing to take back.']);
     const undone = this.#session.undo();
@@ -148,7 +188,7 @@ class PlainPlay {
       case 'map':
         return renderMap(this.#session);
       case 'help':
-        return renderHelp(this.#session.program);
+        return [...renderHelp(this.#session.program), ...(this.#options.bench?.help ?? [])];
       case 'save':
         return this.#save(input.name);
       case 'unclear':
@@ -171,9 +211,10 @@ class PlainPlay {
     return shown.length === 0 ? choices : shown;
   }
 
-  #fail(problems: readonly Problem[]): number {
+  #fail(problems: readonly Problem[]): Next {
     for (const problem of problems) this.#complain(problem);
-    return 1;
+    // Where a writer plays, play stands where it stood.
+    return this.#options.bench === undefined ? 1 : this.#tell([]);
   }
 
   #complain(problem: Problem): void {

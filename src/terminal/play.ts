@@ -1,12 +1,13 @@
 import type { Session } from '../game/session.ts';
 import type { Choice } from '../game/turn.ts';
 import { type Problem, renderProblem } from '../problem.ts';
+import type { Bench, BenchAnswer } from './bench.ts';
 import type { Block } from './block.ts';
 import type { PlayEnd } from './end.ts';
 import { askEnding } from './ending.ts';
 import { askLine, TypedLine } from './line.ts';
-import { showPage } from './pages/pages.ts';
-import { OUT_OF_TIME } from './prompt.ts';
+import { type AskUnlocked, showPage } from './pages/pages.ts';
+import { INTERRUPTED, OUT_OF_TIME } from './prompt.ts';
 import { skippedText, wasTold } from './reading.ts';
 import { sanitize } from './sanitize.ts';
 import { askStory, offerOf } from './story-menu.ts';
@@ -17,26 +18,36 @@ import { columnOf } from './wrap.ts';
 /**
  * Plays a game in the terminal until the player leaves it, it ends, it fails, or a signal comes. Every decision is kept
  * by the session before its outcome is shown. A failure is said on the error stream, with the terminal given back.
- * `notes` are said with the first passage.
+ * `notes` are said with the first passage; `unlocked` says what the codex may show; `bench` is there where a writer plays.
  */
-export function playInTerminal(session: Session, terminal: Terminal, notes: readonly string[] = []): Promise<PlayEnd> {
-  return new Play(session, terminal).run(notes);
+export function playInTerminal(
+  session: Session,
+  terminal: Terminal,
+  notes: readonly string[] = [],
+  unlocked: AskUnlocked = null,
+  bench: Bench | null = null,
+): Promise<PlayEnd> {
+  return new Play(session, terminal, unlocked, bench).run(notes);
 }
 
 class Play {
   readonly #session: Session;
   readonly #terminal: Terminal;
   readonly #telling: Telling;
+  readonly #unlocked: AskUnlocked;
+  readonly #bench: Bench | null;
   #focus = 0;
   /** What is left of the time to decide, when a page was opened meanwhile. */
   #left: number | null = null;
   /** What is said below the next menu. */
   #notice = '';
 
-  constructor(session: Session, terminal: Terminal) {
+  constructor(session: Session, terminal: Terminal, unlocked: AskUnlocked, bench: Bench | null) {
+    this.#bench = bench;
     this.#session = session;
     this.#terminal = terminal;
     this.#telling = new Telling(session, terminal);
+    this.#unlocked = unlocked;
   }
 
   async run(notes: readonly string[]): Promise<PlayEnd> {
@@ -58,7 +69,7 @@ class Play {
     if (turn.fault !== null) return this.#fail([turn.fault]);
     if (turn.choices.length === 0) return this.#atEnding();
     const offer = offerOf(turn.choices, this.#terminal.preferences.values().timing);
-    const asking = { focus: this.#focus, left: this.#left, notice: this.#notice };
+    const asking = { focus: this.#focus, left: this.#left, notice: this.#notice, bench: this.#bench };
     this.#notice = '';
     const answer = await askStory(this.#terminal, this.#session, this.#telling, offer, asking);
     if (answer.kind === 'end') return answer.end;
@@ -75,12 +86,31 @@ class Play {
     if (letter === 's') return this.#skip();
     if (letter === 'b') return this.#bookmark();
     if (letter === 'r' && this.#telling.fits()) return this.#telling.showAgain();
-    const answer = await showPage(letter, this.#terminal, this.#session);
+    const benched = await this.#askBench(letter);
+    if (benched !== null) return this.#follow(benched);
+    const answer = await showPage(letter, this.#terminal, this.#session, this.#unlocked, this.#bench?.keys ?? []);
     if (answer.kind === 'end') return answer.end;
     if (answer.kind === 'use') return this.#take(answer.choice);
     if (answer.kind === 'gone') return this.#arrive('play goes on from here');
     // What the terminal made of the text behind the page when the window changed is its own.
     if (answer.resized) this.#telling.refresh();
+    return null;
+  }
+
+  async #askBench(letter: string): Promise<BenchAnswer | null> {
+    const repaint = (room: number) => this.#telling.repaint(room);
+    if (letter === INTERRUPTED) return this.#bench?.look(repaint) ?? null;
+    const knows = this.#bench?.keys.some(([one]) => one === letter) === true;
+    return knows ? (this.#bench?.obey(letter, repaint) ?? null) : null;
+  }
+
+  #follow(answer: BenchAnswer): PlayEnd | null | Promise<PlayEnd | null> {
+    if (answer.kind === 'end') return answer.end;
+    if (answer.kind === 'show') {
+      this.#startAnew();
+      return this.#telling.showAgain({ behind: answer.said });
+    }
+    this.#notice = answer.notice;
     return null;
   }
 
@@ -99,7 +129,7 @@ class Play {
     if (back ? !this.#session.canUndo : !this.#session.canRedo) return null;
     const undone = back ? this.#telling.here.choice : null;
     const moved = back ? this.#session.undo() : this.#session.redo();
-    if (!moved.ok) return this.#fail(moved.problems);
+    if (!moved.ok) return this.#refuse(moved.problems);
     if (undone !== null) return this.#arrive(`taken back: ${sanitize(undone)}`);
     this.#startAnew();
     return this.#telling.showAgain();
@@ -128,7 +158,7 @@ class Play {
     if ('end' in typed) return typed.end;
     if (typed.text === '' && before === '') return null;
     const kept = this.#session.bookmark(typed.text);
-    if (!kept.ok) return this.#fail(kept.problems);
+    if (!kept.ok) return this.#refuse(kept.problems);
     this.#notice = typed.text === '' ? 'The bookmark is gone.' : `Bookmarked: ${typed.text}`;
     return null;
   }
@@ -141,13 +171,20 @@ class Play {
     });
   }
 
+  /** Says why something cannot be done, and play stays where it stands. */
+  #refuse(problems: readonly Problem[]): null {
+    this.#notice = sanitize(problems.map(renderProblem).join(' '));
+    return null;
+  }
+
   #startAnew(): void {
     this.#focus = 0;
     this.#left = null;
   }
 
   async #atEnding(): Promise<PlayEnd | null> {
-    const answer = await askEnding(this.#terminal, this.#session, (room) => this.#telling.repaint(room));
+    const repaint = (room: number) => this.#telling.repaint(room);
+    const answer = await askEnding(this.#terminal, this.#session, repaint, this.#bench);
     if (answer.kind === 'leave') return answer.end;
     return answer.kind === 'undo' ? this.#travel(true) : this.#obey(answer.letter);
   }
@@ -157,7 +194,11 @@ class Play {
     this.#terminal.screen.print(`\n${' '.repeat(columnOf(columns).margin)}${theme.quiet('The game is kept.')}\n`);
   }
 
-  #fail(problems: readonly Problem[]): PlayEnd {
+  #fail(problems: readonly Problem[]): PlayEnd | null {
+    if (this.#bench !== null) {
+      this.#bench.fail(problems);
+      return null;
+    }
     this.#terminal.close();
     for (const problem of problems) this.#terminal.io.errors.write(`${sanitize(renderProblem(problem))}\n`);
     return 'fault';

@@ -28,6 +28,8 @@ export interface Menu {
   readonly limit?: number | null;
   /** Does a little work while no key is pressed; after news the menu is drawn again, with what its notes say then. */
   work?(): Working;
+  /** Whether something has come in that is to be looked at before the menu is answered. */
+  interrupted?(): boolean;
   /** Prints the text above the menu again, in so many rows, after the window was cleared. */
   repaint(rows: number): void;
 }
@@ -43,6 +45,9 @@ export type MenuAnswer =
 
 /** The letter that a menu is answered with when its time runs out. */
 export const OUT_OF_TIME = 'out of time';
+
+/** The letter that a menu is answered with when something has come in. */
+export const INTERRUPTED = 'interrupted';
 
 /** Asks with a menu at the bottom of the screen, which is gone when this answers. Never rejects. */
 export async function askMenu(terminal: Terminal, menu: Menu): Promise<MenuAnswer> {
@@ -76,14 +81,19 @@ class MenuPrompt extends Select {
     this.#terminal = terminal;
     this.#menu = menu;
     this.#countdown = new Countdown(menu.limit ?? null);
-    this.#all = menu.rows.map((row, at) => ({ name: String(at), text: folded(`${row.label} ${row.note ?? ''}`) }));
+    this.#all = menu.rows.map((row, at) => ({
+      name: String(at),
+      text: folded(`${row.label} ${row.note ?? ''} ${row.heading ?? ''}`),
+    }));
   }
 
   async ask(): Promise<MenuAnswer> {
     await this.initialize();
     const everything = this.choices;
+    if (this.#menu.interrupted?.() === true) return this.#say(INTERRUPTED);
     for (;;) {
       const input = (await this.#work()) ?? (await this.#countdown.next(this.#terminal));
+      if (this.#menu.interrupted?.() === true) return this.#say(INTERRUPTED);
       if (this.#countdown.isOver) return this.#say(OUT_OF_TIME);
       if (input === null) this.render();
       if (input?.kind === 'end') return { kind: 'end', end: input.end };

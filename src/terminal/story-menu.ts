@@ -1,5 +1,6 @@
 import type { Session } from '../game/session.ts';
 import type { Choice } from '../game/turn.ts';
+import type { Bench } from './bench.ts';
 import { isAiry, type Look, setIn } from './layout.ts';
 import { askMenu, type MenuAnswer } from './prompt.ts';
 import { wasTold } from './reading.ts';
@@ -10,7 +11,7 @@ import type { Terminal } from './terminal.ts';
 import { clip, columnOf, widthOf } from './wrap.ts';
 
 /** The letters that a menu of the story knows besides its rows. */
-const LETTERS = ['i', 'm', 't', 'u', 'U', 's', 'b', 'B', 'r', '?', 'q', ','] as const;
+const LETTERS = ['i', 'm', 't', 'u', 'U', 's', 'b', 'B', 'r', 'x', '?', 'q', ','] as const;
 
 /** Below this height the row that names the keys goes to the story. */
 const LEAST_ROWS_WITH_KEYS = 10;
@@ -34,6 +35,8 @@ export interface Asking {
   readonly focus: number;
   readonly left: number | null;
   readonly notice: string;
+  /** What a writer's workbench adds; null where nobody writes. */
+  readonly bench: Bench | null;
 }
 
 /** Asks for one of the choices on offer, below the passage that stands on the screen. */
@@ -42,7 +45,7 @@ export function askStory(
   session: Session,
   telling: Telling,
   { offered, late }: Offer,
-  { focus, left, notice }: Asking,
+  { focus, left, notice, bench }: Asking,
 ): Promise<MenuAnswer> {
   const { glyphs } = terminal.look;
   const rows = offered.map((choice, at) => ({
@@ -57,13 +60,21 @@ export function askStory(
   return askMenu(terminal, {
     rows: rows.length === 0 ? [things] : rows,
     focus: Math.min(focus, Math.max(0, rows.length - 1)),
-    letters: LETTERS,
-    header: (look) => headerLines(session, look),
-    footer: (look) => (notice === '' ? footerLines(session, skips, look) : noticeLines(notice, look)),
+    letters: [...LETTERS, ...(bench?.keys.map(([letter]) => letter) ?? [])],
+    header: (look) => [...benchLines(bench, look), ...headerLines(session, look)],
+    footer: (look) => (notice === '' ? footerLines(session, skips, bench, look) : noticeLines(notice, look)),
     reserve: 3,
     limit: late === null ? null : (left ?? limit),
+    interrupted: () => bench?.interrupted() === true,
     repaint: (room) => telling.repaint(room),
   });
+}
+
+/** What a writer's workbench says above a menu. */
+export function benchLines(bench: Bench | null, look: Look): string[] {
+  const { margin, width } = columnOf(look.columns);
+  const lines = bench?.head(look, width) ?? [];
+  return lines.length === 0 ? [] : ['', ...lines.map((line) => ' '.repeat(margin) + line)];
 }
 
 function headerLines(session: Session, look: Look): string[] {
@@ -72,17 +83,24 @@ function headerLines(session: Session, look: Look): string[] {
   return status === null ? (look.rows >= 7 ? [''] : []) : [...air, status, ...air];
 }
 
-function footerLines(session: Session, skips: boolean, look: Look): readonly string[] {
+function footerLines(session: Session, skips: boolean, bench: Bench | null, look: Look): readonly string[] {
   if (look.rows < LEAST_ROWS_WITH_KEYS) return [];
   const { margin, width } = columnOf(look.columns);
-  const world = session.program.scenario !== null ? ['i items', 'm ship'] : [];
-  const undo = session.canUndo ? ['u undo'] : [];
+  const { scenario, codex } = session.program;
+  const world = [...(scenario === null ? [] : ['i items', 'm ship']), ...(codex === undefined ? [] : ['x codex'])];
+  const undo = [...(session.canUndo ? ['u undo'] : []), ...(session.canRedo ? ['U redo'] : [])];
   const skip = skips ? ['s skip'] : [];
   const rest = ['? keys', 'q quit'];
   const timeline = ['t timeline', ...undo, ...skip, ...rest];
-  const lines = [[...world, ...timeline], timeline, [...undo, ...skip, ...rest], [...undo, ...rest], rest].map((keys) =>
-    keys.join(` ${look.glyphs.dot} `),
-  );
+  const writing = bench === null ? [] : [[...bench.foot, ...undo, ...rest]];
+  const lines = [
+    ...writing,
+    [...world, ...timeline],
+    timeline,
+    [...undo, ...skip, ...rest],
+    [...undo, ...rest],
+    rest,
+  ].map((keys) => keys.join(` ${look.glyphs.dot} `));
   const text = lines.find((line) => widthOf(line) <= width) ?? '? keys';
   return [...(isAiry(look) ? [''] : []), ' '.repeat(margin) + look.theme.quiet(text)];
 }

@@ -7,6 +7,7 @@ import { pace } from './pace.ts';
 import { blocksOf, endingOf } from './passage.ts';
 import { speedOf } from './preferences.ts';
 import { sanitize } from './sanitize.ts';
+import { shownPassages } from './shown.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What is said before and behind a passage: what went before it, what was taken back. */
@@ -41,9 +42,14 @@ export class Telling {
     return this.#show(around, readBefore ? Number.POSITIVE_INFINITY : speedOf(this.#terminal.preferences));
   }
 
-  /** Shows the passage where play stands at once, on a cleared screen. */
-  showAgain(around: Around = {}): Promise<PlayEnd | null> {
+  /**
+   * Shows the passage where play stands at once, on a cleared screen. What is said before it, and would scroll out of
+   * sight above it, is said behind it.
+   */
+  showAgain({ before = [], behind = [] }: Around = {}): Promise<PlayEnd | null> {
     this.#terminal.screen.clear();
+    this.#blocks = this.#blocksWith({ before, behind });
+    const around = this.fits() ? { before, behind } : { behind: [...before, ...behind] };
     return this.#show(around, Number.POSITIVE_INFINITY);
   }
 
@@ -64,10 +70,15 @@ export class Telling {
     return this.#lines().length + 8 <= this.#terminal.look.rows;
   }
 
-  async #show({ before = [], behind = [] }: Around, speed: number): Promise<PlayEnd | null> {
+  #blocksWith({ before = [], behind = [] }: Around): readonly Block[] {
     const { here } = this;
     const { scenario } = this.#session.program;
-    this.#blocks = [...before, ...blocksOf(here, scenario), ...endingOf(here.turn, scenario), ...behind];
+    const passages = shownPassages(this.#session).flatMap((passage) => blocksOf(passage, scenario));
+    return [...before, ...passages, ...endingOf(here.turn, scenario), ...behind];
+  }
+
+  async #show(around: Around, speed: number): Promise<PlayEnd | null> {
+    this.#blocks = this.#blocksWith(around);
     const told = await pace(this.#terminal, this.#lines(), speed);
     if (told.kind === 'end') return told.end;
     if (told.kind === 'redraw') this.refresh();

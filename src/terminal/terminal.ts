@@ -30,6 +30,8 @@ export interface Terminal {
   readonly typedAhead: boolean;
   /** The next key, redraw or end; null when the milliseconds pass without one. */
   next(milliseconds?: number): Promise<Input | null>;
+  /** Lets the screen that waits for input look around, for something has come in: it gets null, and no key. */
+  wake(): void;
   /** Gives the terminal back as it was found. Closing twice is closing once. */
   close(): void;
 }
@@ -89,6 +91,10 @@ class OpenTerminal implements Terminal {
 
   next(milliseconds?: number): Promise<Input | null> {
     return this.#keys.next(milliseconds);
+  }
+
+  wake(): void {
+    this.#keys.wake();
   }
 
   close(): void {

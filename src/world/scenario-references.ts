@@ -1,15 +1,7 @@
 import type * as v from 'valibot';
 import { cureForName } from '../nearest.ts';
+import type { Complaint } from './data-complaints.ts';
 import type { SCENARIO } from './scenario-shape.ts';
-
-/** A problem with the value, or the key, at a path of keys. */
-export interface Complaint {
-  readonly path: readonly string[];
-  readonly atKey?: boolean;
-  readonly code: string;
-  readonly message: string;
-  readonly hint?: string;
-}
 
 type Read = v.InferOutput<typeof SCENARIO>;
 

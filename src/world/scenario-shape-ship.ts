@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { about, maybe, NAME, named, nameOf, optional, TEXT, whole } from './scenario-shape-words.ts';
+import { about, maybe, NAME, named, nameOf, optional, TEXT, whole } from './data-words.ts';
 
 const DECK = v.pipe(v.string(), v.regex(/^[1-9]\d*$/, 'the number of a deck'));
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { about, maybe, NAME, named, nameOf, optional, SLUG, TEXT, whole } from './data-words.ts';
 import { SHIP } from './scenario-shape-ship.ts';
-import { about, maybe, NAME, named, nameOf, optional, SLUG, TEXT, whole } from './scenario-shape-words.ts';
 
 const ERA = v.strictObject({
   title: about(TEXT, 'What players read.'),

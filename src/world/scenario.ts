@@ -190,6 +190,7 @@ export function named<T>(things: Named<T>, name: string): T | null {
 /** The names that a story may use, by the kind of parameter that takes them. Places are free text. */
 export function scenarioNames(scenario: Scenario): Readonly<Record<string, readonly string[]>> {
   const endings = Object.keys(scenario.endings);
+  const decks = (scenario.ship?.crew ?? []).map((_, at) => String(at + 1));
   return {
     clock: Object.keys(scenario.clocks),
     person: Object.keys(scenario.people),
@@ -197,6 +198,7 @@ export function scenarioNames(scenario: Scenario): Readonly<Record<string, reado
     fact: Object.keys(scenario.facts),
     'deck-state': scenario.ship === null ? [] : DECK_STATES,
     'earth-state': Object.keys(scenario.earth),
+    deck: decks,
     asset: Object.keys(scenario.ship?.assets ?? {}),
     scene: Object.keys(scenario.scenes),
     era: Object.keys(scenario.eras),

@@ -72,9 +72,6 @@ When it is over the locker on ten has been carried down to you, in a blanket: wh
 *   { deck_11_enhancers() } [The enhancers, for the wounded]
     ~ use_up(enhancers, 1)
     Two can lie between the rods, and five should. You choose the two who can be mended. The third asks you for your reasons, and you give them. She says that they are sound.
-*   { not (deck_11_medkit() or deck_11_batleth() or deck_11_grenades() or deck_11_enhancers()) } [It is empty. Send for the doctor]
-    ~ deck_11_kit = true
-    Doctor Crusher comes down with what is in her pockets. "Who's going to be hurt?" she says. It is a sensible question, and you look along the line.
 -   -> deck_11_door
 
 = deck_11_door

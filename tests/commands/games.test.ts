@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { DOORS, PROGRAM, useHome } from '../cli/program.ts';
 
 const home = useHome();
-const play = (name: string, input: string) =>
-  home.run(['play', home.write('doors.ink', DOORS), '--game', name, '--seed', '7'], input);
+const doors = () => home.write('doors.ink', DOORS);
+const play = (name: string, input: string) => home.run(['play', doors(), '--game', name, '--seed', '7'], input);
 const games = (...args: readonly string[]) => home.run(['games', ...args]);
 const file = (name: string) => join(home.games, `${name}.jsonl`);
 
@@ -129,6 +129,48 @@ describe('first-contact games', () => {
   it('imports nothing that is no recording', async () => {
     const { status, err } = await games('import', home.write('diary.txt', 'Dear diary\n'), 'x');
     expect([status, err.includes('this is no recording of a game')]).toEqual([1, true]);
+    expect(existsSync(file('x'))).toBe(false);
+  });
+
+  it.each([
+    ['a byte in a name of it', (head: string) => head.replace('"story"', '"stry"')],
+    ['its seed', (head: string) => head.replace('"seed":7', '"seed":!')],
+    ['its start', (head: string) => head.replace('"like":"', '"like":"?')],
+    ['all behind its story', (head: string) => head.slice(0, head.indexOf('"rules"'))],
+    ['its line feed, and the beginning', (head: string) => head.slice(40)],
+  ])('mends a first line that has lost %s, and says what it took instead', async (_, broken) => {
+    await play('mine', '1\n2\n');
+    const [head = '', ...rest] = readFileSync(file('mine'), 'utf8').split('\n');
+    const copy = home.write('copy.jsonl', [broken(head), ...rest].join('\n'));
+    const refused = await games('import', copy);
+    expect([refused.status, existsSync(file('copy'))]).toEqual([1, false]);
+    const { status, out, err } = await games('import', copy, 'whole', '--mend', '--story', doors());
+    expect([status, out]).toEqual([0, 'Imported as "whole": 2 decisions.\n']);
+    expect(err).toContain(':1: warning: the first line was broken, and is made anew');
+    expect(await home.run(['replay', '--verify', file('whole'), '--story', doors()])).toMatchObject({
+      status: 0,
+      out: 'same\n',
+    });
+  });
+
+  it('mends a recording whose first line has gone altogether, of the story that is named', async () => {
+    await play('mine', '1\n2\n');
+    const [, ...rest] = readFileSync(file('mine'), 'utf8').split('\n');
+    const copy = home.write('copy.jsonl', rest.join('\n'));
+    const { status, out, err } = await games('import', copy, 'whole', '--mend', '--story', doors());
+    expect([status, out]).toEqual([0, 'Imported as "whole": 2 decisions.\n']);
+    expect(err).toContain(
+      'is made anew, with the story "Doors", its version of now, the seed 0, the difficulty standard and its opening as it is now.',
+    );
+    expect(await home.run(['replay', '--verify', file('whole'), '--story', doors()])).toMatchObject({
+      status: 0,
+      out: 'same\n',
+    });
+  });
+
+  it('mends nothing that is no recording', async () => {
+    const diary = home.write('diary.txt', 'Dear diary\n');
+    expect(await games('import', diary, 'x', '--mend')).toMatchObject({ status: 1, out: '' });
     expect(existsSync(file('x'))).toBe(false);
   });
 

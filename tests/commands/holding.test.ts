@@ -94,9 +94,40 @@ describe('a game in play', () => {
     utimesSync(lock(), taken, taken);
     const { err, status } = await play('2\n');
     expect(err).toBe(
-      `the game "mine" is being played by process 1 on elsewhere since 2026-11-22 21:05. Go on there, or delete ${lock()} if that process is gone\n`,
+      'the game "mine" is being played by process 1 on elsewhere since 2026-11-22 21:05. Go on there, or, if that process is gone, say: first-contact games unlock "mine"\n',
     );
     expect(status).toBe(1);
+  });
+
+  it('is unlocked by hand where only a person can know that its process is gone', async () => {
+    await play('');
+    const unlock = (...more: string[]) => home.run(['games', 'unlock', 'mine', ...more]);
+    expect(await unlock()).toEqual({ status: 0, out: 'Nobody holds "mine".\n', err: '' });
+    writeFileSync(lock(), JSON.stringify({ pid: 1, started: '', host: 'elsewhere' }));
+    const asked = '"mine" is held by process 1 on elsewhere, which cannot be asked from here. Say --yes\n';
+    expect(await unlock()).toEqual({ status: 2, out: '', err: asked });
+    expect(await unlock('--yes')).toMatchObject({ status: 0, err: '' });
+    expect((await play('2\n')).status).toBe(0);
+    expect(await home.run(['games', 'unlock', 'none'])).toMatchObject({ status: 1 });
+  });
+
+  it('is not unlocked while its process is running here, and whoever lost it writes nothing more', async () => {
+    const child = await hold();
+    expect(await home.run(['games', 'unlock', 'mine', '--yes'])).toMatchObject({
+      status: 1,
+      err: expect.stringContaining(`is being played by process ${child.pid} since`),
+    });
+    writeFileSync(lock(), JSON.stringify({ pid: 1, started: '', host: 'elsewhere' }));
+    let said = '';
+    child.stderr?.on('data', (chunk) => {
+      said += String(chunk);
+    });
+    child.stdin?.end('1\n');
+    await ended(child);
+    expect([said, home.game('mine')]).toEqual([
+      expect.stringContaining('has been taken over by process 1'),
+      [expect.anything()],
+    ]);
   });
 
   it('that has only a lock yet leaves its number to the process that begins it', async () => {

@@ -21,6 +21,15 @@ describe('new', () => {
     });
   });
 
+  it('puts the guide for writers beside it, built or not, and points to it', async () => {
+    const [here, there] = [join(home.folder, 'here'), join(home.folder, 'there')];
+    const guide = readFileSync(join(import.meta.dirname, '../../story/README.md'), 'utf8');
+    expect((await home.run(['new', here])).out).toContain(`The guide for writers is ${join(here, 'GUIDE.md')}`);
+    expect(await home.spawn(['new', there])).toMatchObject({ status: 0, err: '' });
+    for (const folder of [here, there]) expect(readFileSync(join(folder, 'GUIDE.md'), 'utf8')).toBe(guide);
+    expect(readFileSync(join(here, 'README.md'), 'utf8')).toContain('GUIDE.md');
+  });
+
   it('gives it a name and an id', async () => {
     const folder = join(home.folder, 'Low Water!');
     await home.run(['new', folder]);

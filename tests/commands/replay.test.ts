@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DOORS, useHome } from '../cli/program.ts';
@@ -13,6 +13,74 @@ async function record(input: string): Promise<string> {
   return file('mine');
 }
 
+describe('first-contact replay --branch', () => {
+  /** Decisions 1, 2: red door, sitting down; 3: by the window; 4: the blue door, where play stands. */
+  const branched = async () => {
+    for (const input of ['1\n1\n', 'undo\n2\n', 'undo\nundo\n2\n']) await record(input);
+    appendFileSync(file('mine'), '{"kind":"bookmark","n":1,"name":"The red room"}\n');
+    return file('mine');
+  };
+  const told = async (which: string, form = 'text') => {
+    const { out, status, err } = await home.run(['replay', await branched(), '--to', form, '--branch', which]);
+    return { out, status, err };
+  };
+
+  it('tells the way to a decision or a bookmark', async () => {
+    const sat = await told('2');
+    expect([sat.status, sat.err]).toEqual([0, '']);
+    expect(sat.out).toContain('You sit.');
+    expect(sat.out).not.toContain('You see the sea');
+    const room = await told('The red room');
+    expect(room.out).toContain('A red room.');
+    expect(room.out).not.toContain('Down you go.');
+  });
+
+  it('tells a branch by its name, up to where it was left', async () => {
+    const recording = await branched();
+    const text = `${readFileSync(recording, 'utf8')}{"kind":"branch","n":1,"name":"The red way"}\n`;
+    const named = home.write('named.jsonl', text);
+    const { out } = await home.run(['replay', named, '--branch', 'The red way', '--to', 'text']);
+    expect(out).toContain('Down you go.');
+  });
+
+  it('tells all ways, each from where it parts, in every form but a cast', async () => {
+    const { out, status } = await told('all');
+    expect(status).toBe(0);
+    const [sea, red, window] = [
+      'You see the sea',
+      'ANOTHER WAY: OPEN THE RED DOOR',
+      'ANOTHER WAY: LEAVE BY THE WINDOW',
+    ].map((text) => out.indexOf(text)) as [number, number, number];
+    expect([sea, red, window].every((at) => at > 0)).toBe(true);
+    expect([sea < red, red < window]).toEqual([true, true]);
+    expect(out.split('A red room.').length).toBe(2);
+    expect((await told('all', 'markdown')).out).toContain(
+      '## Another way: Leave by the window\n\n*after “Open the red door”*',
+    );
+    const html = (await told('all', 'html')).out;
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const { turns } = JSON.parse((await told('all', 'json')).out);
+    expect(turns.map(({ n, parent }: { n: number; parent: number | null }) => [n, parent])).toEqual([
+      [0, null],
+      [4, 0],
+      [1, 0],
+      [2, 1],
+      [3, 1],
+    ]);
+    expect(await told('all', 'cast')).toMatchObject({ status: 2, out: '' });
+  });
+
+  it('refuses a branch that there is not, and says which there are', async () => {
+    expect(await told('The blue room')).toEqual({
+      status: 2,
+      out: '',
+      err: 'the recording has no branch "The blue room". It has decisions 0 to 4, "The red room", and all\n',
+    });
+    expect(await told('5')).toMatchObject({ status: 2 });
+  });
+});
+
 describe('first-contact replay --verify', () => {
   it('says that a recording is the same, with 0', async () => {
     const recording = await record('1\n2\n');
@@ -24,8 +92,12 @@ describe('first-contact replay --verify', () => {
     const before = TOWER.replace('A red room.', long);
     await home.run(['play', home.write('tower.ink', before), '--game', 'mine'], '1\n2\n');
     home.write('tower.ink', before.replace('been here since', 'been in here since'));
-    const { out, status } = await home.run(['replay', '--verify', file('mine')]);
+    const { out, err, status } = await home.run(['replay', '--verify', file('mine')]);
     expect([status, out]).toEqual([0, 'moved (from decision 1 on: its text is worded otherwise)\n']);
+    expect(err).toMatch(
+      /decision 1, "Open the red door", on "Doors"\n {2}then \(.*tower\.ink:\d\):\n[\s\S]* {2}now \(/,
+    );
+    expect(err).toMatch(/- The room .* has been here since[\s\S]*\+ The room .* has been in here since/);
   });
 
   it('says where it diverges, with 1, and shows what was and what is, with file and line', async () => {

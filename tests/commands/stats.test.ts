@@ -107,14 +107,38 @@ describe('first-contact stats', () => {
       'words: 4 (1 min to read all of them)',
       'knots: 1',
       'stitches: 0',
-      'choices: 1',
+      'choices: 1 (250.0 a thousand words)',
       'diverts: 1',
-      'scene a: 3 words, 1 choice',
-      'ending soon: 1 word',
+      'scene a      3 words (1 min), 1 choice (333.3 a thousand words)',
+      'ending soon  1 word (1 min)',
       'codex: 1 entry, 0 words',
       'callbacks: 0',
       '',
     ]);
+  });
+});
+
+describe('words by viewpoint', () => {
+  const views = async (text: string, files: Readonly<Record<string, string>> = {}) => {
+    for (const [name, content] of Object.entries(files)) home.write(name, content);
+    const { out } = await home.run(['stats', home.write('story.ink', text)]);
+    return out.split('\n').find((line) => line.startsWith('by viewpoint')) ?? null;
+  };
+
+  it('are those below the tag that names it, from knot to knot of a file', async () => {
+    const text =
+      'Before. -> a\n== a\n# view: Ann\nOne two {true: three|four}.\n* five\n- -> b\n== b\nSix.\n# view: Bob\nSeven eight.\n-> c\n';
+    const rest = '== c\nNine.\n-> END\n== d\nNever shown to anybody.\n-> END\n';
+    expect(await views(text + rest)).toBe('by viewpoint: Ann 6, Bob 3, none named 1');
+  });
+
+  it('do not go on from one file to the next', async () => {
+    const text = 'INCLUDE b.ink\n-> a\n== a\n# view: Ann\nOne two.\n-> b\n';
+    expect(await views(text, { 'b.ink': '== b\nThree.\n-> END\n' })).toBe('by viewpoint: Ann 2, none named 1');
+  });
+
+  it('are not told of a story that names none', async () => {
+    expect(await views('One.\n-> END\n')).toBeNull();
   });
 });
 

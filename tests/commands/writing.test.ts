@@ -28,8 +28,91 @@ describe('first-contact check', () => {
     expect(status).toBe(1);
     const { problems } = JSON.parse(out);
     expect(problems).toHaveLength(1);
-    expect(Object.keys(problems[0])).toEqual(['severity', 'code', 'file', 'line', 'message', 'hint']);
+    expect(Object.keys(problems[0])).toEqual(['severity', 'code', 'file', 'line', 'column', 'message', 'hint']);
     expect(problems[0]).toMatchObject({ severity: 'error', file, line: 3 });
+  });
+
+  it('says the column of what a rule has found, and none where only the line is known', async () => {
+    const file = home.write('bad.ink', '-> a\n=== a\n{ unknown }\n-> END\n=== lost\n-> END\n');
+    const { err } = await home.run(['check', file]);
+    expect(err).toBe(
+      `${file}:3: Unresolved variable: unknown. Mend the name, or declare it with VAR, CONST, LIST or ~ temp\n` +
+        `${file}:5:1: warning: nothing leads to the knot "lost". Divert to it somewhere, or take it out\n`,
+    );
+  });
+
+  it('says what a syntax error would hide, and nothing that would come of its line being empty', async () => {
+    const text = [
+      '-> k',
+      '=== k',
+      'Rain {x: and',
+      '{ gone }',
+      '* [Go] -> nowhere',
+      '* [On] -> kk',
+      '=== kk',
+      '~ temp z =',
+      '{z} -> here',
+      '- (here) Dry.',
+    ];
+    const { err, status } = await home.run(['check', home.write('bad.ink', text.join('\n'))]);
+    const told = err
+      .trim()
+      .split('\n')
+      .map((line) => line.replace(/^.*bad\.ink:/, '').split('.')[0]);
+    expect([told, status]).toEqual([
+      [
+        expect.stringMatching(/^3: Expected/),
+        '4: Unresolved variable: gone',
+        "5: Divert target not found: '-> nowhere'",
+        expect.stringMatching(/^8: Expected/),
+      ],
+      1,
+    ]);
+  });
+
+  it('says what is wrong with the story where its scenario file is wrong too', async () => {
+    mkdirSync(join(home.folder, 'tale'));
+    home.write('tale/scenario.yaml', 'version: 2\n');
+    home.write('tale/tale.ink', '-> nowhere\n');
+    const { err } = await home.run(['check', join(home.folder, 'tale')]);
+    expect(err).toMatch(/^.*scenario\.yaml:1: version is 2, not 1\n.*tale\.ink:1: .*nowhere.*\n$/);
+  });
+
+  it('finds the story of a folder by its being included by no other', async () => {
+    mkdirSync(join(home.folder, 'tale'));
+    home.write('tale/one.ink', 'INCLUDE two.ink\n-> two\n');
+    home.write('tale/two.ink', '=== two\n-> END\n');
+    expect(await home.run(['check', join(home.folder, 'tale')])).toEqual({ status: 0, out: '', err: '' });
+  });
+
+  it('says the same again of a story that has not changed, and what is so now of one that has', async () => {
+    mkdirSync(join(home.folder, 'tale'));
+    const story = home.write('tale/tale.ink', 'INCLUDE more.ink\n-> more\n');
+    home.write('tale/more.ink', '=== more\n-> nowhere\n');
+    const first = await home.run(['check', story]);
+    expect(first.err).toContain('more.ink:2: ');
+    expect(await home.run(['check', story])).toEqual(first);
+    home.write('tale/more.ink', '=== more\n-> END\n');
+    expect(await home.run(['check', story])).toEqual({ status: 0, out: '', err: '' });
+    home.write('tale/scenario.yaml', 'version: 2\n');
+    expect((await home.run(['check', story])).err).toContain('scenario.yaml:1: ');
+  });
+
+  it('lists the notes of the author', async () => {
+    const { err } = await home.run(['check', home.write('notes.ink', 'Rain.\nTODO: more rain\n-> END\n')]);
+    expect(err).toMatch(/notes\.ink:2: warning: TODO: more rain\. /);
+  });
+
+  it('explains what it tells, one code or all of them, and names the nearest where there is no such code', async () => {
+    const { out } = await home.run(['check', '--explain', 'loose-end']);
+    expect(out).toMatch(/^loose-end\n {2}The text ends here/);
+    const all = await home.run(['check', '--explain', 'all']);
+    for (const code of ['traceless-choice', 'effect-position', 'syntax']) expect(all.out).toContain(`\n${code}\n  `);
+    expect(await home.run(['check', '--explain', 'lose-end'])).toEqual({
+      status: 2,
+      out: '',
+      err: 'there is no rule "lose-end". Did you mean "loose-end"?\n',
+    });
   });
 
   it('ends with 0 where there are warnings alone', async () => {

@@ -10,6 +10,22 @@ import { HOSTILE, NIGHT, reelWhere } from './reels.ts';
 const night = transcribe(reelWhere(NIGHT, 'rifle', 'Stay', 'Enough'), null);
 const hostile = transcribe(reelWhere(HOSTILE, 'img'), 'It <ends> here.');
 
+describe('the language of a page', () => {
+  const langOf = (tag: string) => {
+    const program = programOf(`${tag}\nHier.\n* [Weiter] Fort.\n-> END\n`);
+    return /<html lang="([^"]*)">/.exec(renderHtml(transcribe(reelWhere(program, 'Weiter'), null)))?.[1];
+  };
+
+  it('is what a tag of its story says, English where none does or it says no language', () => {
+    expect(['# lang: de', '# lang: pt-BR', '# title: x', '# lang: "><script>'].map(langOf)).toEqual([
+      'de',
+      'pt-BR',
+      'en',
+      'en',
+    ]);
+  });
+});
+
 describe('a recording as text', () => {
   const text = renderText(night);
 

@@ -212,7 +212,7 @@ describe('a mended recording', () => {
     expect(mended.ok && mended.value.text).toBe(film);
   });
 
-  it('cannot be had without a header', () => {
+  it('cannot be had without a header, and nothing in its place', () => {
     for (const text of ['', '\n', 'Dear diary\n', `${(lines[0] ?? '').slice(0, -9)}\n${lines[1]}\n`]) {
       expect(mendLines(rawLines(Buffer.from(text)), 'g.jsonl').ok).toBe(false);
     }

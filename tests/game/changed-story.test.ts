@@ -59,6 +59,31 @@ describe('a story in other words', () => {
     expect(both.with).toEqual({ kind: 'moved', at: 2, what: 'text' });
   });
 
+  it.each([
+    ['She does not move', 'She stays as she is'],
+    ['a worse colour', 'a worse shade'],
+    ['not, in fact, alone', 'in fact not alone'],
+    ['Zefrem', 'Zefram'],
+    ['He stayed for dinner', 'He stayed there for dinner'],
+  ])('moves a game where "%s" became "%s"', (was, is) => {
+    const say = (line: string) => programOf(`Here, with Zefram, of whom you have heard.\n* [On] ${line}\n-> END\n`);
+    const line = `She does not move, and you, Zefrem, are not, in fact, alone: it is a worse colour. He stayed for dinner.`;
+    const before = say(line);
+    const recording = recordingIn(play(before, [0]));
+    const now = say(line.replace(was, () => is));
+    expect(replay(now, recording, 1, () => before).verdict).toEqual({ kind: 'moved', at: 1, what: 'text' });
+  });
+
+  it('moves a game where a few words have got another, though the story says them elsewhere too', () => {
+    const say = (words: string) =>
+      programOf(
+        `Worf is here.\n* "Trust nothing that feels quiet,["] ${words}.\n  Worf's head comes up, and he waits.\n  * * "Nor that one,["] you say.\n-> END\n`,
+      );
+    const recording = recordingIn(play(say('you say'), [0]));
+    const { verdict } = replay(say('you nearly say'), recording, 1, () => say('you say'));
+    expect(verdict).toEqual({ kind: 'moved', at: 1, what: 'text' });
+  });
+
   it('moves a game whose choice is worded otherwise', () => {
     const both = verdicts(INK.replace('[Go down the stairs]', '[Go down the dark stairs]'));
     expect(both).toMatchObject({ with: { kind: 'moved', at: 1 }, without: { kind: 'moved', at: 1 } });
@@ -101,6 +126,28 @@ describe('a story that tells something else', () => {
     expect(verdicts(edited)).toMatchObject({ with: { kind: 'diverges', at: 1 }, without: { kind: 'diverges', at: 1 } });
   });
 
+  it.each([
+    ['with a hand', 'without a hand'],
+    ['in the dark', 'not in the dark'],
+    ['a hand on the wall', 'a hand off the wall'],
+    ['for Lily', 'for Zefram'],
+    ['nobody hears', 'everybody hears'],
+    ['She lives', 'She dies'],
+    ['She is gone', "She isn't gone"],
+    ['Nobody finds it possible', 'Nobody finds it impossible'],
+  ])('diverges where "%s" became "%s", which says the contrary or of somebody else', (was, is) => {
+    const about = (steps: string) =>
+      `${INK}\nZefram told Lily.\n`.replace('Forty steps, in the dark, with a hand on the wall.', () => steps);
+    const steps =
+      'Forty steps for Lily, in the dark, with a hand on the wall, and nobody hears. She lives, for Zefram. She is gone. Nobody finds it possible.';
+    const before = programOf(about(steps));
+    const recording = recordingIn(play(before, [0, 0]));
+    const now = programOf(about(steps.replace(was, () => is)));
+    for (const stories of [() => before, () => null]) {
+      expect(replay(now, recording, 2, stories).verdict).toMatchObject({ kind: 'diverges', at: 2 });
+    }
+  });
+
   it('diverges where the game would end, or would not', () => {
     expect(
       verdicts(INK.replace('- -> END', '- It is over, or nearly.\n* [Wait] You wait.\n- -> END')).with,
@@ -108,6 +155,29 @@ describe('a story that tells something else', () => {
       kind: 'diverges',
       at: 2,
     });
+  });
+
+  it('diverges where another of two alternatives is said in the midst of a line, however short', () => {
+    const say = (condition: string) =>
+      programOf(
+        `VAR eye = false\nYou wake in your own bunk, in the dark, and feel for { ${condition}: the eye. | the arm. } You have two of them.\n* [On] On.\n-> END\n`,
+      );
+    const recording = recordingIn(play(say('eye'), [0]));
+    expect(replay(say('not eye'), recording, 1, () => say('eye')).verdict).toMatchObject({ kind: 'diverges', at: 0 });
+  });
+
+  it('takes no choice for another that its story has under a condition', () => {
+    const say = (one: string, two: string) =>
+      programOf(
+        `Which ship? The bridge waits for a word from you.\n* [${one}] A lamp answers, and she turns, and goes by below you.\n* { false } [${two}] Nobody answers.\n* [Wait] You wait.\n- -> END\n`,
+      );
+    const [bozeman, thunderchild] = ['The Bozeman, the quickest', 'The Thunderchild, with the armour'];
+    const before = say(bozeman, thunderchild);
+    const recording = recordingIn(play(before, [0]));
+    const now = say(thunderchild, bozeman);
+    for (const stories of [() => before, () => null]) {
+      expect(replay(now, recording, 1, stories).verdict).toMatchObject({ kind: 'diverges', at: 1 });
+    }
   });
 
   it('shows both sides, with the lines of both stories', () => {
@@ -184,6 +254,18 @@ describe('a game that goes on after its story has changed', () => {
       { n: 3, parent: 1, text: 'Stay where you are' },
       { kind: 'head', n: 1 },
     ]);
+  });
+
+  it('ticks no choice as taken before that leads elsewhere now', () => {
+    const text = play(programOf(INK), [0, 0]);
+    const back = goOn(text, programOf(INK), stories).session;
+    back.undo();
+    expect([0, 1].map((index) => back.readBefore(index))).toEqual([true, false]);
+    const { session } = goOn(text, programOf(later), stories);
+    expect([0, 1].map((index) => session.readBefore(index))).toEqual([false, false]);
+    session.decide(0);
+    session.undo();
+    expect([0, 1].map((index) => session.readBefore(index))).toEqual([true, false]);
   });
 
   it('is told from the version on which each decision was taken', () => {

@@ -30,6 +30,20 @@ describe('two ways', () => {
     expect(differences).toEqual([]);
   });
 
+  it('are told at both ends, line by line; a way that is a part of the other is not', () => {
+    const { session } = begin(
+      programOf('A road.\n* [Left] Left, past a mill.\n* [Right] Right, past a well.\n- A gate.\n* [On] On.\n-> END\n'),
+    );
+    take(session, 'Left', 'On');
+    sure(session.goTo(0));
+    take(session, 'Right');
+    expect(sure(compareWays(session, 1, 3)).told).toEqual([
+      { kind: 'apart', one: 'Left, past a mill.', other: 'Right, past a well.' },
+      { kind: 'same', one: 'A gate.', other: 'A gate.' },
+    ]);
+    expect(sure(compareWays(session, 1, 2)).told).toEqual([]);
+  });
+
   it('part at the first of two decisions of which the other came after it', () => {
     const { session } = twoNights();
     expect(sure(compareWays(session, 1, 3))).toMatchObject({ parting: 1, one: { visits: [] }, other: { n: 3 } });

@@ -12,10 +12,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   game: ['ink', 'world'],
   explore: ['game', 'ink', 'world'],
   lint: ['ink', 'world'],
-  map: ['ink', 'world', 'export'],
+  map: ['ink', 'world', 'explore', 'export', 'terminal'],
   terminal: ['game', 'ink', 'world'],
   store: ['game', 'ink', 'world'],
   export: ['game', 'ink', 'world', 'terminal'],
+  library: ['game', 'world', 'store'],
   commands: ['game', 'ink', 'world', 'explore', 'export', 'lint', 'map', 'terminal', 'store'],
 };
 

@@ -47,7 +47,7 @@ describe('the compiler says what is wrong', () => {
     [
       'a note to the writer, as a warning',
       'TODO: more here\nHi. -> END',
-      ['todo story.ink:1: warning: more here. Take the TODO out when it is done'],
+      ['todo story.ink:1: warning: TODO: more here. Take the TODO out when it is done'],
     ],
     [
       'two errors, by their lines, each once',
@@ -101,6 +101,11 @@ describe('compiling', () => {
   it('has choices behind a gather stand on lines of their own', () => {
     const places = choicePlaces(imageFrom('One.\n* [a] A.\n- Two.\n* [b] B.\n* [c]\n  C.\n- -> END\n'));
     expect(places.map(({ place }) => place?.line).sort()).toEqual([2, 4, 5]);
+  });
+
+  it('by its own text, whatever stands beside it and whatever its condition asks', () => {
+    const places = choicePlaces(imageFrom('* [a] A.\n* b[c] B.\n* { "d" == "e" } [f] F.\n- -> END\n'));
+    expect(places.map(({ text }) => text).sort()).toEqual(['a', 'bc', 'f']);
   });
 });
 

@@ -2,20 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { compileInk } from '../../src/ink/compile.ts';
 import { lintStory, RULES } from '../../src/lint/lint.ts';
 import type { Problem } from '../../src/problem.ts';
+import { readCodex } from '../../src/world/codex-reading.ts';
 import { readScenario } from '../../src/world/scenario-reading.ts';
 
-/** What the rules find in a story of one file, or of several; `yaml` is its scenario. */
-function lint(ink: string | Record<string, string>, yaml?: string): readonly Problem[] {
+/** What the rules find in a story of one file, or of several; `yaml` is its scenario, `entries` its codex. */
+function lint(ink: string | Record<string, string>, yaml?: string, entries?: string): readonly Problem[] {
   const files = new Map(Object.entries(typeof ink === 'string' ? { 'tiny.ink': ink } : ink));
   const [root = 'tiny.ink'] = files.keys();
   const { outline } = compileInk({ root, read: (path) => files.get(path) ?? null }, { outlined: true });
   const scenario = yaml === undefined ? null : readScenario(yaml, 'scenario.yaml');
   if (yaml !== undefined) files.set('scenario.yaml', yaml);
-  return lintStory({ outline: outline ?? [], scenario: scenario?.ok ? scenario.value : null, files });
+  const read = entries === undefined ? null : readCodex(new Map([['codex/all.yaml', entries]]), []);
+  const codex = read?.ok ? read.value : null;
+  return lintStory({ outline: outline ?? [], scenario: scenario?.ok ? scenario.value : null, codex, files });
 }
 
-const found = (ink: Parameters<typeof lint>[0], code: string, yaml?: string) =>
-  lint(ink, yaml).flatMap((problem) => (problem.code === code ? [`${problem.line}: ${problem.message}`] : []));
+const found = (ink: Parameters<typeof lint>[0], code: string, yaml?: string, entries?: string) =>
+  lint(ink, yaml, entries).flatMap((problem) => (problem.code === code ? [`${problem.line}: ${problem.message}`] : []));
 
 const words = (count: number) => Array.from({ length: count }, (_, at) => `w${at}`).join(' ');
 
@@ -68,6 +71,32 @@ describe('unreached-knot', () => {
   });
 });
 
+describe('unreached-knot', () => {
+  it('tells of a knot without its stitches, of a story that begins nowhere once, and of no function of a library', () => {
+    expect(found('-> END\n=== lost\n= one\n-> two\n= two\n-> END\n', 'unreached-knot')).toEqual([
+      '2: nothing leads to the knot "lost"',
+    ]);
+    expect(found('=== one\n-> two\n=== two\n-> END\n', 'unreached-knot')).toEqual([
+      '1: the story ends before it begins: nothing stands above its first knot',
+    ]);
+    const library = '=== function f()\n~ return 1\n';
+    expect(found({ 'tiny.ink': 'INCLUDE lib.ink\n-> END\n', 'lib.ink': library }, 'unreached-knot')).toEqual([]);
+    expect(found(`-> END\n${library}`, 'unreached-knot')).toHaveLength(1);
+  });
+});
+
+describe('loose-end', () => {
+  it('names a condition at the end of a knot that leads on only where it holds', () => {
+    const knot = (end: string) => `VAR x = 0\n~ x = 1\n-> k\n=== k\nRain.\n${end}\n=== a\n-> END\n`;
+    const of = (end: string) => found(knot(end), 'loose-end');
+    expect(of('{x > 0: -> a}')).toEqual(['6: the text ends here unless the condition leads on']);
+    expect(of('{x:\n- 0: -> a\n- 1: Dry.\n}')).toHaveLength(1);
+    expect(of('{x > 0: -> a | -> END}')).toEqual([]);
+    expect(of('{x > 0: -> a}\n-> END')).toEqual([]);
+    expect(of('{x > 0:\n  * [Go] -> a\n- else:\n  -> a\n}')).toEqual([]);
+  });
+});
+
 describe('long-label', () => {
   it('measures what the menu shows, and not what follows the bracket', () => {
     const long = 'x'.repeat(61);
@@ -115,6 +144,17 @@ describe('choices-run-out', () => {
     expect(found(menu('* -> END\n'), 'choices-run-out')).toEqual([]);
     expect(found(menu('* [Out] Out. -> END\n'), 'choices-run-out')).toEqual([]);
   });
+
+  it('follows choices to the gather below them, and knows labels', () => {
+    const loop = (end: string) => `Rain.\n- (again)\n* [One] One.\n* [Two] Two.\n  -> again\n- Dry. ${end}`;
+    expect(found(loop('-> again'), 'choices-run-out')).toEqual([
+      '3: every choice here is offered once and leads back here: they run out',
+    ]);
+    expect(found(loop('-> END'), 'choices-run-out')).toEqual([]);
+    expect(found('Rain.\n* [One] One. -> later\n* [Two] Two. -> later\n- (later) -> END', 'choices-run-out')).toEqual(
+      [],
+    );
+  });
 });
 
 describe('traceless-choice', () => {
@@ -122,6 +162,15 @@ describe('traceless-choice', () => {
     const ink =
       'VAR x = 0\n* [Nothing]\n* [Words] So.\n* [State]\n  ~ x = 1\n* (label) [Counted]\n* [Way] -> END\n- {x}{label} -> END';
     expect(found(ink, 'traceless-choice')).toEqual(['2: the choice "Nothing" has no consequence']);
+  });
+
+  it('names choices that lead to the same place without a word of their own, and no pause', () => {
+    const menu = (one: string, two: string) =>
+      found(`-> k\n=== k\n* ${one}\n* ${two}\n=== a\n-> END\n=== b\n-> END\n`, 'traceless-choice');
+    expect(menu('[One] -> a', '[Two] -> a')).toHaveLength(2);
+    expect(menu('[One] -> a', '[Two] -> b')).toEqual([]);
+    expect(menu('One. -> a', 'Two. -> a')).toEqual([]);
+    expect(menu('[One] -> a', '-> b')).toEqual([]);
   });
 });
 
@@ -134,6 +183,13 @@ describe('unread-state', () => {
       '3: "unset" is read and never set',
       '4: "idle" is never used',
     ]);
+  });
+});
+
+describe('unread-state', () => {
+  it('takes what is handed to a function by reference for set', () => {
+    const ink = 'VAR x = 0\n~ more(x)\n{x} -> END\n=== function more(ref it)\n~ it = it + 1\n';
+    expect(found(ink, 'unread-state')).toEqual([]);
   });
 });
 
@@ -188,5 +244,72 @@ describe('unused-name', () => {
       '7: the fact "asked" is asked for and never recorded',
       '9: the fact "none" is never used',
     ]);
+  });
+
+  it('names items that are handed out or asked for only, and scenes and endings that no tag names', () => {
+    const things = `version: 1
+eras: { now: { title: Now } }
+people: { Data: { title: Data } }
+items:
+  given: { title: Given, place: hall }
+  asked: { title: Asked, place: hall }
+  owned: { title: Owned, owner: Data }
+  used: { title: Used, owner: Data }
+scenes:
+  opened: { title: Opened }
+  listed: { title: Listed }
+endings:
+  home: { title: Home }
+  away: { title: Away }
+`;
+    const ink =
+      'EXTERNAL take(x)\nEXTERNAL has(x)\nLIST items = given, asked, owned, used\n# scene: opened\n~ take(given)\n{has(asked)}{has(owned)}\n* [Use # use: used] So.\n- # ending: home\n-> END';
+    expect(found(ink, 'unused-name', things)).toEqual([
+      '5: the item "given" is handed out and never asked for',
+      '6: the item "asked" is asked for and never handed out',
+      '11: the scene "listed" is never used',
+      '14: the ending "away" is never used',
+    ]);
+  });
+});
+
+describe('the codex', () => {
+  const entry = (slug: string, title: string, count: number, more = '') =>
+    `  ${slug}: { title: ${title}, text: ${words(count)}${more} }\n`;
+  const file = (...entries: readonly string[]) => `version: 1\nkind: Things\nentries:\n${entries.join('')}`;
+  const find = (ink: string, code: string, ...entries: readonly string[]) =>
+    found(ink, code, undefined, file(...entries));
+
+  it('codex-length names entries of fewer than 30 words, and of more than 120', () => {
+    const entries = [entry('a', 'A', 29), entry('b', 'B', 30), entry('c', 'C', 120), entry('d', 'D', 121)];
+    expect(find('-> END', 'codex-length', ...entries)).toEqual([
+      '4: the codex entry "a" has 29 words',
+      '7: the codex entry "d" has 121 words',
+    ]);
+  });
+
+  it('codex-title names an entry that is called as another one', () => {
+    expect(find('-> END', 'codex-title', entry('a', 'Rain', 40), entry('b', 'rain', 40))).toEqual([
+      '4: another codex entry is called "Rain": codex/all.yaml:5',
+    ]);
+  });
+
+  it('codex-sealed names entries that no tag, no other entry and no ending opens', () => {
+    const entries = [
+      entry('met', 'Met', 40),
+      entry('lost', 'Lost', 40),
+      entry('with', 'With', 40, ', opens_with: [met]'),
+      entry('late', 'Late', 40, ', opens_with: [met], after: [lost]'),
+      entry('end', 'End', 40, ', opens_with: ["ending:home"]'),
+      entry('other', 'Other', 40, ', opens_with: ["ending:away"]'),
+      entry('any', 'Any', 40, ', opens_with: [ending]'),
+    ];
+    const ink = 'Rain. # codex: met\n# ending: home\n-> END';
+    expect(find(ink, 'codex-sealed', ...entries).toSorted()).toEqual([
+      '5: the codex entry "lost" is never unlocked',
+      '7: the codex entry "late" is never unlocked',
+      '9: the codex entry "other" is never unlocked',
+    ]);
+    expect(find('VAR x = "lost"\nRain. # codex: {x}\n-> END', 'codex-sealed', ...entries)).toEqual([]);
   });
 });

@@ -20,6 +20,8 @@ describe('the package', () => {
     }
     for (const file of [
       'dist/scenario.schema.json',
+      'dist/guide.md',
+      'dist/types/index.d.ts',
       'dist/THIRD-PARTY-LICENSES.txt',
       'LICENSE',
       'README.md',
@@ -87,7 +89,8 @@ describe('a fresh clone', () => {
     expect([first.stdout, first.status]).toEqual([`${about.version}\n`, 0]);
     expect(start().stderr).toBe('');
     expect(readdirSync(home.folder)).toContain('dist');
-  });
+    // All that there is to build is built.
+  }, 120_000);
 
   it('is prepared without complaint where there is nothing to build with', () => {
     clone();

@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -36,6 +36,20 @@ describe('a lock', () => {
     writeFileSync(file(), JSON.stringify({ pid: 1, started: 'x', host: 'elsewhere' }));
     if (lock.ok) lock.value.release();
     expect(readdirSync(home.folder)).toEqual(['mine.lock']);
+  });
+
+  it('is put back where somebody took it away, and lost where another process has it', () => {
+    const lock = takeLock(file(), 'mine');
+    if (!lock.ok) throw new Error('it is free');
+    rmSync(file());
+    expect(lock.value.lost()).toBeNull();
+    expect(readdirSync(home.folder)).toEqual(['mine.lock']);
+    writeFileSync(file(), JSON.stringify({ pid: 12, started: 'x', host: 'elsewhere' }));
+    expect(lock.value.lost()).toMatchObject({
+      code: 'taken-over',
+      message: 'the game "mine" has been taken over by process 12 on elsewhere: nothing more is written to it here',
+    });
+    lock.value.release();
   });
 
   it('that is empty or broken is taken over', () => {

@@ -65,15 +65,18 @@ describe('the command in a terminal', () => {
     expect(screen.cursorHidden).toBe(false);
   });
 
-  test('the codex has what was unlocked, endings by their titles', async () => {
+  test('the codex has the endings that were come to, by their titles', async () => {
     mkdirSync(join(home, 'first-contact'));
     const unlocked = { codex: ['borg-cube'], endings: ['silence-over-montana', 'ending-of-a-later-day'] };
     writeFileSync(join(home, 'first-contact', 'profile.json'), JSON.stringify({ 'first-contact': unlocked }));
     command([]);
     await screen.shows('Quit');
     screen.type('x');
-    const text = await screen.shows(/CODEX[\s\S]*Esc goes back/);
-    expect(text).toMatch(/Codex:\n +Borg cube\n\n +Endings:\n +Silence over Montana\n +Ending of a later day/);
+    await screen.shows(/CODEX[\s\S]*Endings that you have come to {3}2 of \d+[\s\S]*Esc goes back/);
+    screen.type(KEYS.end + KEYS.enter);
+    await screen.shows(/ENDINGS[\s\S]*Silence over Montana\n +Ending of a later day[\s\S]*Esc goes back/);
+    screen.type(KEYS.escape);
+    await screen.shows(/CODEX[\s\S]*Esc goes back/);
     screen.type(KEYS.escape);
     await screen.shows('New game');
     screen.type(KEYS.ctrlC);
@@ -103,6 +106,22 @@ describe('the command in a terminal', () => {
     await screen.shows(/First Contact 1 · Nightmare {2}\d\d:\d\d/);
     screen.type('g');
     await screen.shows(/1 {2}First Contact 1 {3}today \d\d:\d\d {3}1 decision {3}Nightmare {2}\d\d:\d\d/);
+    screen.type(KEYS.ctrlC);
+    await screen.ends();
+  });
+
+  test('what went before stands on the screen in a small window too, below a passage that leaves it no room', async () => {
+    command(['play', '--speed', '0'], { rows: 18 });
+    await screen.shows('q quit');
+    for (let taken = 0; taken < 4; taken++) {
+      screen.type('1');
+      await screen.shows((text) => /▸ 1[\s\S]*q quit/.test(text));
+    }
+    screen.type('q');
+    await screen.ends();
+    screen.close();
+    command(['play'], { rows: 18 });
+    expect(await screen.shows('u undo')).toContain('The scene is Nightmare');
     screen.type(KEYS.ctrlC);
     await screen.ends();
   });

@@ -73,6 +73,8 @@ describe('the timeline page', () => {
     expect(text).toContain('They part at the opening.');
     expect(text).toMatch(/A where you are +│ B The night is over/);
     expect(text).toMatch(/› “Again. Louder.” +│ › Take the rifle from the r/);
+    screen.type(KEYS.end);
+    await screen.shows(/WHAT IS TOLD AT THEIR ENDS|What is told at their ends/);
     screen.type(KEYS.escape);
     await screen.shows('THE GAME');
   });

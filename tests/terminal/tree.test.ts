@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { align } from '../../src/game/align.ts';
 import type { Visit } from '../../src/game/survey.ts';
 import { glyphsFor } from '../../src/terminal/glyphs.ts';
 import type { Look } from '../../src/terminal/layout.ts';
 import { createTheme } from '../../src/terminal/theme.ts';
-import { align } from '../../src/terminal/tree/align.ts';
 import { drawTree, type Labels } from '../../src/terminal/tree/draw.ts';
 import { type Cursor, cursorAt, moved } from '../../src/terminal/tree/moves.ts';
 import { briefLines, panelLines } from '../../src/terminal/tree/panel.ts';

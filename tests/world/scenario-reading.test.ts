@@ -166,6 +166,7 @@ describe('a scenario file', () => {
       clock: ['trust', 'tide', 'pump'],
       person: ['Marit', 'Osk'],
       asset: ['engine'],
+      deck: ['1', '2', '3', '4', '5', '6', '7', '8'],
       scene: ['tide-office', 'the-lock', 'the-wall'],
       era: ['before', 'flood'],
       'deck-state': ['free', 'contested', 'assimilated'],

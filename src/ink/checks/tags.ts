@@ -13,9 +13,10 @@ const KINDS: ReadonlyMap<string, ParameterKind> = new Map([
   ['view', 'person'],
   ['use', 'item'],
   ['ending', 'ending'],
+  ['codex', 'codex'],
 ]);
 
-/** Tags that name a scene, a person, an item or an ending that the scenario does not know. */
+/** Tags that name a scene, a person, an item, an ending or a codex entry that the scenario does not know. */
 export function checkTags(tree: Tree): Problem[] {
   const { names } = tree;
   if (names === null) return [];

@@ -73,17 +73,16 @@ export function* partsOf(story: ParsedObject): Generator<{ readonly part: Parsed
 }
 
 /** An error at the place of a part of the story. */
-export function errorAt(
-  part: Pick<ParsedObject, 'debugMetadata'>,
-  code: string,
-  message: string,
-  hint?: string,
-): Problem {
+export function errorAt(part: Placed, code: string, message: string, hint?: string): Problem {
   return errorOf(code, message, hint, placeOf(part) ?? {});
 }
 
-/** Where a part of the story stands in its source; null where that is unknown. */
-export function placeOf({ debugMetadata }: Pick<ParsedObject, 'debugMetadata'>): Place | null {
+/** Where a part of the story stands in its source, with the column of a part that is placed itself; null where that is unknown. */
+export function placeOf({ debugMetadata, hasOwnDebugMetadata }: Placed): (Place & { column: number | null }) | null {
   if (debugMetadata === null) return null;
-  return { file: tidyPath(debugMetadata.fileName ?? ''), line: debugMetadata.startLineNumber };
+  const { fileName, startLineNumber, startCharacterNumber } = debugMetadata;
+  const column = hasOwnDebugMetadata ? startCharacterNumber : null;
+  return { file: tidyPath(fileName ?? ''), line: startLineNumber, column };
 }
+
+type Placed = Pick<ParsedObject, 'debugMetadata'> & { readonly hasOwnDebugMetadata?: boolean };

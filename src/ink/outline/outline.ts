@@ -25,6 +25,8 @@ export interface WeaveEntry {
   readonly label: string | null;
   /** What the menu shows, logic as an ellipsis; empty for a gather. */
   readonly text: string;
+  /** True where words of the choice are told once it is taken; false for a gather. */
+  readonly echoed: boolean;
   readonly sticky: boolean;
   /** True for a choice that Ink takes by itself when nothing else is left. */
   readonly fallback: boolean;

@@ -104,7 +104,13 @@ class Outliner {
     const { isInvisibleDefault, onceOnly, condition } = choice;
     this.#add(spot, {
       ...weave('choice', choice),
-      ...{ text, sticky: !onceOnly, fallback: isInvisibleDefault, conditional: condition !== null },
+      ...{
+        text,
+        echoed: choice.startContent !== null && plain(choice.startContent).trim() !== '',
+        sticky: !onceOnly,
+        fallback: isInvisibleDefault,
+        conditional: condition !== null,
+      },
     });
     const known = new Set<ParsedObject>(words);
     for (const part of choice.content) this.visit(part, { ...OUTSIDE, inChoice: known.has(part) });
@@ -184,7 +190,7 @@ function formOf(flow: FlowBase): KnotEntry['form'] {
 }
 
 function weave(kind: WeaveEntry['kind'], point: Choice | Gather): Omit<WeaveEntry, 'text'> {
-  const plain = { sticky: false, fallback: false, conditional: false };
+  const plain = { echoed: false, sticky: false, fallback: false, conditional: false };
   return { kind, depth: point.indentationDepth, label: point.identifier?.name ?? null, ...plain };
 }
 

@@ -1,3 +1,4 @@
+import type { Entry, Outline } from '../../ink/outline/outline.ts';
 import { type Branch, menusOf } from '../branches.ts';
 import { entriesOf, type Rule } from '../rule.ts';
 
@@ -9,7 +10,7 @@ export const choicesRunOut: Rule = {
   find: ({ outline }) =>
     menusOf(outline)
       .filter((menu) => menu.every(({ choice }) => !choice.sticky && !choice.fallback))
-      .filter((menu) => menu.every((branch) => leadsBack(branch)))
+      .filter((menu) => allLeadBack(menu, outline))
       .flatMap(([first]) => (first === undefined ? [] : [first.choice.spot]))
       .map((place) => ({
         place,
@@ -18,9 +19,47 @@ export const choicesRunOut: Rule = {
       })),
 };
 
-/** Whether every way below the choice leads to the knot that the choice stands in. */
-function leadsBack({ choice, below }: Branch): boolean {
-  const { knot } = choice.spot;
-  const ways = entriesOf(below, 'way').filter(({ by }) => by !== 'value' && by !== 'tunnel' && by !== 'thread');
-  return ways.length > 0 && ways.every(({ target }) => target === knot || `${knot.split('.')[0]}.${target}` === knot);
+function allLeadBack(menu: readonly Branch[], outline: Outline): boolean {
+  const [first] = menu;
+  const last = menu.at(-1);
+  if (first === undefined || last === undefined) return false;
+  const { knot } = first.choice.spot;
+  // Choices that a thread brings are in the menu too.
+  if (entriesOf(outline, 'way').some(({ by, spot }) => by === 'thread' && spot.knot === knot)) return false;
+  const targets = placesAbove(outline.slice(0, first.at), knot);
+  const after = gatheredAfter(last, outline);
+  return menu.every(({ below }) => leadsTo(below, targets) ?? leadsTo(after, targets) ?? false);
+}
+
+/** What a divert may name to come to the menu again: its knot, and the labels above it there. */
+function placesAbove(above: Outline, knot: string): ReadonlySet<string> {
+  const [whole = '', stitch] = knot.split('.');
+  const labels = above.flatMap((entry) => {
+    const labelled = entry.kind === 'gather' || entry.kind === 'choice';
+    return labelled && entry.label !== null && entry.spot.knot === knot ? [entry.label] : [];
+  });
+  return new Set([
+    knot,
+    stitch ?? whole,
+    ...labels.flatMap((label) => [label, `${whole}.${label}`, `${knot}.${label}`]),
+  ]);
+}
+
+/** What a menu's choices fall into that lead nowhere: the gather below them, as far as nothing is decided in it. */
+function gatheredAfter({ choice, below, at }: Branch, outline: Outline): Outline {
+  const rest = outline.slice(at + 1 + below.length);
+  const [gather] = rest;
+  if (gather?.kind !== 'gather' || gather.depth > choice.depth) return [];
+  const end = rest.findIndex((entry, index) => index > 0 && isNext(entry, choice.spot.knot));
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+function isNext({ kind, spot }: Entry, knot: string): boolean {
+  return kind === 'choice' || kind === 'gather' || kind === 'knot' || spot.knot !== knot;
+}
+
+/** Whether every way of some text leads to these places; null where there is no way. */
+function leadsTo(outline: Outline, targets: ReadonlySet<string>): boolean | null {
+  const ways = entriesOf(outline, 'way').filter(({ by }) => by !== 'value' && by !== 'tunnel');
+  return ways.length === 0 ? null : ways.every(({ target }) => targets.has(target));
 }

@@ -18,9 +18,17 @@ interface Deeds {
 function variablesOf({ outline }: LintedStory): ReadonlyMap<string, Deeds> {
   const names = entriesOf(outline, 'name').filter(({ scope }) => scope === 'global' || scope === 'list');
   const known = new Map<string, Deeds>();
+  const own = new Set(entriesOf(outline, 'knot').map(({ name }) => name));
   for (const { name, deed, spot } of names)
     if (deed === 'declares') known.set(name, { declared: spot, writes: 0, reads: 0 });
   for (const entry of names) count(entry, known.get(entry.name));
+  // What is handed to a function of the story's own may be changed there, by reference.
+  for (const call of entriesOf(outline, 'call')) {
+    for (const name of own.has(call.name) ? call.names : []) {
+      const deeds = known.get(name ?? '');
+      if (deeds !== undefined) deeds.writes++;
+    }
+  }
   // A list whose items are used as bare names serves as their declaration, and need not be a variable.
   for (const { name, scope } of names) if (scope === 'list' && known.get(name)?.writes === 0) known.delete(name);
   return known;

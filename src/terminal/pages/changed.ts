@@ -24,7 +24,12 @@ export async function askChanged(terminal: Terminal, changed: ChangedStory): Pro
   await terminal.ready();
   terminal.screen.openPage();
   try {
-    const answer = await viewPage(terminal, pageOf(changed), ['return'], () => {});
+    const answer = await viewPage(
+      terminal,
+      changedPage(changed, 'Enter goes on, Esc leaves the game as it is'),
+      ['return'],
+      () => {},
+    );
     if (answer.kind === 'end') return answer;
     return { kind: answer.kind === 'letter' ? 'go-on' : 'leave' };
   } finally {
@@ -32,11 +37,12 @@ export async function askChanged(terminal: Terminal, changed: ChangedStory): Pro
   }
 }
 
-function pageOf({ game, said, was, now }: ChangedStory): Page {
+/** Both texts of a story that has changed under a game. */
+export function changedPage({ game, said, was, now }: ChangedStory, keys: string): Page {
   return {
     title: 'The story has changed',
     aside: game,
-    keys: 'Enter goes on, Esc leaves the game as it is',
+    keys,
     lines: ({ theme }, width) => [
       ...said.flatMap((line) => [...wrapText(line, width), '']),
       ...layBeside(was, now, width, theme.system),

@@ -1,3 +1,4 @@
+import { align } from '../../game/align.ts';
 import { type Comparison, compareWays, type Difference, type Way } from '../../game/compare.ts';
 import type { Session } from '../../game/session.ts';
 import type { Visit } from '../../game/survey.ts';
@@ -6,7 +7,6 @@ import { fine } from '../../problem.ts';
 import type { Look } from '../layout.ts';
 import { endingTitle, sceneTitle } from '../passage.ts';
 import { oneLine } from '../sanitize.ts';
-import { align } from '../tree/align.ts';
 import { lineIn, timeOf } from '../tree/spots.ts';
 import { clip, padTo, wrapText } from '../wrap.ts';
 import type { Page } from './page.ts';
@@ -30,6 +30,7 @@ export function comparePage(session: Session, a: number, b: number): Result<Page
       '',
       ...heading('What was decided', look),
       ...decidedLines(session, comparison, look, width),
+      ...toldLines(session, comparison, look, width),
     ],
   });
 }
@@ -124,6 +125,29 @@ function decidedLines(session: Session, { one, other }: Comparison, look: Look, 
       : beside(told(pair.one, cells - 1), told(pair.other, cells - 1), cells, look),
   );
   return [...beside([theme.strong(names[0])], [theme.strong(names[1])], cells, look), ...rows.flat()];
+}
+
+/** What is said at both ends, whole: a line that both have stands there once. */
+function toldLines(session: Session, { one, other, told }: Comparison, look: Look, width: number): string[] {
+  if (!told.some(({ kind }) => kind === 'apart')) return [];
+  const { theme, glyphs } = look;
+  const names = [`A ${nameOf(session, one, look)}`, `B ${nameOf(session, other, look)}`] as const;
+  const head = ['', ...heading('What is told at their ends', look)];
+  const lines = (text: string | null, cells: number) =>
+    text === null ? [] : [...wrapText(lineIn(text, look), cells), ''];
+  const same = (text: string) => [theme.faint(clip(`= ${lineIn(text, look)}`, width, glyphs.ellipsis)), ''];
+  if (width < SIDE_WIDTH) {
+    const under = (which: 'one' | 'other') =>
+      told.flatMap((pair) => (pair.kind === 'same' ? same(pair.one) : lines(pair[which], width)));
+    return [...head, theme.strong(names[0]), ...under('one'), theme.strong(names[1]), ...under('other')];
+  }
+  const cells = Math.floor((width - 3) / 2);
+  const rows = told.map((pair) =>
+    pair.kind === 'same'
+      ? same(pair.one)
+      : beside(lines(pair.one, cells - 1), lines(pair.other, cells - 1), cells, look),
+  );
+  return [...head, ...beside([theme.strong(names[0])], [theme.strong(names[1])], cells, look), ...rows.flat()];
 }
 
 /** A decision that both ways have, in one line. */

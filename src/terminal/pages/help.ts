@@ -26,6 +26,7 @@ const GAME: readonly Row[] = [
 const WORLD: readonly Row[] = [
   ['i', 'what you carry; a thing that can be used now is used from there'],
   ['m', 'the ship, deck by deck'],
+  ['x', 'the codex: what has been met, to be looked up'],
 ];
 
 const TREE: readonly Row[] = [
@@ -47,8 +48,8 @@ const REST: readonly Row[] = [
   ['Ctrl-C', 'leave at once; the game is kept'],
 ];
 
-/** The keys, for a game with or without a world behind it. */
-export function helpPage(session: Session | null): Page {
+/** The keys, for a game with or without a world behind it, and those of a writer's workbench. */
+export function helpPage(session: Session | null, bench: readonly Row[] = []): Page {
   const world =
     session !== null && session.program.scenario === null ? [['i', 'things that can be used now'] as const] : WORLD;
   return {
@@ -62,6 +63,7 @@ export function helpPage(session: Session | null): Page {
         ...heading('Choosing'),
         ...table(MENU),
         '',
+        ...(bench.length === 0 ? [] : [...heading('Writing'), ...table(bench), '']),
         ...heading('Pages'),
         ...table(world),
         '',

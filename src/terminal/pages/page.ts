@@ -12,6 +12,8 @@ export interface Page {
   lines(look: Look, width: number): readonly string[];
   /** The line that should be seen at first; the top where this is left out. */
   readonly focus?: number;
+  /** Whether something has come in for which the page is closed. */
+  interrupted?(): boolean;
   /** What the foot says of the keys that leave the page, where that is more than going back. */
   readonly keys?: string;
 }
@@ -36,6 +38,7 @@ export async function viewPage(
     terminal.screen.drawPage(view.lines);
     const input = await terminal.next();
     if (input?.kind === 'end') return input;
+    if (page.interrupted?.() === true) return { kind: 'closed' };
     if (input?.kind === 'redraw') {
       if (input.resized) resized();
       continue;

@@ -1,7 +1,11 @@
 import type { Session } from '../../game/session.ts';
 import type { Choice } from '../../game/turn.ts';
+import type { Unlocked } from '../../world/codex.ts';
+import type { Bench } from '../bench.ts';
 import type { PlayEnd } from '../end.ts';
+import { shelfOf } from '../shelf.ts';
 import type { Terminal } from '../terminal.ts';
+import { showCodex } from './codex.ts';
 import { helpPage } from './help.ts';
 import { showInventory } from './inventory.ts';
 import { type PageAnswer, viewPage } from './page.ts';
@@ -12,6 +16,9 @@ import { showTimeline } from './timeline.ts';
 
 /** The letters that open pages while playing. */
 const PAGE_LETTERS = ['i', 'm', 't', 'r', ',', '?'] as const;
+
+/** Asks what the player has met of the story; null where nothing can be looked up, as in a recording of somebody else. */
+export type AskUnlocked = (() => Promise<Unlocked>) | null;
 
 /**
  * What came of the pages: back to the story, an item to be used by taking a choice, play standing somewhere else, or the
@@ -24,15 +31,22 @@ export type PagesAnswer =
   | { readonly kind: 'end'; readonly end: PlayEnd };
 
 /** Opens the page of a letter in the alternate screen, and from there whatever other page is asked for. */
-export async function showPage(letter: string, terminal: Terminal, session: Session): Promise<PagesAnswer> {
+export async function showPage(
+  letter: string,
+  terminal: Terminal,
+  session: Session,
+  unlocked: AskUnlocked = null,
+  benchKeys: Bench['keys'] = [],
+): Promise<PagesAnswer> {
   let resized = false;
   let next = letter;
   terminal.screen.openPage();
   try {
     for (;;) {
-      const answer = await openPage(next, terminal, session, () => {
+      const noted = () => {
         resized = true;
-      });
+      };
+      const answer = await openPage(next, terminal, session, unlocked, noted, benchKeys);
       if (answer.kind === 'closed') return { kind: 'closed', resized };
       if (answer.kind !== 'letter') return answer;
       // The letter of the page that is open closes it.
@@ -48,9 +62,11 @@ async function openPage(
   letter: string,
   terminal: Terminal,
   session: Session,
+  unlocked: AskUnlocked,
   resized: () => void,
+  benchKeys: Bench['keys'],
 ): Promise<PageAnswer | { kind: 'use'; choice: Choice } | { kind: 'gone' }> {
-  const letters = PAGE_LETTERS;
+  const letters = unlocked === null ? PAGE_LETTERS : [...PAGE_LETTERS, 'x'];
   switch (letter) {
     case 'i':
       return showInventory(terminal, session, letters, resized);
@@ -60,6 +76,10 @@ async function openPage(
       return showTimeline(terminal, session, { letters, resized, part: 'game' });
     case 'B':
       return showTimeline(terminal, session, { letters, resized, part: 'bookmarks' });
+    case 'x': {
+      const met = (await unlocked?.()) ?? { codex: [], endings: [] };
+      return showCodex(terminal, shelfOf(session.program, met), { letters, resized });
+    }
     case 'r':
       return viewPage(terminal, passagePage(session), letters, resized);
     case ',': {
@@ -67,6 +87,6 @@ async function openPage(
       return end === null ? { kind: 'closed' } : { kind: 'end', end };
     }
     default:
-      return viewPage(terminal, helpPage(session), letters, resized);
+      return viewPage(terminal, helpPage(session, benchKeys), letters, resized);
   }
 }
