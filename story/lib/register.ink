@@ -350,6 +350,11 @@ VAR worf_insult = insult_said
 // They were ordered to stand where nothing works. W: decks_5_and_6. R: observation_lounge, auto_destruct.
 LIST stands = stand_ordered, stand_fell_back, stand_asked
 VAR stand = stand_ordered
+// Whose the last stretcher was. W: decks_5_and_6. R: auto_destruct, farewells, aftermath.
+LIST stretchers = stretcher_wilkins, stretcher_dyson, stretcher_half
+VAR stretcher = stretcher_wilkins
+// Worf was made to leave his blade, and did not come back to the bridge. W: decks_5_and_6. R: auto_destruct, farewells.
+VAR worf_gone = false
 
 // --- observation_lounge ------------------------------------------------------------------------
 // How he gave the ship up. W: observation_lounge. R: auto_destruct, farewells, homeward.
