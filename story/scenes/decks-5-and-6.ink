@@ -33,7 +33,7 @@
 ~ spend(MAX(0, 690 - minute()))
 They aren't out of breath. Nobody has run after them. They come up through the floor hand over hand, eleven, twelve, and you look at each pair of hands as it takes the top rung, and there is nothing in any of them. # codex: beverly-crusher
 "It just goes green," says a steward. He sits down when you touch his shoulder. { deck_is(5, assimilated) or deck_is(6, assimilated):Five and six, he says, both, in the time that it takes to lay a table.|He has left six, he says, while there was a six.}
-One stretcher. Lily Sloane has had the far end of it since five. Wilkins bubbles, on the left, and has stopped talking. Dyson talks: two ankles; he minds the escape pods on four. { half_lives:{deck_16_half()}, in the blankets, draws one every five seconds, to the tick.} { third_end == third_spared:{third_name()}, roped to a hydrant, draws none that you can hear.} # codex: richard-wilkins # codex: dyson
+One stretcher. Lily Sloane has had the far end of it since five. Wilkins bubbles, on the left, and has stopped talking. Dyson talks: two ankles; he minds the escape pods. { half_lives:{deck_16_half()}, in the blankets, draws one every five seconds, to the tick.} { third_end == third_spared:{third_name()}, roped to a hydrant, draws none that you can hear.} # codex: richard-wilkins # codex: dyson
 
 *   { half_lives } [{deck_16_half()}, in the blankets]
     ~ stretcher = stretcher_half
@@ -131,10 +131,10 @@ You turn about for somebody to give an order to. Every one of them has found som
     "I do, sir," says {decks_conn()}, to the panel. Then a steward, by the door, whom you'd not have thought had a view. { lounge_truth:You told your officers yourself what Hayes wrote of you, and they were angry on your behalf.|You kept to yourself what Hayes wrote of you; they have come to it on their own.} "Thank you," you say. "Beverly. The chair."
 *   [Tell them that nobody leaves this ship]
     ~ advance(obsession, 1)
-    You tell them so. It has Wolf 359 in it, and the colonies, by name; it goes very well; and at the end {decks_conn()} says "Aye, sir," like a man signing for a parcel. Beverly has got into your chair while you spoke. # codex: wolf-359
+    You tell them so. It has Wolf 359 in it, and the colonies, by name; it goes very well; and at the end {decks_conn()} says "Aye, sir," like a man signing for a parcel. Beverly has got into your chair while you spoke{ worf_gone:, and has a blade across her knees}. # codex: wolf-359
 *   [Give Beverly the chair, and go]
     "You have her, Beverly."
-    "I've two hundred people on ladders," says Beverly. But she wipes her hands, and sits.
+    "I've two hundred people on ladders," says Beverly. But she wipes her hands, and sits{ worf_gone:, with a blade across her knees}.
 -   ~ spend(6)
     It is nine paces to the observation lounge. Nobody is in your way, and two of them move.
     ~ done("decks-5-and-6")
