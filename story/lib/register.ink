@@ -397,7 +397,7 @@ LIST warp_courses = warp_committed, warp_evaded
 VAR warp_course = warp_committed
 
 // --- coolant -----------------------------------------------------------------------------------
-// How badly Data is hurt, 0 to 2. W: coolant, aftermath. R: aftermath, homeward.
+// How badly Data is hurt, 0 to 2 (at 2 he cannot compute the way home). W: coolant, aftermath. R: aftermath, homeward.
 VAR data_hurt = 1
 // Picard's burns. W: coolant. R: aftermath, first_contact, homeward.
 VAR picard_burned = false

@@ -1,4 +1,4 @@
-// READS: worf_gone, worf_insult, worf_arrival, lounge_end, lock, confidant, stretcher, seal_order, hears, dream_answer; decks_lost(), holds(…), room_for(Worf),
+// READS: stand, worf_gone, worf_insult, worf_arrival, lounge_end, lock, confidant, stretcher, seal_order, hears, dream_answer; decks_lost(), holds(…), room_for(Worf),
 // clock(temptation), fact(lost_daniels), fact(lost_hawk).
 // LEAVES: count_minutes, apology, pods_first; self_destruct runs, count_begun; temptation; the mek'leth with Worf again, where it is sent to him.
 // FILM: the rail; fifteen; all of it; go to him.
@@ -12,7 +12,7 @@
 # view: Picard
 # place: Bridge
 ~ spend(MAX(0, 873 - minute()))
-Beverly has washed her face for it. { auto_worf():Worf came when he was sent for, and stands to the left of the chair, where he need look at neither of you.|{ fact(lost_daniels):Hawk|Daniels} stands where Worf should, and looks at the blade that lies on the rail, and has not asked.} The others have been walked down to the pods since { lounge_end == gave_up_late:nine; you had kept them waiting.|half past eight.} The ceiling has got to {say_number(decks_lost())}. # codex: beverly-crusher
+Beverly has washed her face for it. { auto_worf():Worf came when he was sent for, and stands to the left of the chair, where he need look at neither of you.|{ fact(lost_daniels):Hawk|Daniels} stands where Worf should, and looks at the blade that lies on the rail, and has not asked.} The others have been walked down to the pods since { lounge_end == gave_up_late:nine; you had kept them waiting|half past eight}{ stand == stand_ordered:. Those who had been told to stand where they were asked to have it in writing}. The ceiling has got to {say_number(decks_lost())}. # codex: beverly-crusher
 The auto-destruct is a box under the rail. It is no part of the computer, { lock == lock_none:which is theirs; you can only hope that nobody has told them of a box|and Data's lock does not reach to it}. "No horn," you say to it. "Tell the minutes, low, wherever there is anyone."
 "Who for?" says Beverly.
 "For whoever counts." # codex: auto-destruct
