@@ -350,6 +350,11 @@ VAR worf_insult = insult_said
 // They were ordered to stand where nothing works. W: decks_5_and_6. R: observation_lounge, auto_destruct.
 LIST stands = stand_ordered, stand_fell_back, stand_asked
 VAR stand = stand_ordered
+// Whose the last stretcher was. W: decks_5_and_6. R: auto_destruct, farewells, aftermath.
+LIST stretchers = stretcher_wilkins, stretcher_dyson, stretcher_half
+VAR stretcher = stretcher_wilkins
+// Worf was made to leave his blade, and did not come back to the bridge. W: decks_5_and_6. R: auto_destruct, farewells.
+VAR worf_gone = false
 
 // --- observation_lounge ------------------------------------------------------------------------
 // How he gave the ship up. W: observation_lounge. R: auto_destruct, farewells, homeward.
@@ -392,7 +397,7 @@ LIST warp_courses = warp_committed, warp_evaded
 VAR warp_course = warp_committed
 
 // --- coolant -----------------------------------------------------------------------------------
-// How badly Data is hurt, 0 to 2. W: coolant, aftermath. R: aftermath, homeward.
+// How badly Data is hurt, 0 to 2 (at 2 he cannot compute the way home). W: coolant, aftermath. R: aftermath, homeward.
 VAR data_hurt = 1
 // Picard's burns. W: coolant. R: aftermath, first_contact, homeward.
 VAR picard_burned = false
