@@ -40,8 +40,8 @@ VAR repairs_asked = 0
 - silo_saved ? Pruitt: "It's a coil," says Pruitt. "It's down as a coil."
 - else: "It's copper," says Bram Kell, who could tell you what it would fetch.
 }
-They're both right. Four kilometres, wound by hand, and near the end whoever was winding cut her thumb and kept going; there's iron in the varnish, you can see it from here, and you're explaining that when you notice that nobody asked. { fact(logbook_saved):It'll be on a page. You turned Lily's logbook through once, while she was under, and these eyes keep what they look at, margins included.|{ fact(injectors_saved):You know her hand by now. She'd an arm round a box of injectors while she was under, and you copied them through the lid.|There was a book, they say, with all of it in. You're going by the scorch marks.}} # codex: geordi-la-forge
-The Phoenix has her skin off from the second seam down. { fact(phoenix_hit_again):The shaft leans, so that every plumb line in here has its own opinion. }{ clock(damage) >= 5:By your list she'll be fit on Thursday.|{ clock(damage) >= 3:By your list she'll be fit at two, and she flies at eleven.|By your list she could make eleven, if nobody sleeps.}} There's room in her for you and one more. # codex: phoenix
+They're both right. Four kilometres, wound by hand, and near the end whoever was winding cut her thumb and kept going; there's iron in the varnish, and you're explaining that when you notice that nobody asked. { fact(logbook_saved):You turned Lily's logbook through once, while she was under, and these eyes keep what they look at, margins included.|{ fact(injectors_saved):You know her hand. She'd an arm round a box of injectors while she was under, and you copied them through the lid.|There was a book, they say. You're going by the scorch marks.}} # codex: geordi-la-forge
+{ fact(phoenix_hit_again):The shaft leans, so that every plumb line in here has its own opinion. }By your list the Phoenix { clock(damage) >= 5:will be fit on Thursday|{ clock(damage) >= 3:will be fit at two, and she flies at eleven|could make eleven, if nobody sleeps}}. There's room in her for you and one more. # codex: phoenix
 
 *   [{ silo_saved ? Marta:Marta, and do as she says|{ silo_saved ? Dez:Dez. Do as he says|{ silo_saved ? Pruitt:Pruitt. Do as he says|Bram Kell, and what he calls current}}}]
     ~ advance(damage, -1)
@@ -63,7 +63,7 @@ The Phoenix has her skin off from the second seam down. { fact(phoenix_hit_again
     Barclay gets as far as the stair and goes to sleep on it. You put the lamps out, since you don't need them, and work through her {fact(logbook_saved):page by page|by feel}. A while later there's somebody up on the ring, at thirty-six degrees, who has been watching for ten minutes because nobody was watching him.
 *   [Barclay. The intermix, side by side]
     ~ advance(damage, -1)
-    You lie on your backs in her with your arms up to the elbow. As long as nobody's looking at him he's the best you've got. He closes a gap by ear. "She hums," he tells you. "It's in F. I'd always wondered."
+    You lie in her on your backs, in to the elbow. As long as nobody's looking at him he's the best you've got. "She hums," he tells you. "It's in F. I'd always wondered."
 -   ~ spend(5)
 { agreement:
 - agreed_barely: "I'm here about the mount," says Zefram Cochrane, over the rail.
@@ -71,7 +71,7 @@ The Phoenix has her skin off from the second seam down. { fact(phoenix_hit_again
 - agreed_for_lily: "She'll ask me if I looked at it," says Zefram Cochrane, over the rail.
 - else: "So what would you give me for it," says Zefram Cochrane, over the rail, "as it stands?"
 }
-<> { cochrane_word == told_lie:He looks about him. "No buyers? They'd have loved this."|{ troi_drank == drank_under:He lets each boot find its own rung. The counsellor won, at eleven, and his knees are still conceding.|{ troi_drank == drank_along:He's brought Troi's apologies. She's behind the bus, he says, and doing fine.|He asks if the sober one's about.}}} # codex: zefram-cochrane
+<> { cochrane_word == told_lie:"No buyers? They'd have loved this."|{ troi_drank == drank_under:The counsellor won, at eleven, and his knees are still conceding.|{ troi_drank == drank_along:He's brought Troi's apologies, from behind the bus.|He asks if the sober one's about.}}} # codex: zefram-cochrane
 { alone:Something rings on the stair. Barclay has woken, and sat up, and the rail was over him. Up he comes|Something rings. Barclay has stood up, and he was under a strut. Out he comes} with his eyes streaming and his right hand already held out in front of him.
 
 *   [Send Reg for a spanner]
@@ -85,13 +85,13 @@ The Phoenix has her skin off from the second seam down. { fact(phoenix_hit_again
     "Thank God," says Cochrane, and pumps the hand. "I've been introduced to visionaries since suppertime. What do you do about frost?" Barclay does know what you do about frost. He's quite sound on it, once he's sitting down.
 *   [Let Reg shake the hand]
     ~ repairs_barclay = 1
-    Barclay takes it in both of his. He says it's an honour, and that he just wanted to say what an honour, and that it was in everything he'd ever, and that it's an honour. Cochrane gets it back in the end. He holds it a little away from his coat. "What's he think I did?" he asks you.
+    Barclay takes it in both of his. He says it's an honour, and that he only wanted to say what an honour. Cochrane gets it back in the end, and holds it a little away from his coat. "What's he think I did?" he asks you.
 -   -> repairs_clauses
 
 = repairs_clauses
 # view: La_Forge
 ~ spend(3)
-Then you work, and he's good. He couldn't find his own hat, but he has the lamp where you want it before you've turned your head. He starts a sentence about the feed and you finish it, and the other way round. {doses == doses_for_them:Nobody in here's coughing, you notice, since Beverly went round.|Up top somebody's coughing again.} You're happy. You've never yet kept your mouth shut when you were happy.
+Then you work, and he's good. He couldn't find his own hat, but he has the lamp where you want it before you've turned your head. {doses == doses_for_them:Nobody's coughing, since Beverly went round.|Up top somebody's coughing again.} You're happy. You've never yet kept your mouth shut when you were happy.
 
 *   [Tell him what's the matter with his weld]
     ~ repairs_clause = 1
@@ -103,7 +103,7 @@ Then you work, and he's good. He couldn't find his own hat, but he has the lamp 
     ~ record(cochrane_told_all)
     ~ rumour_grows(1)
     ~ advance(nerve, -1)
-    "You know, where you've got your foot—" you say, and you do try to stop; "that's the plinth. You're bronze. I used to eat my lunch on your boot. I went to your school, there was a badge." You put your arm up to show how it goes. Across the shaft a hammer stops. # codex: zefram-cochrane-high-school
+    "You know, where you've got your foot—" you say, and do try to stop; "that's the plinth. You're bronze. I went to your school, I ate my lunch on your boot." You put your arm up to show how it goes. Across the shaft a hammer stops. # codex: zefram-cochrane-high-school
     The lamp's where it was, but the light has come off the work.
 *   { future_told == future_statue } [Tell him how the school song goes]
     ~ repairs_clause = 0
@@ -125,18 +125,18 @@ Then you work, and he's good. He couldn't find his own hat, but he has the lamp 
 = repairs_out
 # view: Cochrane
 { repairs_clause:
-- 0: So somewhere there's a you with its arm up. You've nothing against bronze, you owed a man for some once, only it means they've been to the end of you and had a look, and come back, and they're pleased.
+- 0: So there's a you with its arm up. You've nothing against bronze, you owed a man for some once, only it means they've been to the end of you and had a look, and come back pleased.
 - 1: So that's one bean, that you made, on some Tuesday, singing, and it took a man from God knows when to find it with his face, and who's going to find the rest of them?
 - else: So somebody gave him eyes, for nothing, and he's got it into his head that it was on account of you, he's kneeling there with them lit up like a kid's at a shop window.
 }
-<> And you go and look up. You never look up in here. There's the seat, forty feet over you, with its straps hanging down. { tab_end == tab_paid:And you're all square with Eddie, they've seen to that, there isn't one person left in Bozeman you'd have to cross the road for. This is all you owe.|{ tab_end == tab_danced:Even Nan Teller's been danced with. They're all getting their pay in advance.|Eddie'll be by at noon with his chalk. You could kiss him.}} # codex: dollar
+<> And you go and look up, which you never do in here, and there's the seat, with its straps hanging down. { tab_end == tab_paid:They've squared Eddie, so there isn't one person left in Bozeman you'd have to cross the road for. This is all you owe.|{ tab_end == tab_danced:Even Nan Teller's been danced with. They're all getting their pay in advance.|Eddie'll be by at noon with his chalk. You could kiss him.}} # codex: dollar
 
 *   [Ask for something that's too hard for them]
     ~ repairs_asked = 2
     "What's the worst thing you've got?" you say. "The thing you were hoping I'd not ask about."
 *   [Round the back, for a minute]
     ~ repairs_asked = 0
-    "I'm just going round the back," you say. "For a minute." He tells you that there's a bucket. You say that you were brought up by your mother.
+    "I'm just going round the back," you say. "For a minute." He says that there's a bucket. You say that you had a mother.
 *   [Ask for a drink]
     ~ repairs_asked = 1
     { holds(Cochrane, flask) and charges(flask) > 0:You don't strictly ask, it's in your own coat. But you hold it up, so there's been a discussion.|"I don't suppose anybody's got a drink," you say, to the shaft in general{ cochrane_place == cochrane_in_silo:. The tin they clean the coils with is empty, you happen to know|}.}
@@ -145,7 +145,7 @@ Then you work, and he's good. He couldn't find his own hat, but he has the lamp 
 
 = repairs_handle
 # view: La_Forge
-His hands have gone down four degrees in a minute, and all of that's in his knees. You've seen it in cadets, outside a simulator. You've seen it in a coupling, too, and there you'd know what to do.
+His hands have gone down four degrees in a minute, and it's all in his knees. You've seen that in couplings, and you'd know what to do.
 
 *   [Let him drink it here, in company]
     ~ handling = kept_in_drink
@@ -172,7 +172,7 @@ His hands have gone down four degrees in a minute, and all of that's in his knee
     }
     You give him the throttle. It's brass, and nobody but him has any notion why it goes backwards. He has it in forty pieces on a towel in no time, {repairs_asked == 2:and finds what it was that you'd been afraid of; it was a crumb|grumbling, and his hands come up a degree for every screw}. It's when the last one's back that he hasn't anything to hold.
 -   ~ repairs_mend()
-    { fact(phoenix_repaired):You close up the second seam, and run your palm down it, and she's a ship. There's a bolt over; there's always a bolt over.|You close up the second seam on three things that you'd never sign for at home. She'll go up. You wouldn't ask your mother to sit in her.}
+    { fact(phoenix_repaired):You close up the second seam, and run your palm down it, and she's a ship. There's a bolt over.|You close up the second seam on three things that you'd never sign for at home. She'll go up. You wouldn't ask your mother to sit in her.}
     ~ spend(3)
     ~ done("repairs")
     -> camera
