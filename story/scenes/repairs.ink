@@ -183,7 +183,6 @@ His hands have gone down four degrees in a minute, and it's all in his knees. Yo
 ~ handling = left_alone
 ~ advance(damage, -1)
 ~ repairs_mend()
-~ advance(nerve, -1)
 ~ rumour_grows(1)
 ~ record(cochrane_told_all)
 In carpenter's pencil, by the ladder on three: "Seam 2, closed. Intermix, Barclay. Feed line, {fact(phoenix_repaired):holds|weeps, don't look}. Throttle, ask Dr C. why backwards. Bolt, one over." And under that, in another hand: "Said too much. {future_told == future_statue:Song|Statue}. My fault, G. He's gone round the back for a minute." After the last word somebody has since put the time, three times, one below the other. # codex: phoenix # codex: zefram-cochrane
