@@ -1,12 +1,190 @@
-// to be written
+// READS: silo_saved, doses, cochrane_place, tab_end, cochrane_word, troi_drank, future_told, agreement, missile_weld, lily_tone; facts logbook_saved,
+// injectors_saved, phoenix_hit_again; holds(Cochrane, flask), charges(flask), clock(damage).
+// LEAVES: handling, repairs_barclay, repairs_clause; damage (fallen), nerve, rumour; cochrane_told_all; phoenix_repaired where damage is 2 or less. Cochrane has
+// gone from the silo, and nobody has noticed it yet, or has thought anything of it.
+// FILM: Barclay; let him shake the hand; the statue; round the back; leave him be.
+
+// How Barclay met him: 0 he was sent for a spanner, 1 he shook the hand, 2 he is the plumber. R: the_chase, dollar_signs.
+VAR repairs_barclay = 1
+// La Forge's one clause too many: 0 the statue, or the song; 1 the weld; 2 his eyes.
+VAR repairs_clause = 0
+// What Cochrane asked for: 0 a minute, 1 a drink, 2 something too hard for them.
+VAR repairs_asked = 0
+
+// What a night's work mends, whoever does it.
+=== function repairs_mend()
+~ advance(damage, -1)
+{ silo_saved ? Marta:
+    ~ advance(damage, -1)
+}
+{ silo_saved ? Dez:
+    ~ advance(damage, -1)
+}
+{ cochrane_place != cochrane_in_silo:
+    ~ advance(damage, -1)
+}
+{ clock(damage) <= 2:
+    ~ record(phoenix_repaired)
+}
+
 === repairs
 # scene: repairs
-# view: Picard
-repairs.
-~ done("repairs")
--> camera
+# view: La_Forge
+# place: The silo, level three
+~ spend(MAX(0, 440 - minute()))
+~ temp alone = false
+"It's pretty," says Barclay, from inside the nacelle. # codex: reginald-barclay
+{
+- silo_saved ? Marta: "IT'S A COIL," says Marta Quill.
+- silo_saved ? Dez: "It's just the coil," says Dez, who has swept round it for two winters.
+- silo_saved ? Pruitt: "It's a coil," says Pruitt. "It's down as a coil."
+- else: "It's copper," says Bram Kell, who could tell you what it would fetch.
+}
+They're both right. Four kilometres, wound by hand, and near the end whoever was winding cut her thumb and kept going; there's iron in the varnish, and you're explaining that when you notice that nobody asked. { fact(logbook_saved):You turned Lily's logbook through once, while she was under, and these eyes keep what they look at, margins included.|{ fact(injectors_saved):You know her hand. She'd an arm round a box of injectors while she was under, and you copied them through the lid.|There was a book, they say. You're going by the scorch marks.}} # codex: geordi-la-forge
+{ fact(phoenix_hit_again):The shaft leans, so that every plumb line in here has its own opinion. }By your list the Phoenix { clock(damage) >= 5:will be fit on Thursday|{ clock(damage) >= 3:will be fit at two, and she flies at eleven|could make eleven, if nobody sleeps}}. There's room in her for you and one more. # codex: phoenix
 
+*   [{ silo_saved ? Marta:Marta, and do as she says|{ silo_saved ? Dez:Dez. Do as he says|{ silo_saved ? Pruitt:Pruitt. Do as he says|Bram Kell, and what he calls current}}}]
+    ~ advance(damage, -1)
+    {
+    - silo_saved ? Marta: She has you take out the seal that you're proudest of, and pack it with rag and toothpaste. "IT WANTS TO MOVE," she tells the shaft. You turn your eyes up into the heat to show her. It wants to move.
+    - silo_saved ? Dez: He's never been asked before. He shows you which rung lies, and which bolt on each panel is only there for looks, and by the fourth panel he's handing you things while you're still putting out your hand.
+    - silo_saved ? Pruitt: He won't start without a word for the day, so you give him "gasket". After that he's got a lamp on whatever you're looking at, dead still, and calls out its temperature, and is never wrong.
+    - else:
+        ~ rumour_grows(1)
+        He gives you all of it. Every lamp in the valley goes brown, and his brother climbs up here to ask what for, and stays to hold things. They have both seen you weld without a mask.
+    }
+*   [Nobody. Send them to sleep]
+    ~ alone = true
+    ~ spend(4)
+    ~ advance(nerve, 1)
+    { fact(logbook_saved):
+        ~ advance(damage, -1)
+    }
+    Barclay gets as far as the stair and goes to sleep on it. You put the lamps out, since you don't need them, and work through her {fact(logbook_saved):page by page|by feel}. A while later there's somebody up on the ring, at thirty-six degrees, who has been watching for ten minutes because nobody was watching him.
+*   [Barclay. The intermix, side by side]
+    ~ advance(damage, -1)
+    You lie in her on your backs, in to the elbow. As long as nobody's looking at him he's the best you've got. "She hums," he tells you. "It's in F. I'd always wondered."
+-   ~ spend(5)
+{ agreement:
+- agreed_barely: "I'm here about the mount," says Zefram Cochrane, over the rail.
+- agreed_for_money: "Is it done?" says Zefram Cochrane, over the rail. He has the slate with him. It still says one island, warm.
+- agreed_for_lily: "She'll ask me if I looked at it," says Zefram Cochrane, over the rail.
+- else: "So what would you give me for it," says Zefram Cochrane, over the rail, "as it stands?"
+}
+<> { cochrane_word == told_lie:"No buyers? They'd have loved this."|{ troi_drank == drank_under:The counsellor won, at eleven, and his knees are still conceding.|{ troi_drank == drank_along:He's brought Troi's apologies, from behind the bus.|He asks if the sober one's about.}}} # codex: zefram-cochrane
+{ alone:Something rings on the stair. Barclay has woken, and sat up, and the rail was over him. Up he comes|Something rings. Barclay has stood up, and he was under a strut. Out he comes} with his eyes streaming and his right hand already held out in front of him.
+
+*   [Send Reg for a spanner]
+    ~ repairs_barclay = 0
+    "Reg, could you get me a ten?"
+    "A ten," says Barclay, to the hand. He goes by the long way, across the ladder, so as not to pass in front of anybody. When he brings it there are four of them, polished.
+*   "This is Reg[."]," you say. "He's our plumber."
+    ~ repairs_barclay = 2
+    ~ advance(nerve, 1)
+    "Plumber," says Barclay.
+    "Thank God," says Cochrane, and pumps the hand. "I've been introduced to visionaries since suppertime. What do you do about frost?" Barclay does know what you do about frost. He's quite sound on it, once he's sitting down.
+*   [Let Reg shake the hand]
+    ~ repairs_barclay = 1
+    Barclay takes it in both of his. He says it's an honour, and that he only wanted to say what an honour. Cochrane gets it back in the end, and holds it a little away from his coat. "What's he think I did?" he asks you.
+-   -> repairs_clauses
+
+= repairs_clauses
+# view: La_Forge
+~ spend(3)
+Then you work, and he's good. He couldn't find his own hat, but he has the lamp where you want it before you've turned your head. {doses == doses_for_them:Nobody's coughing, since Beverly went round.|Up top somebody's coughing again.} You're happy. You've never yet kept your mouth shut when you were happy.
+
+*   [Tell him what's the matter with his weld]
+    ~ repairs_clause = 1
+    ~ advance(damage, -1)
+    "Number two mount's sound on top," you say, "but it's cold underneath, there's a bubble the size of a bean."
+    { missile_weld:"Has she been on at you?" says Cochrane. "Lily told me what they call it."|"You can't see underneath," says Cochrane.} You tell him to put his thumb there, and there, and say which is colder. He's a while about it. "Give me the torch," he says. { lily_tone == lily_joked:"She said it'd be the weld."|He grinds out the lot, and does it over, ugly.}
+*   { future_told != future_statue } [Tell him about the statue]
+    ~ repairs_clause = 0
+    ~ record(cochrane_told_all)
+    ~ rumour_grows(1)
+    ~ advance(nerve, -1)
+    "You know, where you've got your foot—" you say, and do try to stop; "that's the plinth. You're bronze. I went to your school, I ate my lunch on your boot." You put your arm up to show how it goes. Across the shaft a hammer stops. # codex: zefram-cochrane-high-school
+    The lamp's where it was, but the light has come off the work.
+*   { future_told == future_statue } [Tell him how the school song goes]
+    ~ repairs_clause = 0
+    ~ rumour_grows(1)
+    ~ advance(nerve, -1)
+    "It's in four verses," you say, "you're the third," and since he says nothing you hum it; there's a bit with a descant. You do the descant. By the time you've finished someone on level two is whistling it. # codex: zefram-cochrane-high-school
+    He has put down the lamp, so as to listen. He listens to the end.
+*   [Tell him how you come to see in the dark]
+    ~ repairs_clause = 2
+    { future_told == future_ship:
+        ~ advance(nerve, 1)
+    }
+    He's asked twice what you're reading by. "I was born blind," you say. "These are new this year. They do heat, and stress, and, well, colours; I'm still getting used to faces."
+    "What did they sting you?"
+    "Nothing. It's a hospital."
+    { future_told == future_peace:"Same outfit as does the lunches," says Cochrane.|"Huh," says Cochrane.} He shuts his own and goes on holding the lamp, to see what that's like. # codex: visor
+-   -> repairs_out
+
+= repairs_out
+# view: Cochrane
+{ repairs_clause:
+- 0: So there's a you with its arm up. You've nothing against bronze, you owed a man for some once, only it means they've been to the end of you and had a look, and come back pleased.
+- 1: So that's one bean, that you made, on some Tuesday, singing, and it took a man from God knows when to find it with his face, and who's going to find the rest of them?
+- else: So somebody gave him eyes, for nothing, and he's got it into his head that it was on account of you, he's kneeling there with them lit up like a kid's at a shop window.
+}
+<> And you go and look up, which you never do in here, and there's the seat, with its straps hanging down. { tab_end == tab_paid:They've squared Eddie, so there isn't one person left in Bozeman you'd have to cross the road for. This is all you owe.|{ tab_end == tab_danced:Even Nan Teller's been danced with. They're all getting their pay in advance.|Eddie'll be by at noon with his chalk. You could kiss him.}} # codex: dollar
+
+*   [Ask for something that's too hard for them]
+    ~ repairs_asked = 2
+    "What's the worst thing you've got?" you say. "The thing you were hoping I'd not ask about."
+*   [Round the back, for a minute]
+    ~ repairs_asked = 0
+    "I'm just going round the back," you say. "For a minute." He says that there's a bucket. You say that you had a mother.
+*   [Ask for a drink]
+    ~ repairs_asked = 1
+    { holds(Cochrane, flask) and charges(flask) > 0:You don't strictly ask, it's in your own coat. But you hold it up, so there's been a discussion.|"I don't suppose anybody's got a drink," you say, to the shaft in general{ cochrane_place == cochrane_in_silo:. The tin they clean the coils with is empty, you happen to know|}.}
+-   ~ spend(3)
+-> repairs_handle
+
+= repairs_handle
+# view: La_Forge
+His hands have gone down four degrees in a minute, and it's all in his knees. You've seen that in couplings, and you'd know what to do.
+
+*   [Let him drink it here, in company]
+    ~ handling = kept_in_drink
+    { holds(Cochrane, flask) and charges(flask) > 0:
+        ~ use_up(flask, 1)
+        You shove over, so that he's got a rib of the ship to lean on, and he takes a third of it, and gives you the cap. It makes your eyes report a fire.
+    - else:
+        You shove over, and find him the square bottle that came up from Eddie's with the blankets. He pours you the cap. It makes your eyes report a fire.
+    }
+    Before long he's singing to the feed line, { repairs_barclay == 2:and the plumber has the harmony|and Barclay's beating time with his back turned}. You're in to the shoulder when the singing gets farther off.
+*   [Leave him be. Anybody needs a minute]
+    ~ handling = left_alone
+    { repairs_asked:
+    - 0: "Mind the third rung," you tell him. He's very careful of it.
+    - 1: "Have it outside, where there's air," you tell him. "Come back when you're ready."
+    - else: "The worst thing's done," you tell him. "Get some rest, you've earned it. We can manage here."
+    }
+    <> He hangs the lamp on its nail and turns it, so that it still shines on what you're doing.
+*   [Keep him busy. There's one thing only he can do]
+    ~ handling = kept_at_work
+    ~ advance(nerve, 1)
+    { repairs_asked == 2:
+        ~ advance(damage, -1)
+    }
+    You give him the throttle. It's brass, and nobody but him has any notion why it goes backwards. He has it in forty pieces on a towel in no time, {repairs_asked == 2:and finds what it was that you'd been afraid of; it was a crumb|grumbling, and his hands come up a degree for every screw}. It's when the last one's back that he hasn't anything to hold.
+-   ~ repairs_mend()
+    { fact(phoenix_repaired):You close up the second seam, and run your palm down it, and she's a ship. There's a bolt over.|You close up the second seam on three things that you'd never sign for at home. She'll go up. You wouldn't ask your mother to sit in her.}
+    ~ spend(3)
+    ~ done("repairs")
+    -> camera
+
+// Nobody watched: the film's outcome, as a list. A tunnel.
 === repairs_unwatched
-repairs, unwatched.
+# place: The silo, a list on the wall
+~ handling = left_alone
+~ advance(damage, -1)
+~ repairs_mend()
+~ rumour_grows(1)
+~ record(cochrane_told_all)
+In carpenter's pencil, by the ladder on three: "Seam 2, closed. Intermix, Barclay. Feed line, {fact(phoenix_repaired):holds|weeps, don't look}. Throttle, ask Dr C. why backwards. Bolt, one over." And under that, in another hand: "Said too much. {future_told == future_statue:Song|Statue}. My fault, G. He's gone round the back for a minute." After the last word somebody has since put the time, three times, one below the other. # codex: phoenix # codex: zefram-cochrane
 ~ done("repairs")
 ->->
