@@ -239,7 +239,7 @@
 
 // Anything left to cut to.
 === function camera_ahead()
-~ return ready("silo") or ready("heat") or ready("blackout") or ready("sickbay") or ready("armory") or ready("deck-16") or ready("main-engineering") or ready("lily-and-the-phaser") or ready("deck-11") or ready("hull-touch") or ready("crash-and-burn") or ready("telescope") or (ready("the-voice") and fact(data_taken)) or camera_ahead_later()
+~ return ready("silo") or ready("heat") or ready("blackout") or ready("sickbay") or ready("armory") or ready("deck-16") or ready("main-engineering") or ready("lily-and-the-phaser") or ready("deck-11") or ready("hull-touch") or ready("crash-and-burn") or ready("telescope") or (ready("the-voice") and camera_data_taken()) or camera_ahead_later()
 
 === function camera_ahead_later()
 ~ return ready("descent") or ready("dixon-hill") or ready("repairs") or ready("the-beacon") or ready("hull-walk") or ready("the-chase") or ready("maglocks") or ready("temptation") or ready("dollar-signs") or ready("decks-5-and-6") or ready("observation-lounge") or ready("auto-destruct") or ready("farewells") or ready("launch") or ready("the-offer") or ready("warp-one") or ready("coolant") or ready("aftermath") or ready("first-contact")

@@ -20,7 +20,6 @@ VAR aftermath_open = false
 # scene: aftermath
 # view: Picard
 # place: Main engineering, the gallery
-~ spend(MAX(0, 905 - minute()))
 Your arms will not come off the pipe. You order them a second time. { picard_burned:There is a leg below the knee of which you have no news.|The left has kept the shape of it.} Then you are lying on the gallery, on your back, and it is quiet.
 It is not the room. Next door is quiet. { hears >= 2:You begin a sentence, to see, and it ends where you end it.|There was always something, then; you had put it down to your age.} # codex: borg-collective
 Below you the coolant lies level, a man's height deep. Out of it a voice gives a number, and in a while another; the whiles get longer. The panel at your head offers the ducts, in some minutes, or the core, at once. Geordi has told you, with his hands, what coolant does to an injector lining, and how one gets home without. # codex: plasma-coolant

@@ -11,7 +11,6 @@
 # scene: auto-destruct
 # view: Picard
 # place: Bridge
-~ spend(MAX(0, 873 - minute()))
 Beverly has washed her face for it. { auto_worf():Worf came when he was sent for, and stands to the left of the chair, where he need look at neither of you.|{ fact(lost_daniels):Hawk|Daniels} stands where Worf should, and looks at the blade that lies on the rail, and has not asked.} The others have been walked down to the pods since { lounge_end == gave_up_late:nine; you had kept them waiting|half past eight}{ stand == stand_ordered:. Those who had been told to stand where they were asked to have it in writing}. The ceiling has got to {say_number(decks_lost())}. # codex: beverly-crusher
 The auto-destruct is a box under the rail. It is no part of the computer, { lock == lock_none:which is theirs; you can only hope that nobody has told them of a box|and Data's lock does not reach to it}. "No horn," you say to it. "Tell the minutes, low, wherever there is anyone."
 "Who for?" says Beverly.

@@ -1,4 +1,4 @@
-// READS: queen_belief, kiss, skin, knows_join, touch_answer, offer_end, warp_course, hull_hurt, fact(warp_flight),
+// READS: queen_belief, kiss, skin, knows_join, touch_answer, offer_end, warp_course, hull_hurt, data_hurt (its own), fact(warp_flight),
 // fact(lost_porter), happened("warp-one"), clock(temptation), clock(obsession).
 // LEAVES: data_hurt, picard_burned; temptation; queen_dead, and no drone moves on any deck; or data_lost. Picard is on a pipe, Data below it.
 // FILM: her face; break the glass; hold on; pull her down.

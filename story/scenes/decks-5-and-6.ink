@@ -30,7 +30,6 @@
 # scene: decks-5-and-6
 # view: Crusher
 # place: Deck 2, a ladder head
-~ spend(MAX(0, 690 - minute()))
 They aren't out of breath. Nobody has run after them. They come up through the floor hand over hand, eleven, twelve, and you look at each pair of hands as it takes the top rung, and there is nothing in any of them. # codex: beverly-crusher
 "It just goes green," says a steward. He sits down when you touch his shoulder. { deck_is(5, assimilated) or deck_is(6, assimilated):Five and six, he says, both, in the time that it takes to lay a table.|He has left six, he says, while there was a six.}
 One stretcher. Lily Sloane has had the far end of it since five. Wilkins bubbles, on the left, and has stopped talking. Dyson talks: two ankles; he minds the escape pods. { half_lives:{deck_16_half()}, in the blankets, draws one every five seconds, to the tick.} { third_end == third_spared:{third_name()}, roped to a hydrant, draws none that you can hear.} # codex: richard-wilkins # codex: dyson

@@ -8,7 +8,6 @@ VAR dollar_signs_said = 0
 
 === dollar_signs
 # scene: dollar-signs
-~ spend(MAX(0, 640 - minute()))
 { fact(cochrane_gone):
     -> dollar_signs_empty
 }

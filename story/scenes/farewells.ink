@@ -8,7 +8,6 @@
 # scene: farewells
 # view: Lily
 # place: A row of escape pods
-~ spend(MAX(0, 876 - minute()))
 It's a jar. Six seats, a window you could cover with a dinner plate, and it shuts from outside, you checked. { lily_came == came_awake:You came aboard this boat on your own say-so|You came aboard this boat flat on your back}; going out you get a belt. # codex: escape-pod
 { stretcher:
 - stretcher_wilkins: The man you carried is along the floor, bubbling low and regular.

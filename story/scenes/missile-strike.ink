@@ -1,5 +1,5 @@
 // READS: sphere_hurt; what Lily holds, room_for(Lily), minute().
-// LEAVES: lily_tone, cochrane_promise, sky_guess, cochrane_place, silo_saved, lily_hurt, missile_patched; the facts silo_hit, valve_shut,
+// LEAVES: lily_tone, cochrane_promise, sky_guess, cochrane_place, silo_saved, lily_hurt, missile_patched, missile_weld; the facts silo_hit, valve_shut,
 // injectors_saved, logbook_saved, silo_hand_saved, cochrane_sheltered; bar_tab, flask, tape, core_samples, logbook,
 // submachine_gun, geiger_counter; nerve; never later than -6. In every game the four of the day crew, asleep on level six,
 // are dead. Whoever Lily saves (and Cochrane, if he came) is alive in the control bunker, a beam across its door;

@@ -31,7 +31,6 @@ VAR repairs_asked = 0
 # scene: repairs
 # view: La_Forge
 # place: The silo, level three
-~ spend(MAX(0, 440 - minute()))
 ~ temp alone = false
 "It's pretty," says Barclay, from inside the nacelle. # codex: reginald-barclay
 {

@@ -15,7 +15,6 @@ VAR the_chase_twig = false
 # scene: the-chase
 # view: Riker
 # place: The woods above the silo
-~ spend(MAX(0, 530 - minute()))
 { handling:
 - kept_at_work: "He put the spanners back first," says Geordi. "In their outlines."
 - kept_in_drink: "He's taken what was left," says Geordi, "and Otis Kell's hat."
