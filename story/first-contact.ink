@@ -48,6 +48,7 @@ INCLUDE scenes/coolant.ink
 INCLUDE scenes/aftermath.ink
 INCLUDE scenes/first-contact.ink
 INCLUDE scenes/homeward.ink
+INCLUDE endings/epilogue.ink
 INCLUDE endings/good-soldier.ink
 INCLUDE endings/nine-billion.ink
 INCLUDE endings/rammed.ink

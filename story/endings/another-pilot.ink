@@ -1,6 +1,23 @@
-// to be written
+// READS: pilot, cochrane_promise, chase_end; what epilogue.ink reads.
+// LEAVES: earth_becomes(altered). FILM: never.
+
 === ending_another_pilot
 # ending: another-pilot
-# view: Picard
-Another Pilot.
+# view: Riker
+# place: Bozeman, Montana; 2373
+~ earth_becomes(altered)
+They still bring the classes on the coach. You are standing in the rain with forty of them, in a borrowed jacket, because you asked the captain for an afternoon and he didn't ask what for.
+The silo is where it was. The statue isn't. { pilot == pilot_marta:On the plinth is a woman of sixty with a mask pushed up on her forehead and her good ear turned to whoever is talking. It's fine work. The children have rubbed one boot bright.|{ pilot == pilot_la_forge:On the plinth is a suit, standing, with nobody in it and the visor up. FIRST PILOT, it says, and then UNKNOWN, and flowers. Geordi asked you to look at it for him. You don't think you'll tell him about the flowers.|On the plinth is a suit, standing, with nobody in it and the visor up. FIRST PILOT, it says, and then UNKNOWN, and somebody has tied a balloon to the wrist. You'd know those boots. You spent half a morning getting into them.}} # codex: montana # codex: phoenix
+"Who can tell me what he was called, the man who built the engine?" says the teacher.
+A girl can. "Zeffer Cockeren," she says. "He drank."
+"He was a very troubled man," says the teacher. "He went into the woods the night before, and he lived a long time after, over there where the shop is, and he never talked about it. Some people think that it was all Miss Sloane." # codex: zefram-cochrane # codex: lily-sloane
+{ chase_end == chase_let_go:You let him go. You had a phaser in your hand and a fair notion of what was right, and he looked so much like a man who'd been asked for enough.|You had him for a night and a day, and fed him, and stood by him; and you liked him, which you'd thought would do it.}
+There's a photograph in the shop, between the little models and the tea towels. He is sitting outside in a chair with a dog. There's a glass in his hand, and behind him, quite small, out of focus, you can see the firs, and a strip of sky that he has got his back to.
+You buy a model. It's the same model. "Sir," says the girl, who has come in out of the wet to look at the strangers, "did you know you've got the same ears as the suit?"
+
+{epilogue_fleet()}
+{epilogue_roll()} {epilogue_decks()}
+{ cochrane_promise:He had given somebody his word, once, and her name was on a card in his wallet when he died, with nothing else on it.|He died at seventy, in debt to three bars, all of which had his name up over the door by then.} The warp drive is called the Sloane drive, which she would have had views on.
+{epilogue_bozeman()} { pilot == pilot_marta:The hand in the painting is hers. She was told to take the glove off.|The books have nine names for whoever it was. Starfleet, asked every year by the school, has replied that it has no record.}
+There is a Federation. It has a good many more Andorians at the top of it than you remember, and it is very proud of its welders.
 -> END

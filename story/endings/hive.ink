@@ -1,12 +1,15 @@
 // Hive: the bridge falls. From deck-11 (the shafts opened, view Worf), or from the camera when deck 1 is lost (view Daniels).
-// READS: deck_11_shafts; fleet (fallen()), lock, named_them, worf_arrival, voss_lives; computer_locked, data_taken,
+// READS: deck_11_shafts, pods_first, kiss, hears; fleet (fallen()), lock, named_them, worf_arrival, voss_lives; computer_locked, data_taken,
 //   cochrane_willing, lost_porter, lost_eiger, lost_kellogg, lost_lynch, lost_voss.
 // LEAVES: phoenix_lost; Earth lost.
 // FILM: never comes here.
 
 === ending_hive
 # ending: hive
-{ deck_11_shafts:
+{ pods_first:
+    -> hive_pod
+}
+{ deck_11_shafts or fact(lost_daniels):
     -> hive_shafts
 }
 -> hive_report
@@ -17,14 +20,28 @@
 ~ record(phoenix_lost)
 ~ earth_becomes(lost)
 Thirty stand in three rows about the doors of the lift, and you have the middle of the first. You have had the consoles dimmed, so that nobody shall be seen against them. Azar has gone on counting. You did not tell her to.
-The first puts its hand round the edge of the door. You take it off at the wrist. The second you kill as it stands up. They come out one at a time, as Daniels said, and they go down so, and for four hundred seconds by Azar's count it is the best ground that you have ever chosen. { worf_arrival == worf_taken:You were fetched away from your death once, yesterday, with a beam. Nobody can fetch you from this one.|{ worf_arrival == worf_asked:You were asked once, yesterday, whether you would live. You would give the same answer to this.|{ worf_arrival == worf_ordered:You were once ordered to be saved. There is nobody here now who could give that order.|You were once shut into a pod, so as not to die with your ship. There is no pod on deck 1 that you have not had sealed.}}}
+The first puts its hand round the edge of the door. You take it off at the wrist. The second you kill as it stands up. They come out one at a time, and they go down so, and for four hundred seconds by Azar's count it is the best ground that you have ever chosen. { worf_arrival == worf_taken:You were fetched away from your death once, yesterday, with a beam. Nobody can fetch you from this one.|{ worf_arrival == worf_asked:You were asked once, yesterday, whether you would live. You would give the same answer to this.|{ worf_arrival == worf_ordered:You were once ordered to be saved. There is nobody here now who could give that order.|You were once shut into a pod, so as not to die with your ship. There is no pod on deck 1 that you have not had sealed.}}}
 Then your blade stops a hand's breadth from a chest, in a green ripple.
 It is a blade. There is nothing in a blade that they could learn. You strike again, and it stops again, and the drone looks at the place.
-They come out three at a time. They go past you to the helm, and to the rail, and to ops. { voss_lives and not fact(lost_voss):Ensign Voss at the helm says something to the ship, quite low, and is still saying it when her hands open.|Daniels is at the helm, where he has no business. He turns to report to you, and his hands open.} Azar has stopped. You are held by eleven. You kill two of those with your forehead.
+They come out three at a time. They go past you to the helm, and to the rail, and to ops. { voss_lives and not fact(lost_voss):Ensign Voss at the helm says something to the ship, quite low, and is still saying it when her hands open.|{ fact(lost_daniels):Somebody from stores is at the helm, who has no business there. He turns to report to you, and his hands open.|Daniels is at the helm, where he has no business. He turns to report to you, and his hands open.}} Azar has stopped. You are held by eleven. You kill two of those with your forehead.
 It is two small wounds, under the ear. You count it yourself: six.
 # place: Bridge, later
 The hull turns. You know by the deck that it is to port, and nose down. You are at tactical, where the panel has been cleared for one hand, and there is a hill on the viewer with a shaft in it. All four tubes are loaded. Nobody hates the hill. Somewhere a voice of men and women says what is to be done, and it is a plain order, such as you have always liked to have.
 Your hand opens on the panel.
+-> hive_epilogue
+
+= hive_pod
+# view: Picard
+# place: An escape pod
+~ record(phoenix_lost)
+~ earth_becomes(lost)
+There are six seats, and you have the one by the window. Nobody has asked you how you come to be in it. The lamps over the door have gone from eleven to ten, and from ten to nine, and the boy opposite moves his lips.
+At seven they stop.
+You look at them as one looks at a watch, first, and then at the others who are looking. All five come on, green. { lock == lock_none:It is a while before you understand that there is nobody aboard her who could have done that, but the one whom you left.|There is one officer in the service who could have opened that lock from within. You left him there.} { kiss == kiss_returned:He had come to prefer somebody.|He was told to find things out, and there was no one by to ask.} # codex: data
+The Enterprise is above you, and quite near. She is lit from end to end, every deck; you had forgotten how many there are. You had in your mind a picture of her burning. You had got as far as being sorry. She begins to turn, without haste and very well, and you know the hand on the helm by how it takes the last degree; and her bow goes by the moon, and by you, and comes to rest upon a hill in Montana. # codex: uss-enterprise-e
+"She's come back for us," says the boy.
+{ hears >= 2:Next door they are very pleased. You can hear each of them. You could tell the boy their names.|You put your right hand over the window. It is cold to the elbow.} Behind the hand there are two flashes, blue, and in a while, from below, a third that is not blue.
+On Gravett Island there is fruit, and rain; and you are there for as long as it takes a ship to come round a planet and lower her sights. They ask you, those last days, what you had gone back to the pods for. You always say that it was an order. # codex: gravett-island
 -> hive_epilogue
 
 = hive_report

@@ -402,6 +402,9 @@ VAR data_hurt = 1
 // Picard's burns. W: coolant. R: aftermath, first_contact, homeward.
 VAR picard_burned = false
 
+// Decks that were theirs when it ended. W: clear_ship() (coolant). R: homeward, epilogues.
+VAR decks_fallen = 0
+
 // --- aftermath ---------------------------------------------------------------------------------
 // How the gas was vented: the engines live or not. W: aftermath. R: homeward.
 VAR engines_dead = false
@@ -522,6 +525,9 @@ VAR hand_held = hand_cochrane
 
 // No drone of theirs moves on any deck from this one to the bridge.
 === function clear_ship(deck)
+{ deck == 24:
+    ~ decks_fallen = decks_lost()
+}
 { deck > 0:
     ~ clear_drones(deck, 999)
     ~ clear_ship(deck - 1)

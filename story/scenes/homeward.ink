@@ -1,6 +1,6 @@
 // READS: hand_held, farewell_gift, home_promise, lily_proof, lily_term, met_lily, silo_saved, tab_end, dead_covered, whale_spoken, lounge_end, worf_insult, apology,
 // third, third_end, mercy, spine_end, picard_burned, engines_dead, data_hurt, shared_blame, fleet, hayes_fate, left_survivors, defiant_end,
-// wake_word; full(trust), future_is(…), fact(other_flew), decks_lost().
+// wake_word; decks_fallen, full(trust), future_is(…), fact(other_flew).
 // LEAVES: nothing but an ending.
 // FILM: tell him that you would have liked to see it; no word, a hand; Hawk's seat; home.
 
@@ -52,7 +52,7 @@ You have looked her up. { fact(other_flew):There is very little, and none of it 
 # view: Lily
 { farewell_gift == gave_nothing:This time he's the one who puts his hand out.|He puts his hand out, and it's you that does the rest of it, round the neck, quick, you can price that later.}
 Then he's on his own at the edge of the firs, with his collar up, doing something to his chest; and there's that shiver, blue, same as in the window. You've found the exit on that. You go on looking at the place till it's just frost.
-Up there one of them's got bigger. { decks_lost() > 0:There's rows of it still out.|}
+Up there one of them's got bigger. { decks_fallen > 0:There's rows of it still out.|}
 -> homeward_bridge ->
 -> homeward_ends
 

@@ -1,0 +1,106 @@
+// What the endings of act three have in common: who lives, what became of ships, decks and people, and what the books will say.
+// READS: fleet, vanguard, hayes_fate, defiant_end, defiant_crew, voss_lives, silo_saved, decks_fallen, mercy, tab_end, dead_covered,
+// line_end, hatch_end; the facts of the lost, fact(locals_know), fact(cochrane_told_all). LEAVES: nothing.
+
+// A name more on a list in words.
+=== function epilogue_add(text, name)
+{ text == "":
+    ~ return name
+}
+~ return text + ", " + name
+
+// Who of those with names was lost, or "".
+=== function epilogue_lost()
+~ temp text = ""
+{ fact(lost_porter):
+    ~ text = epilogue_add(text, "Paul Porter")
+}
+{ fact(lost_eiger):
+    ~ text = epilogue_add(text, "Inge Eiger")
+}
+{ fact(lost_armstrong):
+    ~ text = epilogue_add(text, "Armstrong")
+}
+{ fact(lost_ogawa):
+    ~ text = epilogue_add(text, "Alyssa Ogawa")
+}
+{ fact(lost_kellogg):
+    ~ text = epilogue_add(text, "Kellogg")
+}
+{ fact(lost_lynch):
+    ~ text = epilogue_add(text, "Timothy Lynch")
+}
+{ fact(lost_kaplan):
+    ~ text = epilogue_add(text, "Kaplan")
+}
+{ fact(lost_lopez):
+    ~ text = epilogue_add(text, "Lopez")
+}
+{ fact(lost_daniels):
+    ~ text = epilogue_add(text, "Padraig Daniels")
+}
+{ fact(lost_hawk):
+    ~ text = epilogue_add(text, "Sean Hawk")
+}
+{ fact(lost_voss) or not voss_lives:
+    ~ text = epilogue_add(text, "Bettany Voss")
+}
+~ return text
+
+// Who of them is alive, or "".
+=== function epilogue_alive()
+~ temp text = ""
+{ not fact(lost_porter):
+    ~ text = epilogue_add(text, "Paul Porter")
+}
+{ not fact(lost_eiger):
+    ~ text = epilogue_add(text, "Inge Eiger")
+}
+{ not fact(lost_armstrong):
+    ~ text = epilogue_add(text, "Armstrong")
+}
+{ not fact(lost_ogawa):
+    ~ text = epilogue_add(text, "Alyssa Ogawa")
+}
+{ not fact(lost_kellogg):
+    ~ text = epilogue_add(text, "Kellogg")
+}
+{ not fact(lost_lynch):
+    ~ text = epilogue_add(text, "Timothy Lynch, with the watch")
+}
+{ not fact(lost_kaplan):
+    ~ text = epilogue_add(text, "Kaplan")
+}
+{ not fact(lost_lopez):
+    ~ text = epilogue_add(text, "Lopez")
+}
+{ not fact(lost_daniels):
+    ~ text = epilogue_add(text, "Padraig Daniels")
+}
+{ not fact(lost_hawk):
+    ~ text = epilogue_add(text, "Sean Hawk")
+}
+{ voss_lives and not fact(lost_voss):
+    ~ text = epilogue_add(text, "Bettany Voss")
+}
+~ return text
+
+// Both, as the roll is read. A line or two.
+=== function epilogue_roll()
+{ epilogue_lost() == "":When the roll is called there is an answer to every name that you knew.|On the roll there is a line through these, of those that you knew: {epilogue_lost()}.}{ epilogue_alive() != "": Those that answer: {epilogue_alive()}.}{ mercy == mercy_given: Thirty-one more answer late, and not all to the name that is called.|{ mercy == mercy_tried: Three more answer late.|}}
+
+// The ship's decks, and who held them.
+=== function epilogue_decks()
+{ decks_fallen == 0:No deck was theirs at the end.|Of twenty-four decks {say_number(decks_fallen)} had been theirs.} { line_end == line_fell_back:The line on eleven came up by rooms, and its people came with it|{ line_end == line_spent:The line on eleven was held at the price of twelve|The line on eleven was held}}{ hatch_end == hatch_shut:; on fifteen there is a hatch that nobody opens first|}.
+
+// The nine ships, the admiral, the Defiant.
+=== function epilogue_fleet()
+{ LIST_COUNT(fleet) == 0:Of the nine ships that met the cube none came home.|Of the nine ships that met the cube {say_ships(fleet)} came home{ vanguard != () and not (fleet ? vanguard):, and the {vanguard}, which went in first, did not|}.} { hayes_fate == hayes_dead:Admiral Hayes has a street named for him, near the Academy, with a bend in it.|Admiral Hayes has read the log as far as the word "orders", and closed it.}{ defiant_end == defiant_adrift or defiant_end == defiant_towed: The Defiant was found with her lamps burning, and {defiant_crew} of her fifty to go aboard.| They gave Worf another ship.}
+
+// The people of Bozeman.
+=== function epilogue_bozeman()
+{ LIST_COUNT(silo_saved) > 0:In Bozeman {say_hands(silo_saved)} lived to be asked about it.|In Bozeman nobody of the night shift lived to be asked about it.}{ dead_covered: Their dead have names on.|} { tab_end == tab_paid:Eddie kept the badge behind the bar, polished, and told people that it was off a hat.|{ tab_end == tab_danced:Nan Teller told it for forty years that she had danced with him, and was believed about the dancing.|The slate says a hundred and six dollars still. It hangs in the Smithsonian Institution, and is thought to be a calculation.}}
+
+// What the books say of the day. A line.
+=== function epilogue_books()
+{ fact(locals_know):There are eleven books about the strangers on the hill, and every child in Montana has read the wrong one.|{ fact(cochrane_told_all):Cochrane is on record, once, at a dinner, as having called the whole thing a rerun. It is put down to the wine.|The books say that he did it for money, and that he looked up.}}
