@@ -1,6 +1,6 @@
 // READS: launch_delay, pilot, third_seat, tape_aboard, believed, chase_end, cochrane_promise, lily_tone, future_told, last_call, riker_view, silo_saved, agreement, doses;
 // holds(Lily, flask), clock(damage), minute().
-// LEAVES: warp_course; damage; warp_flight, vulcans_saw (to minute 930), other_flew; or flight_aborted, after two decisions. Two torpedoes have
+// LEAVES: warp_course; damage, nerve; warp_flight, vulcans_saw (to minute 930), other_flew; or flight_aborted, after two decisions. Two torpedoes have
 // missed, by the same on both sides; nobody aboard knows why. The Enterprise has not answered.
 // FILM: all of it; say whose she is; straight on; Lily.
 
@@ -156,6 +156,8 @@ They're waiting for you to say something. They've got pencils in their eyes.
 ~ record(warp_flight)
 { pilot != pilot_cochrane:
     ~ record(other_flew)
+- else:
+    ~ advance(nerve, 1)
 }
 { minute() <= 930:
     ~ record(vulcans_saw)
@@ -167,6 +169,8 @@ They're waiting for you to say something. They've got pencils in their eyes.
 ~ record(warp_flight)
 { pilot != pilot_cochrane:
     ~ record(other_flew)
+- else:
+    ~ advance(nerve, 1)
 }
 { 899 + launch_delay <= 930:
     ~ record(vulcans_saw)
