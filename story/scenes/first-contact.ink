@@ -1,12 +1,172 @@
-// to be written
+// READS: dead_covered, picard_burned, data_hurt, tab_end, silo_saved, pilot, chase_end, future_told, lily_tone, believed, warp_course, farewell_gift, tape_aboard, met_lily;
+// facts vulcans_saw, warp_flight, locals_know, cochrane_gone; holds(Eddie, combadge), holds(Cochrane, flask), charges(flask), holds(Lily, …), clock(nerve).
+// LEAVES: hand_held; contact_made, or the ending of an empty sky; rumour, the combadge with Riker. All who can are on the field, in coats, and then at the bar;
+// Picard has turned toward the firs.
+// FILM: the hat; pay Eddie; Cochrane; hold it out; the tape.
+
+// Jars have been carried out to the field.
+VAR first_contact_jars = false
+
 === first_contact
 # scene: first-contact
-# view: Picard
-first-contact.
+# view: Riker
+# place: The field below the silo
+Worf won't have the hat. It's Hollis Wray's, it's rabbit, and it comes down over the forehead, which is the point of it. # codex: worf
+There are nine of them to be got into coats. { dead_covered:The coats are off the rail on six, with names on tape in the collars. The captain has YUN's. He read it before he put it on|They came out of the school bus, which is the valley's wardrobe. The captain has a lady's}{ picard_burned:, and keeps it turned up over a dressing}. Data's in a scarf to the eyes{ data_hurt >= 2:, on a chair, with Geordi's hand behind him|}. # codex: data
+It's ten to nine, hard frost. The top of the Phoenix stands where her parachute dropped it. { fact(warp_flight):People keep going up to put a hand on it, where there are hands already.|Nobody goes near it.} # codex: phoenix
+
+*   [Stand him behind the bus]
+    "Behind the bus, then, Mister Worf."
+    "I can see nothing from there."
+    "That's how it works." After a bit there's a small boy behind the bus as well, being shown how to stand.
+*   [Leave him as he is. It's dark]
+    ~ rumour_grows(1)
+    You put it on yourself. A lamp comes round, and goes by him, and comes back. "Was it the war?" Nan Teller asks. He thinks about it. "Yes," says Worf.
+*   "It's a helmet[."]," you say.
+    He weighs it on his palm. "Against what?"
+    "Questions." He puts it on, flaps down, and folds his arms. Four people ask him what he's got planted.
+-   ~ spend(3)
+-> first_contact_eddie
+
+= first_contact_eddie
+# view: Riker
+Eddie's at your elbow. { holds(Eddie, combadge):He has your badge pinned to his apron, point down, and he's been polishing it.|{ tab_end == tab_owed:He has the slate under his arm. "It's past noon," he says.|{ tab_end == tab_danced:He's got Nan Teller with him, and she has her apron off.|He's had your badge off his apron to show to everybody, and can't think who had it last.}}} { fact(locals_know):"So it's tonight they come," he says. "With the ears." The whole field's been saying it since supper.|"They've got it you're waiting for someone. From the coast."} # codex: eddie
+
+*   [Ask him to bring the bar out here]
+    ~ first_contact_jars = true
+    "Eddie, there are two hundred people standing in the cold." He's been waiting for somebody to see it. It comes up the hill on a door, jars, square bottle and all, and you feel the field ease.
+*   { holds(Eddie, combadge) and room_for(Riker) > 0 } [Get your badge back]
+    ~ give(combadge, Riker)
+    ~ rumour_grows(-1)
+    "Swap you," you say, and hold out a bolt, the one that was over. "It's been {fact(warp_flight):farther than anybody|up there}." Eddie bites it, and unpins the badge. "This just sits there," he says.
+*   { tab_end == tab_owed } [Pay him]
+    There's a bolt in your pocket. You tell him where that's been. Eddie bites it, and wipes both sides of { holds(Lily, bar_tab):a slate that he's had to chalk over again by heart|the slate}, and stands looking at how black it is. # codex: dollar
+*   { tab_end == tab_danced } [Ask Nan Teller for the next one]
+    ~ rumour_grows(-1)
+    There's no music, so she counts. You go once round the Phoenix at arm's length, and heads come down out of the sky to watch her feet. "You'll be off, then," she says, on four.
+*   [Ask what he makes of it all]
+    ~ rumour_grows(-1)
+    "I run a bar," says Eddie. "I never heard a thing." He stays by you, though, and has a word with whoever comes up to ask.
+-   ~ spend(4)
+    { not fact(vulcans_saw):
+        -> first_contact_empty
+    }
+    -> first_contact_ship
+
+= first_contact_empty
+# view: Riker
+Nine. You've read it so often that you know from where it's meant to come: over the mast, to the left of the burnt fir. Everyone who came down with you is looking there, and so two hundred others are. { fact(warp_flight):Cloud goes over it and off again.|She never went to warp. There's no reason on Earth, and still you look.}
+At half past they begin going home, the ones with children first.
+
+*   [Send them in, to the warm]
+    You go round and tell them that there's soup. They go off down the hill with the lamps, and you hear somebody say that it was nice, anyhow, all of them out like that.
+*   [Wait, with Lily]
+    She's sitting on the step of the Phoenix with her boots together. You sit down by her. She's got { farewell_gift == gave_flute:a brass flute across her knees|{ farewell_gift == gave_novel:a thick book on her knees, with a finger in it|her keys out, and goes round the ring}}. "Ten o'clock," says Lily. Then she says it again, with eleven in it.
+-   -> ending_missed_window
+
+// Wonder: the one long passage.
+= first_contact_ship
+# view: Troi
+It's the dogs. There are nine in that field, and they have all sat down.
+You look where they're looking. Over the mast, to the left of the burnt fir, a star has a shape, if you look beside it. It doesn't fall. It comes down as a person comes down a stair in a strange house. Over the firs it has a wind, a warm one, that smells of sand. Three legs unfold. It puts each one down, and waits, and puts its weight on it. It's the height of the ridge, and somebody has moved a barrow out of its way. # codex: t-plana-hath
+You've worked among Vulcans, and had thought that they were cool. They were only used to you. In there it's rooms, kept very straight, and behind every door someone with a hand on the latch. One of them is afraid of the dogs. # codex: vulcan
+A ramp. Three of them, hooded, and the first has stopped at the foot. # codex: solkar # codex: t-shonra # codex: sevek
+There are two hundred people here, and each has decided that it's somebody else. { fact(cochrane_gone):At the edge of the trees is a man with onion on him, who will not come any nearer, and has not gone away.|Zefram Cochrane has hold of the mirror of the bus. { chase_end == chase_stunned:He hasn't spoken to Will all day, and he's in Will's coat.|{ believed == believed_more:He knows what you all think of him, and keeps turning so as to be out of it.|You get the jukebox from him, faintly; he's playing it to himself.}}} # codex: first-contact
+
+*   [Look at Lily]
+    ~ hand_held = hand_lily
+*   { not fact(cochrane_gone) } [Look at Cochrane]
+    { (pilot == pilot_cochrane and clock(nerve) >= 3) or clock(nerve) >= 5:
+        ~ hand_held = hand_cochrane
+    - else:
+        ~ hand_held = hand_lily
+        He sees that you are. {pilot == pilot_cochrane:"I drove," he says, to everyone. "I only drove."|"I got down off it," he says. "Don't you look at me."} He has Lily by the shoulders, and puts her in front of him.
+    }
+*   { silo_saved ? Marta } [Look at Marta]
+    ~ hand_held = hand_marta
+*   [Look at nobody, and wait]
+    {
+    - pilot == pilot_marta: ~ hand_held = hand_marta
+    - pilot == pilot_cochrane and clock(nerve) >= 4: ~ hand_held = hand_cochrane
+    - else: ~ hand_held = hand_lily
+    }
+    You keep your eyes on the hooded one. Then there's a crunch of frost, and another.
+-   ~ spend(4)
+{ hand_held:
+- hand_cochrane: -> first_contact_cochrane
+- hand_lily: -> first_contact_lily
+- else: -> first_contact_marta
+}
+
+= first_contact_cochrane
+# view: Cochrane
+So they've all stepped back and you haven't, it's happened to you in bars, and your feet have started. { lily_tone == lily_confided:"I'm going to be sick," says Lily, as you go by. "Kick dirt on it," you tell her.|{ lily_tone == lily_joked:"It wasn't the weld, then," says Lily, as you go by.|"I'll heat you some beans," says Lily, as you go by.}} { future_told == future_statue:You keep both arms flat to your sides, so as not to look like anything in bronze.|You'd like something to hold.} He's tall. He puts the hood back, and he's got the face of a man who's never owed anyone{ fact(locals_know):, and behind you they all go "ears"|, and ears}. He lifts a hand, the fingers two and two, and he's wishing you something, you can hear that it's got length in it. # codex: zefram-cochrane
+
+*   { holds(Cochrane, flask) and charges(flask) > 0 } [Offer him the flask]
+    ~ use_up(flask, 1)
+    You unscrew it, you wipe the neck for him, it's only manners. A box on his chest tells you what's in it, eleven things, in order. Then he drinks, since you're waiting, and one eyebrow goes up and stays there. You put your hand out to steady him, and he takes it.
+*   [Hold out your hand]
+    You put yours out sideways, as you would to anybody. He looks it over for as long as you looked down that drainpipe. You think, he'll have to go in and ask. And then his is in it, dry, hotter than people's, going up and down; he's counting. You've forgotten to let go.
+*   [Try it, with the fingers]
+    You get the outside two to go, and then the others come along. You try it with the left. He watches all that. Then he takes hold of your hand, and puts it right, one finger at a time; and looks at you, very quick, like a fellow who's opened the wrong door. He doesn't take his away.
+-   -> first_contact_made
+
+= first_contact_lily
+# view: Lily
+No exits, it's a field. In your pockets, keys{ farewell_gift == gave_flute:, a flute|{ farewell_gift == gave_novel:, one whole whale, in paper|{ farewell_gift == gave_promise:, some fellow's word that you'd be home by noon|}}}. Nobody's going, so your feet are. You've met people off a ship, {met_lily == met_by_data:you shot the first one|{ met_lily == met_by_stun:they shot you first|you nearly shot her}}, you know about standing still. He puts back the hood. { fact(locals_know):"Ears," says Montana, all along the fence, pleased as anything.|He's got ears, all right.} He lifts a hand, the fingers two and two, and says what you'd swear was a good wish. That hand never had a blister. # codex: lily-sloane
+
+*   [Ask him what he wants]
+    "What do you want?" you say.
+    There's a box on his chest, and it thinks. "To know what it was that passed us."
+    "That was us," you say. { warp_course == warp_evaded:"Why did it turn twice?" says the box. Trust them to ask.|"It did not turn," says the box. "No, well," you say.} Nobody wants anything else. You wait, and there isn't any more to it. So you stick out your hand, and show him what it's for.
+*   [Hold out your hand]
+    You hold yours out, burns up. He reads what it's been through, line by line, and then he gets hold of it with both of his, which are hot. It's ten years since anyone came to this town that you didn't check for a gun.
+-   -> first_contact_made
+
+= first_contact_marta
+# view: Troi
+Marta Quill has walked up to within a yard of him in her apron. He puts back the hood, { fact(locals_know):and along the fence they tell each other "ears"|and there's a small sound along the fence}. He lifts a hand, two fingers and two, and wishes her something long.
+"WHAT'S HE WANT?" says Marta. All his doors have moved.
+
+*   [Tell her, on her good side]
+    "He says that he hopes you're well," you call, "and go on being."
+    "TELL HIM I'VE GOT A KNEE." She has taken the hand out of the air, where it was doing no good, and she's shaking it.
+*   [Leave her to it]
+    She has taken the hand down out of the air, turned it over, and run her thumb across. "NEVER WELDED," she tells him. { pilot == pilot_marta:"I'VE BEEN UP IN THAT." She points, with his hand.|"SHE HAD MY SEAM IN HER." She points, with his hand.} He looks where it's pointing; and the one who was afraid of the dogs has begun, in there, behind his door, to be enormously happy.
+-   -> first_contact_made
+
+= first_contact_made
+# view: Riker
+# place: The Crash & Burn
+~ record(contact_made)
+~ spend(4)
+It's warmer in the quonset. { first_contact_jars:The jars have had to be carried down again.|Eddie has put out three jars, with saucers on, for respect.} They stand in a row and look at the wing. { fact(locals_know):"We knew you'd come," Otis Kell's telling one. "Tonight. They told us. What's it like, in the Federation?" The eyebrow goes up.|"Never seen such a thing in my life," Otis Kell's telling one, of his own generator.} # codex: united-federation-of-planets
+{ hand_held == hand_cochrane:Cochrane hasn't said anything since. He's looking at his palm.|{ hand_held == hand_marta:Marta has one by the sleeve, and is showing him where a mount went.|Lily's counting them. She has counted the doors.}}
+The jukebox is dark.
+
+*   { tape_aboard } [Give it the tape]
+    Somebody's bolted a tape deck in its chest, with tape. It goes in. { fact(warp_flight):It's been at warp one, and it hums a bit.|It hums a bit.} Then there are the drums. All three look at the floor; and the shortest lifts one boot by an inch, and puts it down, and looks to see if anybody noticed.
+*   [Kick it]
+    You give it one, low down, on the left foot. It lights. "Is the sound made by the machine," says the box on the tall one's chest, in time, "or by the blow?" You say that people have been killed over that.
+*   [Leave it, and let them talk]
+    You leave it. There's enough going on: { silo_saved ? Dez:Dez asking one of them where the ship's broom is kept|{ silo_saved ? Pruitt:Pruitt giving one of them the word for the day|Nan asking one of them does he eat onion}}, and the box giving that its whole attention.
+-   Through the door you can see the field, with three legs standing in it, and at the edge of the firs nine people in bad coats. One has his collar up. He has turned to go, and is waiting until you've finished your drink.
 ~ done("first-contact")
 -> camera
 
+// Nobody watched. A tunnel; but an empty sky ends it.
 === first_contact_unwatched
-first-contact, unwatched.
-~ done("first-contact")
+# place: The Crash & Burn, a slate
+{
+- pilot == pilot_marta: ~ hand_held = hand_marta
+- pilot != pilot_cochrane: ~ hand_held = hand_lily
+}
+{ fact(vulcans_saw):
+    ~ record(contact_made)
+    In chalk, on the clean side of a roof slate, in Eddie's hand: "5 April. Three, tall, in hoods, no luggage. {hand_held == hand_cochrane:Doctor C.|{hand_held == hand_marta:Marta|Lily}} shook with them. Water, 3. Wouldn't say what they owed, said was there a form. {tape_aboard:Liked the tape|Liked the jukebox}, the short one. Sent home in the end with onion." Underneath, it has been added up, and the total is left blank. # codex: first-contact # codex: vulcan # codex: t-plana-hath
+    ~ done("first-contact")
+- else:
+    Riker had them all out in the field by nine, in coats, and looking at the one place. At eleven the frost had got into the lamps. # codex: montana
+    -> ending_missed_window
+}
 ->->

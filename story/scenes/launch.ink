@@ -1,12 +1,266 @@
-// to be written
+// READS: pilot, believed, chase_end, handling, agreement, troi_drank, cochrane_promise, lily_tone, silo_saved, riker_view, tab_end, missile_weld, future_told; facts
+// cochrane_gone, logbook_saved, pods_away; who holds tape, flask; clock(damage), clock(nerve), room_for(…).
+// LEAVES: pilot (where Cochrane will not), third_seat, tape_aboard, launch_delay; damage, nerve; phoenix_repaired, where the coil is seen to;
+// the tape with Cochrane or Riker, where it was in the tin. The three are in orbit, the booster is gone. Cochrane, where he did not go up, is in the bunker.
+// FILM: (tell him); Geordi; hit it; stop the count, or look in your pockets; hit it.
+
+// The coil is hot: 3 or more is wrong with her.
+VAR launch_hot = false
+
+// What it costs to do a thing by the book: half, where Marta is at the board.
+=== function launch_book()
+{ silo_saved ? Marta and pilot != pilot_marta and third_seat != seat_marta:
+    ~ return 3
+}
+~ return 6
+
+// Who sits on the left, as the others say it.
+=== function launch_pilot()
+{ pilot:
+- pilot_cochrane: Cochrane
+- pilot_la_forge: Geordi
+- pilot_riker: Will
+- else: Marta
+}
+
+// The tape is in the coffee tin.
+=== function launch_in_tin()
+~ return not holds(Cochrane, tape) and not holds(Lily, tape) and not holds(Riker, tape)
+
 === launch
 # scene: launch
-# view: Picard
-launch.
+# view: Troi
+# place: The control bunker, level two
+{ fact(cochrane_gone) and pilot == pilot_cochrane:
+    ~ pilot = pilot_la_forge
+}
+~ launch_hot = clock(damage) >= 3
+"Four minutes, and counting," you tell a microphone with a general's name on it, and eleven loudspeakers tell the shaft: somebody large, and perfectly sure. { troi_drank == drank_along:You can taste pears.|{ troi_drank == drank_under:It's the voice that you used on him at the fifth jar.|The Kells have stopped to listen. They thought last night that you couldn't be fond of anything.}} # codex: deanna-troi
+By the coffee tin stands a card in Barclay's writing: TWENTY TO TWELVE. After that the survey ship will have gone by. He has drawn ears on it, to say which ship. # codex: reginald-barclay
+{ pilot == pilot_cochrane:
+    { clock(nerve) <= 2:
+        -> launch_ladder
+    }
+    Zefram Cochrane is in the seat. { chase_end == chase_stunned:He went up with a wet cloth on his head and no word to Will, and what came down from every rung was dignity.|{ chase_end == chase_talked:He went up with his eyes shut, and told Geordi each time which rung it was.|He went up by himself, while nobody was looking.}} # codex: zefram-cochrane
+- else:
+    { pilot == pilot_marta:Marta Quill is in the seat, with the straps let out for her welding apron.|{ pilot == pilot_riker:Will is in the seat. He's giving off good cheer, in a steady stream, at nobody.|Geordi is in the seat, and has explained it twice to Will, who is in the other.}} Nobody has sat on the cot under the stair. # codex: zefram-cochrane
+}
+-> launch_third
+
+= launch_ladder
+# view: Troi
+On the ladder the boots go up a rung when you speak and stop when you do. At the nineteenth they have stopped altogether.
+"I've forgotten something," says Zefram Cochrane. Under that there's nothing forgotten. It's a wall, and he is going along it with both hands for the door.{ handling == kept_in_drink: Last night they found him one, with a cork in it.|} # codex: zefram-cochrane
+
+*   { agreement == agreed_for_lily or cochrane_promise } [Say Lily's name]
+    ~ advance(nerve, 1)
+    "Lily," you say, and eleven loudspeakers say it after you.
+    { cochrane_promise:"I had my hand up," he says, in a while. He looks for it. It's on the rung, and he moves it to the next.|It goes into him like a coin into that jukebox; you hear it drop, and drop. "That's cheating," he says. The boots go up.}
+*   [Tell him what you take him for]
+    { believed:
+    - believed_money:
+        ~ advance(nerve, 1)
+        "You want an island," you tell him, and the whole shaft. "You've never once told us anything else. { agreement == agreed_for_money:It's written on a slate.|You'll get it from no one but her.}"
+        "That's right," he says. There's one person here who doesn't want him improved. The boots go up.
+    - believed_more:
+        ~ advance(nerve, 1)
+        "Somebody who wound four kilometres of copper for money," you say, "and never priced it."
+        "It was Lily who wound it." He thinks. "I priced it." He's ashamed of that, and it makes him cross, and on the crossness the boots go up.
+    - else:
+        You look for it. You listened to him last night, and believed none of it, and he can hear you looking.
+        "It's all right," he says, to let you off. He has found the door.
+        -> launch_other
+    }
+*   [Bring him down. There are others]
+    You had expected it to be warm, what came off him then. He comes down all nineteen with his face to the wall.
+    -> launch_other
+-   -> launch_third
+
+= launch_other
+# view: Troi
+~ launch_delay += 9
+He sits on the bottom step with the straps across his knees, letting them out for somebody else. Every face in the bunker is turned to you.
+
+*   [Will. He's up there already]
+    ~ pilot = pilot_riker
+    "Will?" He takes the time that you have known him to take twice. "I'll move over," he says.
+*   [Geordi]
+    ~ pilot = pilot_la_forge
+    "I used to be him in the school play," says Geordi, going by. He touches Cochrane's shoulder as one touches a hull.
+*   { silo_saved ? Marta } [Marta]
+    ~ pilot = pilot_marta
+    "WHAT?" says Marta Quill. You say it on her good side. "TWO WINTERS," she tells him, and goes up it in her apron.
+-   -> launch_third
+
+= launch_third
+# view: Troi
+{ (pilot == pilot_la_forge or pilot == pilot_riker) and not (silo_saved ? Marta):
+    ~ third_seat = seat_barclay
+    The third seat is Barclay's, because {pilot == pilot_riker:Geordi has the second|there's nobody else}. He has said thank you to the ladder.
+    -> launch_needle
+}
+That leaves a seat. { pilot != pilot_la_forge and pilot != pilot_riker:Geordi wants it so openly that it warms that end of the room. }Barclay wants to be told no, quickly. { silo_saved ? Marta and pilot != pilot_marta:Marta wants people to stop breathing on her board.|}
+
+*   [Barclay. Somebody should expect the worst]
+    ~ third_seat = seat_barclay
+    "Reg," you say. "They need someone who knows what can go wrong."
+    "All of it," says Barclay. He has turned quite white, and steady. He has been braver than this for years, over soup.
+*   { pilot != pilot_la_forge and pilot != pilot_riker } [Geordi. He has the eyes for it]
+    ~ third_seat = seat_la_forge
+    You say his name and he's on the stair. "I'll only be," he calls, and the rest of it goes up past you rung by rung, with numbers. # codex: geordi-la-forge
+*   { silo_saved ? Marta and pilot != pilot_marta } [Marta. It's her weld]
+    ~ third_seat = seat_marta
+    "IF I SAID IT'D HOLD," says Marta, "I'LL SIT ON IT." { missile_weld:What she said was that it's pretty. |}She takes her own cushion.
+-   -> launch_needle
+
+= launch_needle
+# view: Troi
+"Three minutes." One lamp on your board is amber: cabin pressure. The needle under it lies against its pin, and trembles when a boot goes by overhead. Eddie's on the phone. { tab_end == tab_owed:"A hundred and fifteen dollars," he says, "before you light it." It's the figure that he has for being frightened.|{ tab_end == tab_paid:"I only want to listen," he says, and lays the earpiece by Will's badge.|He has nothing to say. Behind him Nan Teller is saying it.}} # codex: eddie
+
+*   [Count on]
+    ~ advance(damage, 1)
+    "Two fifty," say the loudspeakers, as sure as ever. You keep a hand over the lamp.
+*   [Hit it]
+    You've seen Will do it to a replicator. The needle jumps off its pin and goes where it's painted to go. { silo_saved ? Pruitt:Pruitt enters it: struck, once, by order.|The lamp goes out.} Otis Kell says that's all he does to the generator.
+*   [Hold the count. Do it by the book]
+    ~ launch_delay += launch_book()
+    { fact(logbook_saved):Lily's logbook gives it four lines, and Cochrane, in the margin, one: HIT IT.|The Air Force gives it nine pages, and mice have had six.} It ends in a screw. { launch_book() == 3:Marta has that out before you've turned the page.|} You give the card its new hour: {hhmm(895 + launch_delay)}.
+-   { launch_hot:
+        -> launch_coil
+    }
+    -> launch_seat
+
+= launch_coil
+# view: Troi
+"Two minutes," and a second lamp: number two coil. This needle doesn't tremble. It climbs, by a hair, each time that you look away and back, and the glass is warm under your thumb. {launch_pilot()} can't see it from there. You could tell them, and be heard to.
+
+*   [Hit it]
+    The lamp goes out. It comes on again redder, and the needle has taken no notice of you. It was never stuck.
+    * *   [Hold the count, and let it cool]
+        -> launch_cool
+    * *   [Count on]
+        -> launch_warm
+*   [Count on, and tell them]
+    -> launch_warm
+*   [Hold the count, and let it cool]
+    -> launch_cool
+
+= launch_cool
+~ launch_delay += launch_book()
+~ advance(damage, -3)
+{ clock(damage) <= 2:
+    ~ record(phoenix_repaired)
+}
+"Holding," you say. { silo_saved ? Dez:Dez, who fits, goes up inside her with a bucket of snow.|Otis Kell goes up with a bucket of snow.} The needle comes down as it went up, whenever nobody's looking. {hhmm(895 + launch_delay)}, you tell the ears.
+-> launch_seat
+
+= launch_warm
+"Number two's warm," you say. "I'm counting on." "So are we," says Will. He means it kindly, and it weighs what a person weighs.
+-> launch_seat
+
+= launch_seat
+~ spend(1)
+{ pilot == pilot_cochrane:
+    -> launch_tape
+}
+-> launch_list
+
+= launch_tape
+# view: Cochrane
+# place: The Phoenix
+So you're in it, and it isn't the height, they've shut the door on the height. It's that there was something. The big one's eighteen inches away, looking like cake{ chase_end == chase_stunned:, and you can still taste what he shot you with}. You go back over it, { missile_strike:{ lily_tone == lily_joked:the joke, the weld,|{ lily_tone == lily_confided:Lily being sick, not telling anyone,|the stove, the beans,}}|the jars, the jukebox,} and then you've got it, it's the tape. Nobody goes anywhere without music. # codex: phoenix
+
+*   { holds(Cochrane, tape) } [Go through every pocket you have]
+    Left inside, { holds(Cochrane, flask):the flask, hello|nothing, that's Lily for you}. Right inside, pens. And the whole time you've been sitting on something square. You shove it in the slot, where there was an altimeter that Lily never believed.
+*   { holds(Cochrane, tape) } [Stop the count]
+    ~ launch_delay += 6
+    "Hold it!" says the big one, and grabs a handle, and everything stops, all the way down. He says what, a valve? You say the tape. He shuts his eyes. It's in your back pocket.
+*   { launch_in_tin() } [Ask the voice to look in the tin]
+    ~ launch_delay += 2
+    "Under the bolts," you tell the ceiling. There's a lot of rattling, from eleven places. Then it's coming up the ladder in {silo_saved ? Dez:Dez's|Otis Kell's} teeth.
+    { room_for(Cochrane) > 0:
+        ~ give(tape, Cochrane)
+    - else:
+        ~ give(tape, Riker)
+    }
+*   { holds(Lily, tape) } [Ask for Lily, on the set]
+    ~ tape_aboard = false
+    { fact(pods_away):
+        ~ advance(nerve, 1)
+        A lot of nothing, and then, "Is he in it?" very small, with a ring round it, they've got her in some kind of barrel.
+        "You've got my tape," you say.
+        "I said so, didn't I? You'd have to come and get it off me." She's over an ocean, she says, she's falling, it's fine. "Look out of the left side, you old fool." The big one asks it if the captain's there, quick, and there's no barrel any more.
+    - else:
+        Nothing. The big one tries it himself, and says the name of his ship, twice. She said you'd have to come and get it off her, and where's she gone?
+    }
+*   { not holds(Cochrane, tape) } [Ask the voice to sing it]
+    ~ tape_aboard = false
+    "Ma'am," you tell the ceiling. "It goes like this," and you give it the start. So at a minute ten, over eleven loudspeakers, she goes for it, that voice, and there's a note that she doesn't get to within a yard of. Somebody laughs, on the stair, and then it's a lot of them. You're one.
+*   [Go without]
+    ~ tape_aboard = false
+    ~ advance(nerve, -1)
+    "It's nothing," you say. It's only that you'd thought there would be some. You've got hold of a strap that doesn't go to anything.
+-   -> launch_lift
+
+= launch_list
+# view: Riker
+# place: The Phoenix
+The last line on the checklist is in Cochrane's hand, and says MUSIC, with a box to tick. { pilot == pilot_la_forge:"It isn't a system," says Geordi. He has done the other forty.|{ pilot == pilot_marta:"HE'D NOT CROSS A YARD WITHOUT," says Marta.|You're in his seat. It's been sat in by a smaller man, for two winters, making up his mind.}} { riker_view == riker_doubts:Yesterday you gave the captain a list too. There are lines on that one that you'd like to strike.|The captain would have had a quotation for it.} # codex: william-t-riker # codex: phoenix
+
+*   { not holds(Lily, tape) } [Send for the tape]
+    ~ launch_delay += 2
+    { holds(Cochrane, tape):It comes up hand over hand, with a message. "He says it goes with the seat," says {silo_saved ? Dez:Dez|Otis Kell}. "He says don't fast-forward."|Deanna finds it in the tin, with the bolts. It comes up hand over hand, in a cracked case.}
+    { room_for(Riker) > 0:
+        ~ give(tape, Riker)
+    }
+*   [Strike it off, and fly her]
+    ~ tape_aboard = false
+    You put a line through it. It's the only line through anything on that page.
+-   -> launch_lift
+
+= launch_lift
+# view: Riker
+~ spend(3)
+It starts in the seat. Somebody's old grievance, a hundred tons of it, goes off underneath you; catwalks go down past the glass, one, two, three, and then it's blue. You've flown with the best. You were never thrown before. { tape_aboard:The tape is on, it has drums, and nothing else aboard keeps time.|{pilot == pilot_cochrane:Cochrane|Somebody}'s humming, or it's the hull.} # codex: intercontinental-ballistic-missile # codex: william-t-riker
+The noise stops, and a lamp should say that the booster's spent. It doesn't. Under the floor something's knocking. { third_seat == seat_la_forge:"It's dry," says Geordi. "I can see it's dry, there's no heat below the—"|{ third_seat == seat_marta:"IT'S A WIRE," says Marta, who has her palm on it.|"It's dry," says Barclay. "I counted. I've been counting since the road."}}
+
+*   [Do it by the book]
+    ~ launch_delay += 3
+    There are nineteen steps, and { pilot == pilot_cochrane:Cochrane says them with his eyes shut, out loud, in order. The twelfth's one that somebody wrote down wrong.|you read them out like a menu, so that everybody should feel there was a choice.} At nineteen there's a kick in the back, and the knocking's gone.
+*   [Drop it, lamp or no lamp]
+    ~ advance(damage, 1)
+    You pull the handle. It wasn't quite dry. The rest goes out sideways, and so do you, twice round. The booster passes the glass, near enough to read AIR FORCE.
+*   [Hit it]
+    { pilot == pilot_cochrane:Cochrane opens one eye, gives that panel the look that Eddie gives him, and hits it with the flat of his hand.|You hit it, with the flat of your hand, and feel Montana approve.} The lamp comes on. There's a kick in the back, and the knocking's gone.
+-   -> launch_up
+
+= launch_up
+# view: Riker
+Nobody weighs anything. { pilot == pilot_cochrane:Cochrane has his eyes shut, and the throttle in both hands; you've seen babies hold a finger so.|Your stomach inquires, and is told.} You're feeling about for the bags when out of the dark behind you comes a bolt, the one that was over. It turns through the Sun, past {third_seat == seat_la_forge:Geordi, who follows it with his whole head|{third_seat == seat_marta:Marta, who knows it|Barclay, who says excuse me}}, past your nose.
+{ pilot == pilot_cochrane:
+    "What's that?" says Cochrane, and opens his eyes to see.
+    It has crossed the window before he notices what's behind it. { future_told == future_ship:"You said there was a ship," says Zefram Cochrane. "You never said this."|"You never said," says Zefram Cochrane.} All that blue is on his face, with the weather going over it.
+- else:
+    "Is that important?" says somebody. It has come to rest against the window, and there's a planet behind it, and for some time nobody answers him.
+}
 ~ done("launch")
 -> camera
 
+// Nobody watched: heard from the bar, over a wall phone. A tunnel.
 === launch_unwatched
-launch, unwatched.
+# place: The Crash & Burn, a wall phone
+{ fact(cochrane_gone) and pilot == pilot_cochrane:
+    ~ pilot = pilot_la_forge
+}
+{ pilot == pilot_la_forge or pilot == pilot_riker:
+    ~ third_seat = seat_barclay
+}
+{ holds(Lily, tape):
+    ~ tape_aboard = false
+}
+{ pilot == pilot_cochrane and clock(nerve) < 4:
+    ~ launch_delay += 6
+}
+Eddie had the phone off its hook. There was a lady counting, { launch_delay > 0:and she stopped, and somebody said a tape, and she went on|and she never missed one}. Then you couldn't hear for the jars, and then for the hill. Nan Teller says it went up on a white string, and that {pilot == pilot_cochrane:he'd got a window seat|there was somebody waving}. # codex: eddie # codex: phoenix
 ~ done("launch")
 ->->

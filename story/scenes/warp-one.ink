@@ -1,12 +1,180 @@
-// to be written
+// READS: launch_delay, pilot, third_seat, tape_aboard, believed, chase_end, cochrane_promise, lily_tone, future_told, last_call, riker_view, silo_saved, agreement, doses;
+// holds(Lily, flask), clock(damage), minute().
+// LEAVES: warp_course; damage, nerve; warp_flight, vulcans_saw (to minute 930), other_flew; or flight_aborted, after two decisions. Two torpedoes have
+// missed, by the same on both sides; nobody aboard knows why. The Enterprise has not answered.
+// FILM: all of it; say whose she is; straight on; Lily.
+
 === warp_one
 # scene: warp-one
-# view: Picard
-warp-one.
+# place: The Phoenix, in orbit
+~ spend(MAX(0, 895 + launch_delay - minute()))
+{ pilot == pilot_cochrane:
+    -> warp_one_seat
+}
+-> warp_one_other
+
+= warp_one_seat
+# view: Cochrane
+The throttle goes backwards. You pull to go; so if you faint you fall on it, and she stops. Lily's been on at you about that for two winters, and you never told her why, and here you are and you haven't fainted. There's nothing up here to fall off, is what it is. It's all just round. { chase_end == chase_stunned:Even your head's stopped.|Somebody could have told a man.} # codex: zefram-cochrane
+The nacelles are out, the left one first, and the other after some language. { clock(damage) >= 3:Number two's needle is where you'd expect it for soup.|Every needle's where you painted the mark.} { launch_delay > 12:The voice on the set keeps reading you the time.|It's {hhmm(minute())}.} # codex: warp-drive
+-> warp_one_pull
+
+= warp_one_other
+# view: Riker
+The throttle goes backwards. You pull it to go; {pilot == pilot_marta:"SO HE COULD FAINT ON IT," says Marta, "AND SHE'D STOP." She has her welder's glove on it|Geordi has worked out that it's so a man may faint on it and she'll stop, and since then he's been angry with nobody he can name}. { pilot == pilot_riker:It's warm, in your hand, from no hand that you know of.|You've the copilot's list, and your boots against her ribs.} # codex: william-t-riker
+The nacelles are out, one a good while after the other. { clock(damage) >= 3:Number two's hot; you can smell varnish.|Every needle's on its mark.} It's {hhmm(minute())}, and they turn out of range at twenty to. # codex: warp-drive
+-> warp_one_pull
+
+= warp_one_pull
+*   [A tenth at a time, as the coils like it]
+    ~ spend(2)
+    { clock(damage) >= 3:
+        ~ advance(damage, -3)
+    }
+    A tenth, and wait. A tenth. She creaks, and each time something in her lies down again a bit more comfortably. Two minutes of it, and Earth has got a rim all round.
+*   [Have the third seat call it]
+    { third_seat:
+    - seat_la_forge:
+        ~ advance(damage, -3)
+        Geordi has turned right round in his straps, to look at the coils through the bulkhead. "More," he says. "More. Left. It's so, it's orange, go on, more, wait. Now." He has both hands out, backing a truck.
+    - seat_marta: "MORE," says Marta. You ask if she's sure. "I CAN'T HEAR YOU," she says, with one ear to the frame. "MORE. STOP. THAT'S A BUBBLE. GO ROUND IT." { clock(damage) >= 3:The needle comes down.|It's gone round.}
+        ~ advance(damage, -3)
+    - else:
+        ~ spend(1)
+        Barclay says that he couldn't. Then he says, "Sharp," with his eyes shut, "no, flat, it's a shade flat," and { clock(damage) >= 3:that's number two, and it takes a minute to bring it up to the other|when it's in tune nobody has to tell you}.
+    }
+*   [All of it. Pull]
+    { clock(damage) >= 3:
+        ~ spend(3)
+        It goes bang, on the right, and she starts going round like something in a sink. {third_seat == seat_barclay:"That's two," says Barclay, and writes it down. "I thought it'd be two."|{third_seat == seat_marta:"I SAID," says Marta.|"Two's out," says Geordi, "two's out, give it a second, it's only cross."}} It's three minutes before she'll take it again.
+    - else:
+        It all comes at once, up the back of the seat, a big slow hand. Things fall down that you hadn't known were up. {tape_aboard:The drums never notice.|Somebody whoops, and it was {third_seat == seat_barclay:Barclay|{third_seat == seat_marta:Marta|Geordi}}.}
+    }
+-   -> warp_one_behind
+
+// Plain fear: what is there, in the order in which it is noticed.
+= warp_one_behind
+# view: Riker
+~ spend(1)
+There's a truck's mirror bolted by the window, for looking at the nozzles. It has a light in it.
+The light has a rim. Under the rim are rows of windows, and you know the windows. The fourth from the left, on eight, is yours. All of them are lit. There is nobody at any. # codex: uss-enterprise-e
+She comes on until she has filled the mirror. She doesn't hail. { last_call == call_riker:They are aboard, do not. You've been looking for that verb since ten last night.|You've had nothing from her since ten last night.} # codex: borg
+"That's the boat with teeth," says {pilot == pilot_cochrane:Cochrane|somebody}.
+Below the saucer, two ports open.
+
+*   [Call her, on the set]
+    "Enterprise, this is Riker." The set hisses. You say it again, with the captain's name. It stops hissing, which is what they do when somebody has begun to listen; and that's all.
+*   [Tell them whose she is]
+    "She's ours," you tell them. "It's my ship." { riker_view == riker_loyal:You told him that he'd manage.|You try it over, and it stays true.} Nobody asks you anything. {third_seat == seat_la_forge:Geordi has taken his eyes off her.|{third_seat == seat_marta:"WELL, TELL HER," says Marta.|"They look so clean," says Barclay.}}
+*   [Watch {pilot == pilot_riker:your own hand|the pilot}]
+    {pilot == pilot_cochrane:He's looking in the mirror as he did down the drainpipe: { future_told == future_ship:it's what he was told there'd be, a ship.|somebody told him how this comes out.} His hand hasn't moved on the brass.|{pilot == pilot_riker:It's steady. It has done this for other people for years.|{pilot == pilot_la_forge:"I know what she can do," says Geordi. "I tuned it."|Marta has spat on her glove.}}}
+-   Four seconds from the ports to the tubes. You've given that order. # codex: quantum-torpedo
+Two blue points come away from her. They don't get any larger; they get brighter. {launch_delay > 12:There's no time left for a second run|She'll not be ready to try twice}, whatever you do now. The hand is on the brass, and it'll do what you say.
+
+*   [Left. Hard left]
+    ~ warp_course = warp_evaded
+    ~ spend(3)
+    "Left!" She goes left with everything that's loose in her, and you say it again. The points do nothing about it whatever.
+    -> warp_one_miss
+*   [Shut her down]
+    -> warp_one_shut
+*   [Straight on]
+    ~ warp_course = warp_committed
+    "Straight on," you say. You say it as you'd ask for the salt, so that it can be passed.
+    -> warp_one_miss
+
+= warp_one_shut
+# view: Riker
+The brass goes in, and she dies all round you: the drive, {tape_aboard:the drums, }the lamps, from the back to the front. She's a dark thing falling along. They can't be steering by the drive, then, because the points come on.
+{pilot == pilot_cochrane:"I didn't faint," says Cochrane. "I want that put down. You said."|"She'll start once more," says {pilot == pilot_la_forge:Geordi|{third_seat == seat_marta or pilot == pilot_marta:Marta, not loud|somebody}}. "Now. Later she won't."}
+
+*   ["Pull"]
+    ~ warp_course = warp_committed
+    ~ spend(3)
+    "Pull," you say, and she thinks it over for most of a minute that you haven't got, and takes.
+    -> warp_one_miss
+*   [Leave her shut]
+    ~ record(flight_aborted)
+    You put your hand over the other, and keep it there. Whoever's in her, let them see three people do nothing.
+    They see it. One blue light goes by on the left, and one on the right, and there's an end of both, a long way on. The ship in the mirror has begun to drift. { cochrane_promise and pilot == pilot_cochrane:"I said that I'd sit in it," says Cochrane, after a time. "I did sit in it."|Under your hand the brass is cold already.} It's three hours down, without the drive, and { silo_saved ? Dez:it'll be Dez who opens the hatch and asks|somebody will open the hatch, and ask} how it went.
+    ~ done("warp-one")
+    -> camera
+
+= warp_one_miss
+# view: Riker
+They pass.
+One goes by the left-hand window and one by the right, and there's no sound at all, and every rivet in the cabin has two shadows. Then there's the dark in front, and they're going away into it side by side.
+You've seen a good many torpedoes go wide. { warp_course == warp_evaded:You turned twice, and they missed|They missed} by the same on both sides, which nobody does. You know of one officer who would think of it as a figure. # codex: data
+{ pilot == pilot_cochrane:
+    -> warp_one_warp
+}
+-> warp_one_warp_other
+
+= warp_one_warp
+# view: Cochrane
+~ warp_one_flown()
+So you pull it as far as it goes, and there isn't a bang. Everything in front leans in to have a look at you. The copper sings. { doses == doses_for_them:Your chest used to whistle; somebody's fixed that, with a nozzle.|Your chest's whistling, it's in the same key.} And then it's all behind: you turn your head, there's Earth, and it's a button. You could lose it in a coat.
+They're waiting for you to say something. They've got pencils in their eyes.
+
+*   ["Lily ought to be sitting here"]
+    "Lily ought to be sitting here," you say. { lily_tone == lily_confided:"She was sick on account of it."|{ lily_tone == lily_joked:"She'd have the joke."|"She sold a stove."}} {holds(Lily, flask):And you reach for what she's got, and give that hand something to do, you wave it at the button.|It's a poor thing to have said first, so you say the number off the speed dial, for the pencils.}
+*   [Tell them what it was for]
+    { believed == believed_more:
+        "Money," you tell them, and they've the nerve to smile at you, all { third_seat == seat_marta:but Marta|of them}. "It was!" you say. You can hear how it sounds. You'd have done it for the copper.
+    - else:
+        "It was for the money," you say. "You can put that down, {agreement == agreed_for_money:there's a slate, ask anybody|there wasn't any}." It's what you've always said. You look round for how it used to sound.
+    }
+*   { tape_aboard } [Turn the tape over]
+    You turn the tape over. There's a thing on the other side you've never much liked, and it's the best thing you ever heard. The big one's beating time on the escape handle.
+*   [Don't say anything]
+    You don't. It goes on for quite a bit, the longest you've been in company without. Nobody fills it up, not even {third_seat == seat_la_forge:the one with the eyes|{third_seat == seat_marta:Marta|the plumber, or whatever he is}}.
+-   -> warp_one_end
+
+= warp_one_warp_other
+# view: Riker
+~ warp_one_flown()
+{pilot == pilot_riker:You pull|{pilot == pilot_la_forge:Geordi pulls|Marta pulls}} it as far as it goes. You've done this on four ships, over coffee. You never before had it come in through the floor. The copper sings; the stars ahead crowd in, like people at a rail. When you look behind there's a blue button where everyone lives, and him among them. # codex: earth
+
+*   [Say his name]
+    "Cochrane," you tell the others. It seems to be the toast. {pilot == pilot_marta:"HE'D HAVE BEEN SICK," says Marta. She wipes her eyes with the glove.|"We had him by the sleeve," says Geordi. "Didn't we?"} { chase_end == chase_let_go:You'd have said that he'd stop, right up to the last tree.|You'd have said that he'd sit in it, right up to rung nineteen.}
+*   [Say nothing about it to anyone]
+    You get out the bread that you'd saved, and it goes round. It's weightless, so they each have to catch it. { tape_aboard:The music that's playing was never meant for you; you're only dancing with it.|It's very quiet for a thing with a song about it.}
+-   -> warp_one_end
+
+= warp_one_end
+{ fact(vulcans_saw):
+    There's a star out on the right that has been walking along past the rest since you came up; it's small, and rather yellow, and you'd taken it for a flaw in the glass. {third_seat == seat_la_forge:"That one's stopped," says Geordi.|{third_seat == seat_marta:"THAT ONE'S STOPPED," says Marta.|"Um," says Barclay. "That one's stopped."}} # codex: t-plana-hath
+- else:
+    It's {hhmm(minute())}. There's a star out on the right that has been walking along past the rest since you came up, small, and rather yellow. {third_seat == seat_la_forge:Geordi can|{third_seat == seat_marta:Marta can|Barclay can}} see the back of it. It goes on walking. # codex: t-plana-hath
+}
 ~ done("warp-one")
 -> camera
 
+// It has been flown; by whom, and before whom.
+=== function warp_one_flown()
+~ spend(3)
+~ record(warp_flight)
+{ pilot != pilot_cochrane:
+    ~ record(other_flew)
+- else:
+    ~ advance(nerve, 1)
+}
+{ minute() <= 930:
+    ~ record(vulcans_saw)
+}
+
+// Nobody watched: as it was put down in the bunker. A tunnel.
 === warp_one_unwatched
-warp-one, unwatched.
+# place: The control bunker, level two
+~ record(warp_flight)
+{ pilot != pilot_cochrane:
+    ~ record(other_flew)
+- else:
+    ~ advance(nerve, 1)
+}
+{ 899 + launch_delay <= 930:
+    ~ record(vulcans_saw)
+}
+On the back of a card that says TWENTY TO TWELVE, in pencil, in the bunker: "{hhmm(895 + launch_delay)}. They pull. Ship behind them, ours, does not answer. Two torpedoes. Two torpedoes MISS. {hhmm(899 + launch_delay)}: gone. I can feel them and they aren't anywhere. D.T." And lower: "All three very happy. Somebody is singing." { fact(vulcans_saw):Then a line, and two ears.|One has been rubbed out of the two ears.} # codex: phoenix # codex: deanna-troi
 ~ done("warp-one")
 ->->
