@@ -125,8 +125,15 @@ Nicky the Nose has put down his fork. He has a nose of silver, tied on with a ri
     ~ dixon_way = dixon_crowd
     ~ spend(1)
     The chair is oak, and from Chicago. You hit it, and somebody's uncle hits it, and a large lady in sequins; and when there are enough, it goes down under them, as a swimmer does, with one hand up. The others have been refused admission. You tell the arch to seal the door.
+*   { dixon_fired } [Lower it. Let the room do the rest]
+    ~ spend(1)
+    You lower it. It is the hardest thing that you have lifted today. "He started it," says Lily to everyone, and points at the nearest with the bread knife; and Chicago gets to its feet, in furs and in braces, and goes over the three of them with its chairs.
 *   { dixon_fired and charges(tommy_gun) == 0 } [Swing the gun by the barrel]
     The barrel is hot. You swing it until there is nobody standing who is not in evening dress.
+*   { not dixon_fired } [Take Lily's hand, and dance to the far door]
+    ~ dixon_way = dixon_crowd
+    ~ spend(1)
+    You take her in hold, and go. "I can't dance," she says. "Nobody here can," you tell her, "it was written by a man who couldn't." Round behind you the couples close, each with an elbow out, and every elbow has to be read. By the kitchens you tell the arch to seal itself, and three of them are left at the wrong side of a waltz with one of their number down.
 -   -> dixon_chip
 
 = dixon_chip

@@ -92,11 +92,13 @@ There are two hundred people here, and each has decided that it's somebody else.
     }
     You keep your eyes on the hooded one. Then there's a crunch of frost, and another.
 -   ~ spend(4)
-{ hand_held:
-- hand_cochrane: -> first_contact_cochrane
-- hand_lily: -> first_contact_lily
-- else: -> first_contact_marta
+{ hand_held == hand_cochrane:
+    -> first_contact_cochrane
 }
+{ hand_held == hand_lily:
+    -> first_contact_lily
+}
+-> first_contact_marta
 
 = first_contact_cochrane
 # view: Cochrane
