@@ -115,8 +115,13 @@ Commander Data leans his rifle on the wall. "One of them read me, on deck 16, an
 
 = deck_11_third
 ~ spend(6)
+{ line_end == line_fell_back:
+    ~ defend(9, -12)
+- else:
+    ~ defend(11, -12)
+}
 { door_end == door_blown:The ten who were killed at the doors with the coolant charge have been replaced.|They have had three hours since the doors of engineering.} The third wave has no number. It comes up the corridor and through the ceiling{ hatch_end == hatch_held:, where the one that got in on fifteen has made a road for it}. And there is a sound in the lift shafts, behind the wall, of many hands.
-Your line is twenty-two. Azar is hoarse.
+Your line is eighteen. Azar is hoarse.
 
 *   [Everyone up, to the bridge]
     "Up," you say. "All of you. We will hold where it matters." They go by the ladders, quickly, and they are glad. You note it. The sound goes up beside you, in the wall.
@@ -141,6 +146,7 @@ Your line is twenty-two. Azar is hoarse.
     }
     ~ line_end = line_spent
     ~ clear_drones(11, 8)
+    ~ defend(11, -12)
     You name four, and when those are used four more. You name the third four by their given names, for you have learned them by then. Nobody asks what the minutes are for. It is eleven minutes, and twelve people.
 -   -> deck_11_end
 

@@ -9,7 +9,7 @@
 # view: Lily
 # place: The field above Bozeman
 Eddie has asked the tall one what he'd want for the boots. The tall one's thinking it over, he has no idea that it's a joke. Somebody's kicked the jukebox. { hand_held == hand_lily:Your right hand's still warm, you've got it in your pocket so it'll keep.|{ hand_held == hand_marta:Marta is shouting at three of them about flux.|Zef is over there in the middle of it with a glass in his hand, full, and he's forgotten about it.}} # codex: first-contact
-You're up at the top of the field, where the lights stop, by yourself, with the frost coming through your boots. { home_promise:He said noon. It was ten to.|You've slept two hours in the back of the bus, since the jar came down.} You had a feeling, and here he comes: a long coat off somebody's peg, bald as a stone, { picard_burned:dragging a leg|with his hands behind him}.
+You're up at the top of the field, where the lights stop, by yourself, with the frost coming through your boots. { farewell_gift == gave_promise:He said noon. It was ten to.|{ home_promise:He said noon. It was gone three, they'd to fetch you off an island, and he'd asked twice if you were back.|You've slept two hours in the back of the bus, since they fetched you off the island.}} You had a feeling, and here he comes: a long coat off somebody's peg, bald as a stone, { picard_burned:dragging a leg|with his hands behind him}.
 "You're off," you say.
 "When it is quite dark."
 -> homeward_words

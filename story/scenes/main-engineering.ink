@@ -149,6 +149,9 @@ The room behind the doors is green up to the gallery. By the core is a table, wi
 # view: Picard
 # place: Deck 15, above the hatch
 ~ spend(2)
+{ door_end != door_left:
+    ~ main_engineering_wear(13)
+}
 { way_in == way_shaft:You go up the rungs of shaft three, past the car and the shoe, to the hatch.|{ way_in == way_tubes:You go up by the tubes, each pushing the one in front, and out at the hatch.|You go up the ladder, each with his head against the boots above.}} { deck_is(15, assimilated):Fifteen is theirs by now, though none of them has come to stand on this part.|Fifteen is yours still.} Below the rim there are boots that run, and others. # codex: jefferies-tube
 
 *   [A minute, for whoever is behind]
