@@ -50,7 +50,7 @@ For the doors, then.
 
 *   [The bat'leth off the wall, and men to push]
     ~ give(batleth, Worf)
-    It hangs across from the locker, over a card with the name of whoever presented it. Worf takes it down, tries it on the hair of his wrist, and turns the card to the wall. # codex: batleth
+    It hangs across from the locker, over a card with the name of whoever presented it. Worf takes it down, tries it on the hair of his wrist, and turns the card to the wall. # codex: bat-leth
 *   [The coolant charge]
     ~ give(coolant_charge, Hawk)
     It opens whatever was meant to stay shut. Hawk gets it across his back, and walks to the wall and away again to learn how wide he is. { hawk_trusted:"I'll take the front, sir," he says, as he took the helm this morning, with the course already in it.|"Front or rear, sir?" he says. You tell him the front.} # codex: sean-hawk
