@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { syntheticStory } from '../../tests/stories/synthetic.ts';
 import { type Pace, type Played, timeDecisions } from './decisions.ts';
+import { benchCompiling, benchExploring } from './exploring.ts';
 import { benchRecordings } from './recordings.ts';
 import { type Command, quantile, type Times, timeInterleaved } from './timing.ts';
 
@@ -45,6 +46,8 @@ async function bench(home: string): Promise<void> {
   const endless = join(home, 'endless.ink');
   await writeFile(endless, syntheticStory(WORDS, 1).replace('-> END', '-> scene_0'));
   await benchRecordings({ home, env, program, endless });
+  await benchExploring({ home, env, program }, { 'the film': null, [`${WORDS} words`]: story });
+  await benchCompiling({ home, env, program });
 }
 
 function printStart(name: string, times: Times, bare: Times): void {

@@ -9,6 +9,7 @@ const OWN_LINE = 'Put it on a line of its own that begins with ~';
 /** What usually mends what Ink's compiler complains of, where it does not say so itself; the first that fits. */
 const BY_MESSAGE: readonly Cure[] = [
   [/but saw 'INCLUDE\b/, 'INCLUDE stands on a line of its own, outside of braces'],
+  [/Expected end of line but saw '#/, 'A tag stands before the divert of its line: * [Go] # tag -> name'],
   [/at least one line within the/, 'Write a line, a divert or -> DONE below its head'],
   [/name of the (knot|function)|name definition/, 'A knot is == name, or == name(parameters), on a line of its own'],
   [/^Empty diverts/, 'Write the name of a knot or a stitch behind the arrow'],

@@ -31,6 +31,13 @@ describe('the compiler says what is wrong', () => {
       ],
     ],
     [
+      'a tag behind a divert, as older stories have it',
+      '* [Go] -> k # tag\n=== k\n-> END',
+      [
+        "syntax story.ink:1: Expected end of line but saw '# tag'. A tag stands before the divert of its line: * [Go] # tag -> name",
+      ],
+    ],
+    [
       'a brace that stays open',
       'Hi {true: x\n-> END',
       [
