@@ -115,3 +115,17 @@ describe('an outline', () => {
     expect(entries.every(({ spot }) => spot.line >= 1 && (spot.column ?? 1) >= 1)).toBe(true);
   });
 });
+
+describe('a line with several tags', () => {
+  it('has each of them, of a choice too', () => {
+    const tags = outline('One. # codex: one # codex: two\n* [Go # three # four]\n-> END\n').filter(
+      (entry) => entry.kind === 'tag',
+    );
+    expect(tags.map((entry) => (entry.kind === 'tag' ? entry.text : ''))).toEqual([
+      'codex: one',
+      'codex: two',
+      'three',
+      'four',
+    ]);
+  });
+});

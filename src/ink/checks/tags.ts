@@ -48,6 +48,7 @@ function lineAround(tag: Tag): readonly ParsedObject[] {
   return (around?.content ?? []).flatMap((part) => (isJoint(part) ? part.content : [part]));
 }
 
-function isJoint(part: ParsedObject | null): part is ContentList {
+/** Between two tags of one line the parser puts the end of the one and the start of the other into a list of their own. */
+export function isJoint(part: ParsedObject | null): part is ContentList {
   return part instanceof ContentList && part.content.length > 0 && part.content.every((inner) => inner instanceof Tag);
 }

@@ -20,6 +20,7 @@ import { Text } from 'inkjs/compiler/Parser/ParsedHierarchy/Text';
 import { TunnelOnwards } from 'inkjs/compiler/Parser/ParsedHierarchy/TunnelOnwards';
 import { VariableAssignment } from 'inkjs/compiler/Parser/ParsedHierarchy/Variable/VariableAssignment';
 import { VariableReference } from 'inkjs/compiler/Parser/ParsedHierarchy/Variable/VariableReference';
+import { isJoint } from '../checks/tags.ts';
 import type { Tree } from '../checks/tree.ts';
 import { tidyPath } from '../sources.ts';
 import type { Entry, KnotEntry, Outline, Piece, Spot, WayEntry, WeaveEntry } from './outline.ts';
@@ -154,7 +155,7 @@ class Outliner {
         this.#add(tag.spot, { kind: 'tag', text: tag.text.trim(), inChoice: tag.inChoice });
       tag = null;
     };
-    for (const child of part.content) {
+    for (const child of part.content.flatMap((one) => (isJoint(one) ? one.content : one))) {
       if (child instanceof Tag) {
         close();
         if (child.isStart) tag = { spot: spotOf(child), text: '', inChoice: child.inChoice || around.inChoice };
