@@ -47,7 +47,7 @@ It is two small wounds. You have gone to him, since he looked as if somebody sho
 # view: Data
 You count the persons on this deck. You have always done so, at intervals, and looked each time for the cause.
 There is one.
-You count again, and the number has not changed. It is not going to. You look for the cause in the place where it always was, and that is smooth, and somewhat warm. { skin == skin_resisted:You named for her once the muscle that it is. You find that you do not use the name.|She has bent to the arm. She blows.} From the wrist to the elbow, one after another, two hundred and twelve hairs stand up, and you do not time it. # codex: data
+You count again, and the number has not changed. It is not going to. You look for the cause in the place where it always was, and that is smooth, and somewhat warm. She has bent to the arm. She blows. { skin == skin_resisted:You know the name of the muscle, and do not use it.|You hold still for it.} From the wrist to the elbow, one after another, two hundred and twelve hairs stand up, and you do not time it. # codex: data
 
 { fact(warp_flight) and fact(vulcans_saw):
     -> less_altered

@@ -37,5 +37,5 @@ Data came ashore on Gravett Island at noon, in the last of the pods, with a face
 - else: Lily Sloane used to look at both sides of her right hand.
 }
 By the summer the night side of Earth was green, from pole to pole but for one place. The Enterprise comes over Gravett Island at the same hour every evening, low, with all her windows lit, and goes on.
-{ mercy_order == order_no_mercy:He had given an order, once, about those who are taken: not to wait. Worf has kept a rifle charged for it.|He had never ordered that those who are taken should be killed. They stand on the beach, and say his name.} Beverly Crusher can hear that the engines are not quite even. They slow there, she says, by about a breath.
+{ mercy_order == order_no_mercy:He had given an order, once, about those who are taken: not to wait. Worf has kept a rifle charged for it.|He had never ordered that those who are taken should be killed. The crew stand on the beach, of an evening, and say his name.} Beverly Crusher can hear that the engines are not quite even. They slow there, she says, by about a breath.
 -> END

@@ -1,6 +1,6 @@
 // Scuttled: the captain keeps his seat, and Data keeps the count. From farewells, by two decisions, where temptation is low. View: Picard.
 // READS: count_minutes, worf_insult, apology, hears, pilot, home_promise, hayes_fate, voss_lives; facts cochrane_gone, lost_eiger, lost_voss; future_is(…).
-// LEAVES: queen_dead, pods_away; the flight and contact, which nobody hinders; Earth by what was done to the century. Every drone goes with the ship.
+// LEAVES: pilot, where Cochrane is gone; queen_dead; the flight and contact, which nobody hinders; Earth by what was done to the century. Every drone goes with the ship.
 // FILM: never comes here.
 
 // What comes of the flight, with nobody up there to shoot at it.
