@@ -119,104 +119,104 @@
     -> camera
 +   { ready("sphere") and not ready("missile-strike") } ->
     -> sphere
-+   { ready("silo") } [{camera_at(20)}, the silo stairs. Crusher goes first]
-    ~ camera_until(20)
++   { ready("silo") } [{camera_at("silo")}, the silo stairs. Crusher goes first]
+    ~ camera_until("silo")
     -> silo
-+   { ready("heat") } [{camera_at(90)}, engineering, and a warm wall. Porter]
-    ~ camera_until(90)
++   { ready("heat") } [{camera_at("heat")}, engineering, and a warm wall. Porter]
+    ~ camera_until("heat")
     -> heat
-+   { ready("blackout") } [{camera_at(110)}, the bridge. Deck 16 is silent. Worf]
-    ~ camera_until(110)
++   { ready("blackout") } [{camera_at("blackout")}, the bridge. Deck 16 is silent. Worf]
+    ~ camera_until("blackout")
     -> blackout
-+   { ready("sickbay") } [{camera_at(125)}, sickbay, and the lamps. Crusher]
-    ~ camera_until(125)
++   { ready("sickbay") } [{camera_at("sickbay")}, sickbay, and the lamps. Crusher]
+    ~ camera_until("sickbay")
     -> sickbay
-+   { ready("armory") } [{camera_at(170)}, the arms locker on ten. Picard]
-    ~ camera_until(170)
++   { ready("armory") } [{camera_at("armory")}, the arms locker on ten. Picard]
+    ~ camera_until("armory")
     -> armory
-+   { ready("deck-16") } [{camera_at(210)}, a hatch in the floor. Picard]
-    ~ camera_until(210)
++   { ready("deck-16") } [{camera_at("deck-16")}, a hatch in the floor. Picard]
+    ~ camera_until("deck-16")
     -> deck_16
-+   { ready("main-engineering") } [{camera_at(250)}, the doors of engineering. Picard]
-    ~ camera_until(250)
++   { ready("main-engineering") } [{camera_at("main-engineering")}, the doors of engineering. Picard]
+    ~ camera_until("main-engineering")
     -> main_engineering
-+   { ready("lily-and-the-phaser") } [{camera_at(275)}, a tube on fifteen. Lily]
-    ~ camera_until(275)
++   { ready("lily-and-the-phaser") } [{camera_at("lily-and-the-phaser")}, a tube on fifteen. Lily]
+    ~ camera_until("lily-and-the-phaser")
     -> lily_and_the_phaser
-+   { ready("deck-11") } [{camera_at(380)}, the line on deck 11. Worf]
-    ~ camera_until(380)
++   { ready("deck-11") } [{camera_at("deck-11")}, the line on deck 11. Worf]
+    ~ camera_until("deck-11")
     -> deck_11
-+   { ready("hull-touch") } [{camera_at(70)}, the Phoenix, and two hands. Data]
-    ~ camera_until(70)
++   { ready("hull-touch") } [{camera_at("hull-touch")}, the Phoenix, and two hands. Data]
+    ~ camera_until("hull-touch")
     -> hull_touch
-+   { ready("crash-and-burn") } [{camera_at(150)}, the Crash & Burn. Troi]
-    ~ camera_until(150)
++   { ready("crash-and-burn") } [{camera_at("crash-and-burn")}, the Crash & Burn. Troi]
+    ~ camera_until("crash-and-burn")
     -> crash_and_burn
-+   { ready("telescope") } [{camera_at(300)}, a roof in Bozeman, a mirror. La Forge]
-    ~ camera_until(300)
++   { ready("telescope") } [{camera_at("telescope")}, a roof in Bozeman, a mirror. La Forge]
+    ~ camera_until("telescope")
     -> telescope
-+   { ready("the-voice") and camera_data_taken() } [{camera_at(320)}, a table on deck 16. Data]
-    ~ camera_until(320)
++   { ready("the-voice") and camera_data_taken() } [{camera_at("the-voice")}, a table on deck 16. Data]
+    ~ camera_until("the-voice")
     -> the_voice
-+   { ready("descent") } [{camera_at(420)}, a table, and a spine of light. Data]
-    ~ camera_until(420)
++   { ready("descent") } [{camera_at("descent")}, a table, and a spine of light. Data]
+    ~ camera_until("descent")
     -> descent
-+   { ready("dixon-hill") } [{camera_at(430)}, deck 9, and drones behind. Lily]
-    ~ camera_until(430)
++   { ready("dixon-hill") } [{camera_at("dixon-hill")}, deck 9, and drones behind. Lily]
+    ~ camera_until("dixon-hill")
     -> dixon_hill
-+   { ready("repairs") } [{camera_at(440)}, the Phoenix, with her skin off. La Forge]
-    ~ camera_until(440)
++   { ready("repairs") } [{camera_at("repairs")}, the Phoenix, with her skin off. La Forge]
+    ~ camera_until("repairs")
     -> repairs
-+   { ready("the-beacon") } [{camera_at(470)}, the bridge, and a dead man's chip. Picard]
-    ~ camera_until(470)
++   { ready("the-beacon") } [{camera_at("the-beacon")}, the bridge, and a dead man's chip. Picard]
+    ~ camera_until("the-beacon")
     -> the_beacon
-+   { ready("hull-walk") } [{camera_at(510)}, a lock, and no air behind it. Worf]
-    ~ camera_until(510)
++   { ready("hull-walk") } [{camera_at("hull-walk")}, a lock, and no air behind it. Worf]
+    ~ camera_until("hull-walk")
     -> hull_walk
-+   { ready("the-chase") } [{camera_at(530)}, the woods, before dawn. Riker]
-    ~ camera_until(530)
++   { ready("the-chase") } [{camera_at("the-chase")}, the woods, before dawn. Riker]
+    ~ camera_until("the-chase")
     -> the_chase
-+   { ready("maglocks") } [{camera_at(540)}, the dish. Picard]
-    ~ camera_until(540)
++   { ready("maglocks") } [{camera_at("maglocks")}, the dish. Picard]
+    ~ camera_until("maglocks")
     -> maglocks
-+   { ready("temptation") } [{camera_at(560)}, a hand, and what is on it. Data]
-    ~ camera_until(560)
++   { ready("temptation") } [{camera_at("temptation")}, a hand, and what is on it. Data]
+    ~ camera_until("temptation")
     -> the_temptation
-+   { ready("dollar-signs") } [{camera_at(640)}, the silo, open to the Moon. Cochrane]
-    ~ camera_until(640)
++   { ready("dollar-signs") } [{camera_at("dollar-signs")}, the silo, open to the Moon. Cochrane]
+    ~ camera_until("dollar-signs")
     -> dollar_signs
-+   { ready("decks-5-and-6") } [{camera_at(690)}, a ladder full of people. Crusher]
-    ~ camera_until(690)
++   { ready("decks-5-and-6") } [{camera_at("decks-5-and-6")}, a ladder full of people. Crusher]
+    ~ camera_until("decks-5-and-6")
     -> decks_5_and_6
-+   { ready("observation-lounge") } [{camera_at(720)}, a room with ships in it. Lily]
-    ~ camera_until(720)
++   { ready("observation-lounge") } [{camera_at("observation-lounge")}, a room with ships in it. Lily]
+    ~ camera_until("observation-lounge")
     -> observation_lounge
-+   { ready("auto-destruct") } [{camera_at(873)}, three voices. Picard]
-    ~ camera_until(873)
++   { ready("auto-destruct") } [{camera_at("auto-destruct")}, three voices. Picard]
+    ~ camera_until("auto-destruct")
     -> auto_destruct
-+   { ready("farewells") } [{camera_at(876)}, the pods. Lily]
-    ~ camera_until(876)
++   { ready("farewells") } [{camera_at("farewells")}, the pods. Lily]
+    ~ camera_until("farewells")
     -> farewells
-+   { ready("launch") } [{camera_at(879)}, the bunker, and a count. Troi]
-    ~ camera_until(879)
++   { ready("launch") } [{camera_at("launch")}, the bunker, and a count. Troi]
+    ~ camera_until("launch")
     -> launch
-+   { ready("the-offer") } [{camera_at(884)}, the doors of engineering. Picard]
-    ~ camera_until(884)
++   { ready("the-offer") } [{camera_at("the-offer")}, the doors of engineering. Picard]
+    ~ camera_until("the-offer")
     -> the_offer
-+   { ready("warp-one") } [{camera_at(895)}, three seats. Riker]
-    ~ camera_until(895)
++   { ready("warp-one") } [{camera_at("warp-one")}, three seats. Riker]
+    ~ camera_until("warp-one")
     -> warp_one
-+   { ready("coolant") } [{camera_at(899)}, glass, and green behind it. Data]
-    ~ camera_until(899)
++   { ready("coolant") } [{camera_at("coolant")}, glass, and green behind it. Data]
+    ~ camera_until("coolant")
     -> coolant
-+   { ready("aftermath") } [{camera_at(905)}, gas on deck 16. Picard]
-    ~ camera_until(905)
++   { ready("aftermath") } [{camera_at("aftermath")}, gas on deck 16. Picard]
+    ~ camera_until("aftermath")
     -> aftermath
-+   { ready("first-contact") } [{camera_at(1480)}, the field, in the evening. Riker]
-    ~ camera_until(1480)
++   { ready("first-contact") } [{camera_at("first-contact")}, the field, in the evening. Riker]
+    ~ camera_until("first-contact")
     -> first_contact
-+   { ready("homeward") } [{camera_at(1510)}, the field, and the sky. Lily]
-    ~ camera_until(1510)
++   { ready("homeward") } [{camera_at("homeward")}, the field, and the sky. Lily]
+    ~ camera_until("homeward")
     -> homeward
 +   { happened("sphere") and camera_ahead() } [Watch nobody. Let the night go on]
     ~ wait()
@@ -226,16 +226,16 @@
     -> camera
 
 // The hour at which a scene is met: its own, or now where that has passed.
-=== function camera_at(hour)
-~ return hhmm(MAX(hour, minute()))
+=== function camera_at(scene)
+~ return hhmm(begins(scene))
 
 // Data is with her. Where no world is kept (Inky, inklecate) it is always minute 0, and he always is.
 === function camera_data_taken()
 ~ return fact(data_taken) or minute() == 0
 
 // The hours between are nobody's.
-=== function camera_until(hour)
-~ spend(MAX(0, hour - minute()))
+=== function camera_until(scene)
+~ spend(begins(scene) - minute())
 
 // Anything left to cut to.
 === function camera_ahead()

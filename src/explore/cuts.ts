@@ -42,10 +42,15 @@ class Calendar {
     return all;
   }
 
-  /** The earliest minute at which a scene can open: its own, or that of what comes before it in its era. */
+  /** The earliest minute at which a scene can begin: its own, or that of what comes before it in its era. */
   #earliest(name: string): number {
     const own = [name, ...this.#beforeAll(name)].filter((scene) => this.#era(scene) === this.#era(name));
-    return Math.max(...own.map((scene) => named(this.#scenes, scene)?.opens ?? Number.NEGATIVE_INFINITY));
+    return Math.max(...own.map((scene) => this.#beginning(scene)));
+  }
+
+  #beginning(name: string): number {
+    const scene = named(this.#scenes, name);
+    return scene?.begins ?? scene?.opens ?? Number.NEGATIVE_INFINITY;
   }
 
   #closes(name: string): number {

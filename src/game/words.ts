@@ -71,6 +71,7 @@ const QUESTIONS: Readonly<Record<string, (a: Arguments) => Question>> = {
   sealed: (a) => ({ kind: 'sealed', deck: a.number() }),
   drones: (a) => ({ kind: 'drones', deck: a.number() }),
   crew: (a) => ({ kind: 'crew', deck: a.number() }),
+  begins: (a) => ({ kind: 'begins', scene: a.name() }),
   ready: (a) => ({ kind: 'ready', scene: a.name() }),
   due: (a) => ({ kind: 'due', scene: a.name() }),
   happened: (a) => ({ kind: 'happened', scene: a.name() }),

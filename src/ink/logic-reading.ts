@@ -132,7 +132,7 @@ class LogicReader {
   #word(name: string, count: number): void {
     const given = count === 0 ? [] : this.#stack.splice(-count);
     const word = this.#listener.names.world ? WORDS.get(name) : undefined;
-    if (word === undefined || name === 'ready' || name === 'due') return;
+    if (word === undefined || name === 'ready' || name === 'due' || name === 'begins') return;
     const at = word.parameters.findIndex((kind) => KEPT.has(kind));
     const kind = word.parameters[at];
     const named = given[at] ?? null;

@@ -65,6 +65,7 @@ const VOCABULARY: readonly Word[] = [
   changes('recover', 'asset'),
   changes('fire', 'item'),
   changes('retune', 'item'),
+  asks('begins', 'scene'),
   asks('ready', 'scene'),
   asks('due', 'scene'),
   asks('happened', 'scene'),

@@ -66,6 +66,7 @@ export type Question =
   | { readonly kind: 'sealed'; readonly deck: number }
   | { readonly kind: 'drones'; readonly deck: number }
   | { readonly kind: 'crew'; readonly deck: number }
+  | { readonly kind: 'begins'; readonly scene: string }
   | { readonly kind: 'ready'; readonly scene: string }
   | { readonly kind: 'due'; readonly scene: string }
   | { readonly kind: 'happened'; readonly scene: string };

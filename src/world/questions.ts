@@ -5,7 +5,7 @@ import { future } from './future.ts';
 import { findItem, heldBy, isHeldBy } from './inventory.ts';
 import { type Refused, unknownName } from './outcome.ts';
 import { DECK_STATES, named, type Scenario } from './scenario.ts';
-import { hasHappened, isDue, isReady, refuseScene } from './scenes.ts';
+import { beginningOf, hasHappened, isDue, isReady, refuseScene } from './scenes.ts';
 import type { Deck, World } from './state.ts';
 
 /** What a question is answered with: a number, a truth, or the refusal of a name that the scenario does not have. */
@@ -31,6 +31,7 @@ export function ask(scenario: Scenario, world: World, question: Question): Reply
     case 'charges':
     case 'room_for':
       return askThings(scenario, world, question);
+    case 'begins':
     case 'ready':
     case 'due':
     case 'happened':
@@ -68,9 +69,10 @@ function askThings(scenario: Scenario, world: World, question: Of<'has' | 'holds
   return wrong ?? isHeldBy(world, question.item, question.person);
 }
 
-function askScene(scenario: Scenario, world: World, question: Of<'ready' | 'due' | 'happened'>): Reply {
+function askScene(scenario: Scenario, world: World, question: Of<'begins' | 'ready' | 'due' | 'happened'>): Reply {
   const wrong = refuseScene(scenario, question.scene);
   if (wrong !== null) return wrong;
+  if (question.kind === 'begins') return beginningOf(scenario, world, question.scene);
   if (question.kind === 'happened') return hasHappened(world, question.scene);
   return question.kind === 'ready' ? isReady(scenario, world, question.scene) : isDue(scenario, world, question.scene);
 }

@@ -134,12 +134,14 @@ function checkShip({ ship, weapons }: Read): readonly Complaint[] {
 
 function checkScenes({ scenes, eras }: Read): readonly Complaint[] {
   return Object.entries(scenes).flatMap(([slug, scene]) => {
-    const { opens, closes } = scene;
+    const { opens, begins, closes } = scene;
     const shut = opens !== null && closes !== null && opens > closes;
+    const outside = begins !== null && (begins < (opens ?? begins) || begins > (closes ?? begins));
     return [
       ...unknown(['scenes', slug, 'era'], 'era', scene.era, eras),
       ...unknownEach(['scenes', slug, 'after'], 'scene', scene.after, scenes),
       ...unfit(['scenes', slug], shut, `${slug} opens at ${opens} and closes before that, at ${closes}`),
+      ...unfit(['scenes', slug, 'begins'], outside, `${slug} begins at ${begins}, outside its window`),
       ...unfit(['scenes', slug, 'after'], comesAfter(scenes, slug, slug, new Set()), `${slug} comes after itself`),
     ];
   });

@@ -101,6 +101,10 @@ const SCENE = v.strictObject({
   thread: maybe(TEXT, 'Whose story it belongs to.'),
   era: maybe(nameOf('an era'), 'The only era in which the camera can cut to it.'),
   opens: maybe(whole(-1_000_000, 1_000_000), 'The first minute at which the camera can cut to it.'),
+  begins: maybe(
+    whole(-1_000_000, 1_000_000),
+    'The minute at which it begins, where that is later than the first at which the camera can cut to it: the hours between pass then.',
+  ),
   closes: maybe(whole(-1_000_000, 1_000_000), 'The last minute; after it, what came of it unwatched is due.'),
   after: optional(v.array(nameOf('a scene'), 'a list of scenes'), [], 'Scenes that must have happened before.'),
 });

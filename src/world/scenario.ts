@@ -162,6 +162,8 @@ interface Scene {
   readonly thread: string | null;
   readonly era: string | null;
   readonly opens: number | null;
+  /** The minute at which it begins, for those who cut to it earlier; null where it begins at once. */
+  readonly begins: number | null;
   readonly closes: number | null;
   readonly after: readonly string[];
 }

@@ -46,6 +46,11 @@ export function isReady(scenario: Scenario, world: World, name: string): boolean
   return scene.after.every((earlier) => hasHappened(world, earlier));
 }
 
+/** The minute at which a scene begins for whoever cuts to it now: its own, or this one where that has passed. */
+export function beginningOf(scenario: Scenario, world: World, name: string): number {
+  return Math.max(world.minute, named(scenario.scenes, name)?.begins ?? world.minute);
+}
+
 /** Whether a scene's window has closed, in its era, without anybody having watched it or told what came of it. */
 export function isDue(scenario: Scenario, world: World, name: string): boolean {
   const scene = named(scenario.scenes, name);

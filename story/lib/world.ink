@@ -176,6 +176,11 @@ EXTERNAL retune(weapon)
 ~ return 0
 
 // --- Scenes ------------------------------------------------------------------------------------
+// Reads: the minute at which the scene begins for whoever cuts to it now.
+EXTERNAL begins(scene)
+=== function begins(scene)
+~ return 0
+
 // Reads: true when the scene can be cut to now; when its hour has passed unwatched; when it has happened.
 // The fallbacks of these four stand in the story itself (camera.ink), which knows its own order.
 EXTERNAL ready(scene)

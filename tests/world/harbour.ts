@@ -53,7 +53,7 @@ ship:
   assimilation: { foothold: 30, down: 10, up: 12 }
 scenes:
   tide-office: { title: Tide office, era: before }
-  the-lock: { title: The lock, era: flood, opens: -10, closes: 15, after: [tide-office] }
+  the-lock: { title: The lock, era: flood, opens: -10, begins: 5, closes: 15, after: [tide-office] }
   the-wall: { title: The wall, era: flood, opens: 5, after: [the-lock] }
 `;
 

@@ -39,6 +39,12 @@ describe('a scene', () => {
     expect(told(world, 'the-wall').ready).toBe(true);
   });
 
+  it('begins at its own minute for whoever cuts to it earlier, and at once later on', () => {
+    const begins = (minute: number) => ask(harbour, flood(minute), { kind: 'begins', scene: 'the-lock' });
+    expect([-10, 5, 9].map(begins)).toEqual([5, 5, 9]);
+    expect(ask(harbour, flood(9), { kind: 'begins', scene: 'the-wall' })).toBe(9);
+  });
+
   it('is waited for: time passes until a window opens, or until the one that is ready has closed', () => {
     const waiting = (world: World) => having(harbour, world, { kind: 'wait' }).world.minute;
     expect(waiting(flood(-15))).toBe(-10);
