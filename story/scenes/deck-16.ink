@@ -28,8 +28,8 @@
 # scene: deck-16
 # view: Picard
 # place: Deck 15, above the hatch
-Hawk has eleven bolts of the hatch on the carpet, and is on the twelfth. The air in the seam is warm: hot dust, and vinegar under it. Nobody here but you has smelled it before. # codex: sean-hawk
-{decks_lost() > 1:Sixteen is theirs, and {say_number(decks_lost() - 1)} more.|Sixteen is theirs.} Worf has gone aft to the port tubes with eight. With you are Hawk, Data, Daniels{ not fact(lost_kellogg):, Kellogg who hums}{ lynch_place == lynch_with_picard:, Lynch, {lynch_met:whose watch you can hear|who keeps looking at a watch}}, and some ten more: down, aft to the doors of engineering, and the coolant behind them. { deck_16_watch == watch_none:At a quarter past eight this was a flicker, and you told La Forge to look when it suited him.|{ deck_16_watch == watch_sweep:At a quarter past eight Porter swept this deck, on your order. He found one crooked screw.|At a quarter past eight you put six people on those doors. You know who came up.}} # codex: borg
+Hawk has eleven bolts of the hatch on the carpet, and is on the twelfth. The air in the seam is hot dust, and vinegar under it. Nobody here but you has smelled it before. # codex: sean-hawk
+{decks_lost() > 1:Sixteen is theirs, and {say_number(decks_lost() - 1)} more.|Sixteen is theirs.} Worf has gone aft to the port tubes with eight. With you are Hawk, Data, Daniels{ not fact(lost_kellogg):, Kellogg who hums}{ lynch_place == lynch_with_picard:, Lynch {lynch_met:whose watch you can hear|who looks at a watch}}, and ten more: down, and along to the doors of engineering. { deck_16_watch == watch_none:At a quarter past eight this was a flicker, and you told La Forge to look when it suited him.|{ deck_16_watch == watch_sweep:At a quarter past eight Porter swept this deck, on your order. He found one crooked screw.|At a quarter past eight you put six people on those doors.}} # codex: borg
 
 *   [Down lift shaft three]
     ~ way_in = way_shaft
@@ -70,15 +70,15 @@ One of the lamps is shaking. It is Data's, and it is his emotion chip that shake
     }
 *   "Then switch it off, Mister Data[."]," you say.
     ~ chip_off = true
-    He inclines his head. He had been breathing, for which he has no need: you hear it now, when it stops. The lamp lies still on the wall.
+    He inclines his head. He had been breathing, for which he has no need: you hear it now, when it stops. The lamp is still.
 -   -> deck_16_worf
 
 = deck_16_worf
 # view: Worf
 # place: Port Jefferies tube
 ~ spend(2)
-The tube is sixty centimetres wide{ holds(Worf, batleth):, and the bat'leth on your back scrapes at each joint}. Your eight are behind you. Many knees are coming toward you. One man among them breathes badly. Drones do not. You lower your blade. # codex: mek-leth
-"Worf," says Doctor Crusher. Her sickbay is moving up by the tubes. { sickbay_order == ogawa_first and not fact(lost_ogawa):Nurse Ogawa is ahead of her with the lamp.|{ sickbay_order == nobody_left:They are hauling one man on a blanket.|Those who can crawl come first.}} Her hologram held the door { emh_order == emh_lectures:with a lecture|{ emh_order == emh_treats:by asking each drone what ailed it|by lying in a bed and groaning}}. You have known officers who held one worse. # codex: emergency-medical-hologram # codex: beverly-crusher
+The tube is sixty centimetres wide{ holds(Worf, batleth):, and the bat'leth on your back scrapes at each joint}. Your eight are behind you. Many knees are coming. One man among them breathes badly. Drones do not. You lower your blade. # codex: mek-leth
+"Worf," says Doctor Crusher. Her sickbay is moving up by the tubes. { sickbay_order == ogawa_first and not fact(lost_ogawa):Nurse Ogawa is ahead of her with the lamp.|{ sickbay_order == nobody_left:They are hauling one man on a blanket.|Those who can crawl come first.}} Her hologram held the door { emh_order == emh_lectures:with a lecture|{ emh_order == emh_treats:by asking each drone what ailed it|by lying in a bed and groaning}}. # codex: emergency-medical-hologram # codex: beverly-crusher
 "I'm one short. The woman from the ground. { lily_went == went_back:She came back for one of mine, and was gone.|{ lily_took == took_gun:She has her gun.|{ lily_took == took_cutter:She has a laser scalpel.|{ lily_took == took_hypospray:She has a hypospray, and no idea of what is in it.|She has a gown and a pair of boots.}}}}" { lily_came == came_awake:She was asked aboard, and came.|Nobody asked the woman if she would come.} { worf_arrival == worf_taken:{ lily_came == came_awake:Nobody asked you, this afternoon|Nor you, this afternoon}, when you were taken off your ship.|{ worf_arrival == worf_asked:You were asked, this afternoon, before you were taken off your ship, and you resent it still.|{ worf_arrival == worf_ordered:You were given an order, this afternoon, and left your ship on your feet.|You were shut in a pod by an ensign, this afternoon, for your own good.}}}
 
 *   [The doctor may look. One guard with her]
@@ -103,14 +103,14 @@ The tube is sixty centimetres wide{ holds(Worf, batleth):, and the bat'leth on y
 # view: Picard
 # place: Deck 16
 The corridor turns left, and no light comes back round the turn. { hears < 2:Something ticks there.|{ hears == 4:Six of Eleven is there, finishing a junction. Nobody has told you his name.|They are speaking there of a junction. They are not speaking of you.}} { not chip_off:"Two on the deck," says Data, "and one that is not on the deck."|"I hear machinery," says Data.} # codex: six-of-eleven
-{ fact(lost_kellogg):Obarakeh has come up beside you. He shoots left-handed.|Kellogg has left off humming. "I'm the widest, sir," he says. It is how he offers.} # codex: kellogg
+Somebody has to be first. { fact(lost_kellogg):Obarakeh has come up beside you, who shoots left-handed.|Kellogg has left off humming. "I'm the widest, sir," he says.} # codex: kellogg
 
 *   [Go first yourself]
     ~ advance(obsession, 1)
     { hears >= 2:You know how they stand before you are round it. You go between the two of them, with your phaser raised, and kill the third where it hangs, over the place where a man would stop to look. When you turn Daniels is watching you, and puts no question.|You are round it before Hawk can object. Something has you by the collar, from above; then he fires past your ear, and it hangs there with its arms down. Under the ear you are wet, over a place as large as a coin.}
     ~ deck_16_fire(2)
 *   [{ fact(lost_kellogg):Obarakeh|Kellogg} first]
-    He fills the turn from wall to wall. He looks left. It comes from above, two tubules in below the ear. For six seconds Hawk has no shot that does not go through the man. At the sixth his hand opens and the rifle drops. Two others have him under the arms, and go, at a walk, his heels drawing two lines in the wet. Hawk kills the one on the ceiling. # codex: assimilation-tubule # codex: assimilation
+    { fact(lost_kellogg):He goes in low, with the rifle on his left arm.|He fills the turn from wall to wall.} He looks left. It comes from above, two tubules in below the ear. For six seconds Hawk has no shot that does not go through the man. At the sixth his hand opens and the rifle drops. Two others have him under the arms, and go, at a walk, his heels drawing two lines in the wet. Hawk kills the one on the ceiling. # codex: assimilation-tubule # codex: assimilation
     { not fact(lost_kellogg):
         ~ record(lost_kellogg)
         { holds(Kellogg, enhancers) and room_for(Hawk) > 0:
@@ -133,7 +133,7 @@ The corridor turns left, and no light comes back round the turn. { hears < 2:Som
 # view: Picard
 # place: Deck 16, the machine shop
 ~ clear_drones(16, 4)
-The way to the doors is through the machine shop. It has alcoves along both walls, built in between the benches. Above them the outlines that Porter painted, one for each tool, still have their tools. # codex: paul-porter
+The way to the doors is through the machine shop. It has alcoves along both walls, between the benches, under the outlines that Porter painted, one for each tool. # codex: paul-porter
 The alcoves tick, and give off green. People stand in them. On the newest the uniform has been cut only where it was in the way. # codex: borg-drone
 { lock == lock_whole:A drone has its hand in a console to the wrist. The console is dark. The drone is waiting.|{ lock == lock_half:A drone is trying a console, key by key. Doors and lamps answer it.|The far door opens, for you. You did not ask it to.}}{ porter_cut: One kneels at a conduit with a torch hole in it, and looks up at what is on Hawk's belt.} { hears == 4:Two of Seventeen and another|Two} come down between the benches with a piece of wall. They step round Hawk. # codex: two-of-seventeen
 
@@ -145,7 +145,7 @@ The alcoves tick, and give off green. People stand in them. On the newest the un
 *   [Fire on all of them, first]
     ~ deck_16_fire(3)
     ~ clear_drones(16, 4)
-    Three shots, and four go down among the vices. The third shot is slower to kill than the first. Along the left wall nobody opens an eye. On the right they are stepping out. You order your people on, at a run.
+    Three shots, and four go down among the vices. The third shot is slower to kill than the first. In the alcoves nobody opens an eye. You had reckoned with more, and have to tell Daniels to lower his rifle.
 -   -> deck_16_half_made
 
 = deck_16_half_made
@@ -180,7 +180,7 @@ The alcoves tick, and give off green. People stand in them. On the newest the un
     }
     You do it yourself, and near, so that there need not be a second. { fact(lost_porter):The hand finishes its quarter turn.|The alcove goes on ticking.} Your right hand is warm.
 -   ~ spend(7)
-    Beyond the shop are the doors of engineering. There is green along the seam, where there used to be blue; it beats once each second, as the core always did. Worf is flat against the wall beside it, and shows you on his fingers how many he has. { lily_hunt == hunt_sent:Six.|{ lily_hunt == hunt_crusher:Seven.|Eight.}}
+    Beyond the shop are the doors of engineering. There is green along the seam, where there used to be blue, and it beats once each second. Worf is flat against the wall beside it, and shows you on his fingers how many he has. { lily_hunt == hunt_sent:Six.|{ lily_hunt == hunt_crusher:Seven.|Eight.}}
     ~ done("deck-16")
     -> camera
 

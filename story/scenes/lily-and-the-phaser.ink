@@ -1,4 +1,4 @@
-// READS: lily_went, lily_took, lily_hurt, lily_came, lily_tone, sky_guess, met_lily, dead_covered, earth_on_screen, hears, hull_call,
+// READS: lily_went, lily_took, lily_hurt, lily_came, lily_tone, sky_guess, met_lily, dead_covered, earth_on_screen, hears, hull_call, landing,
 // cochrane_promise, lily_hunt, half_done, door_end, hatch_end; charges(submachine_gun), holds(Lily, …), clock(trust), fact(lost_…).
 // LEAVES: lily_proof, lily_term, home_promise; trust; the phaser with Lily or Picard. Lily and Picard are together from here, or she goes up
 // alone to where Crusher's people are, and he finds her again at 430.
@@ -113,7 +113,7 @@ So this is Beverly's guest from the silo. She has put her back to the wall, wher
 ~ lily_proof = proof_earth
 ~ advance(trust, 2)
 ~ spend(4)
-Two ladders up, along a corridor with the lamps out{deck_is(14, free):|, where the carpet's wet}. He asks you to stand back from the wall, you stand back from him instead, he puts his palm on a plate and the wall goes up.
+Two ladders up, along a corridor with the lamps out{ not deck_is(14, free):, where the carpet's wet}. He asks you to stand back from the wall, you stand back from him instead, he puts his palm on a plate and the wall goes up.
 There's no glass. There's a blue shiver where glass would be, and cold coming off it, and then a drop.
 You look for the ground. It isn't at the bottom. It's in front, all of it, bent, with a skin of light along one edge so thin that you could get a nail under it. A whole brown country, the sea going from green to a blue you only know from a bag of salt. A line of dark is coming over the water and there's islands on the line. # codex: earth
 "The brown is Australia," says the man. "Those islands are the Solomons, and it is evening on them. New Guinea has an hour of light. You live round behind." # codex: australia # codex: new-guinea # codex: solomon-islands

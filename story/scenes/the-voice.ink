@@ -1,4 +1,4 @@
-// READS: door_end, way_in, chip_off, touch_answer, data_touch, heard_back, porter_cut, lock, hears, deck_16_watch, queen_belief (its own); fact(lost_…), decks_lost().
+// READS: door_end, way_in, chip_off, touch_answer, data_touch, heard_back, porter_cut, lock, hears, deck_16_watch, landing, queen_belief (its own); fact(lost_…), decks_lost().
 // LEAVES: voice_answer, queen_belief; temptation. Data lies on the table in engineering, his left sleeve cut away.
 // FILM: yes, and the number; the truth; how long; decline.
 
