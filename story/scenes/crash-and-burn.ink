@@ -13,8 +13,8 @@
 # view: Troi
 # place: The Crash & Burn
 You are explaining to the jukebox that you are perfectly sober. It has one light, and you address yourself to that. You have had {crash_found_soon():two jars of something that was once pears, both with the man you came for|five jars of something that was once pears, most of them with people who weren't him}, and everybody's feelings have been moved a little to the left. # codex: deanna-troi # codex: jukebox
-"She's a lady," Zefram Cochrane tells the jukebox, from across the table. "You say yes to a lady." { cochrane_place == cochrane_in_bar:You found him under it, and he came out for a song.|{ cochrane_place == cochrane_in_woods:You found him in the woods beside somebody's still, keeping it company, and he has needles in his hair.|You found him at the graves, and he smells of coil alcohol. {lily_came == came_dying:He has told you three times that they sat up with her.|He has told you three times that he saw a woman go out like a lamp.}}} { cochrane_traced:"You people moved my bottles," he said, first thing. }# codex: zefram-cochrane
-"To Lily," he says now; under it he has been let off something, and can't think why it feels so like being dropped. { holds(Cochrane, flask):His flask stands by his elbow. He has offered you everything but that.|His hand goes to his inside pocket, and comes back with nothing.}
+"She's a lady," Zefram Cochrane tells the jukebox, from across the table. { cochrane_place == cochrane_in_bar:You found him under it, and he came out for a song.|{ cochrane_place == cochrane_in_woods:You found him in the woods beside somebody's still, keeping it company, and he has needles in his hair.|You found him at the graves, and he smells of coil alcohol. {lily_came == came_dying:He has told you three times that they sat up with her.|He has told you three times that he saw a woman go out like a lamp.}}} { cochrane_traced:"You people moved my bottles," he said, first thing. }# codex: zefram-cochrane
+"To Lily," he says now; under it he has been let off something, and can't think why it feels so like being dropped. { holds(Cochrane, flask):His flask stands by his elbow, and isn't offered.|His hand goes to his inside pocket, and comes back with nothing.}
 He pours.
 
 *   [Drink what he pours]
@@ -33,7 +33,7 @@ He pours.
 = crash_host
 # view: Riker
 ~ spend(4)
-You bring the cold in with you, and a badge that's been dead since a little after ten. { last_call == call_riker:The last thing in it was the captain, and half a sentence: they are aboard, do not. You've been trying verbs on it all the way down.|It went without so much as a hiss, and nobody on the ship has answered since.} { riker_view == riker_doubts:This morning you gave the captain your doubts, to his face. You'd like them back.|{ riker_view == riker_loyal:He'll manage up there. You told him so this morning, so you're bound to think it.|You put on the face you keep for doorways.}} # codex: william-t-riker
+You bring the cold in with you, and a badge that's been dead since a little after ten. { last_call == call_riker:The last thing in it was the captain, and half a sentence: they are aboard, do not. You've been trying verbs on it all the way down.|Nobody on the ship has answered since.} { riker_view == riker_doubts:This morning you gave the captain your doubts, to his face. You'd like them back.|{ riker_view == riker_loyal:He'll manage up there. You told him so this morning, so you're bound to think it.|You put on the face you keep for doorways.}} # codex: william-t-riker
 "Will!" says Deanna, from the far end of a table that she is steering. "I've found him! { troi_drank == drank_under:He's underneath.|{ troi_drank == drank_water:He knows I'm not drinking.|He's in pears.}}"
 Along the bar stand {say_number(7 - LIST_COUNT(silo_saved))} jars, upside down, one for each of the dead. {LIST_COUNT(silo_saved) > 0:By the stove {say_hands(silo_saved)} {LIST_COUNT(silo_saved) == 1:is|are} being bought things. }{hull_call == call_waited:Hollis Wray, whose men were carried in by yours, lifts his own. }{dead_covered:"You're them that did the coats," says Eddie. "First one's on the wing."|"You're with the lady," says Eddie.} # codex: eddie
 -> crash_tab
@@ -73,13 +73,13 @@ Deanna has taken your sleeve. "He thinks we've come to take him away," she says,
 *   [The truth]
     ~ cochrane_word = told_truth
     "Doctor, we aren't from the coast, or from the Coalition," you say. "We're from later on." # codex: time-travel
--   Behind you a domino is put down, and the next one isn't. Bram and Otis Kell run the generator, and what they hear goes up the valley with the current. Where do you tell him the rest?
+-   Behind you a domino is put down, and the next one isn't. What the Kells hear goes up the valley with their current. Where do you tell him the rest?
     -> crash_where
 
 = crash_where
 *   [Outside, under the firs]
     ~ spend(4)
-    You take him out by the elbow. The frost has got into the mud and the stars are all there. { cochrane_place == cochrane_in_woods:He pats the first fir; they've met.|He holds on to the school bus.} Deanna comes along to see fair play, {troi_drank == drank_water:and holds the door shut with her back|and sits down on the step, and a little later on the ground}.
+    You take him out by the elbow. The frost has got into the mud and the stars are all there. { cochrane_place == cochrane_in_woods:He pats the first fir; they've met.|He holds on to the school bus.} Deanna comes too, {troi_drank == drank_water:and holds the door shut with her back|and sits down on the step, and a little later on the ground}.
 *   [Let them hear it. Who would believe them?]
     ~ rumour_grows(2)
     ~ advance(nerve, 1)
@@ -96,7 +96,7 @@ Deanna has taken your sleeve. "He thinks we've come to take him away," she says,
         ~ record(cochrane_told)
         "When?" he asks.
         "On a school trip." You can see him trying to carry the one.
-        "That's the wrong way round," he says. "You'd have to have the trip after." He does sums for a living. You wait till he has got to the bottom of this one, and he goes a poor colour.
+        "That's the wrong way round," he says. "You'd have to have the trip after." You wait till he has got to the bottom of the sum, and he goes a poor colour.
     - else:
         ~ advance(nerve, 1)
         "How much on her?" he asks at once. You name a figure, and see that it was small, and name the next one. He shakes hands on it, and goes on shaking. And these buyers, he says, would they want her flown more than the once? Deanna puts her forehead down on the nearest flat thing.

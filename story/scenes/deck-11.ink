@@ -30,8 +30,8 @@ VAR deck_11_shafts = false
 # place: Deck 11, deflector control
 You set your blade on the table, and ask who can count.
 "Count what, sir?" says Crewman Azar, who waters the plants on ten.
-"Seconds. Aloud. I must know how long each wave takes." {typhon_audience == typhon_ship:She begins as Captain Dunne did at Typhon. All of them heard him yesterday, on the speakers; two begin with her.|A line that hears itself counted stands better.} # codex: lisa-azar
-"They hold {decks_lost() == 0:no|{say_number(decks_lost())}} deck{ decks_lost() != 1:s} of twenty-four," you tell them. "They are coming up."{ deck_is(11, assimilated): Deck 11 is theirs already, but for this junction.} { wounded_place == wounded_on_deck_9:Two decks above you lie forty who cannot walk.|{ wounded_place == wounded_in_shuttlebay:The forty who lay in the shuttlebay will be among those who come.|Sickbay's wounded lie above you, on nine, on the floor.}} The captain lives: it was knocked on a pipe. { lily_term == goes_with_him:He is bringing up a woman from the ground.|{ lily_term == goes_armed:He is bringing up a woman from the ground, who is armed.|A woman from the ground has his phaser, and has gone to the wounded.}} # codex: deflector-dish
+"Seconds. Aloud." {typhon_audience == typhon_ship:She begins as Captain Dunne did at Typhon. All of them heard him yesterday, on the speakers; two begin with her.|A line that is counted stands better.} # codex: lisa-azar
+"They hold {decks_lost() == 0:no|{say_number(decks_lost())}} deck{ decks_lost() != 1:s} of twenty-four," you tell them.{ deck_is(11, assimilated): Deck 11 is theirs already, but for this junction.} { wounded_place == wounded_on_deck_9:Two decks above you lie forty who cannot walk.|{ wounded_place == wounded_in_shuttlebay:The forty who lay in the shuttlebay will be among those who come.|Sickbay's wounded lie above you, on nine, on the floor.}} The captain lives. { lily_term == goes_with_him:He is bringing up a woman from the ground.|{ lily_term == goes_armed:He is bringing up a woman from the ground, who is armed.|A woman from the ground has his phaser, and has gone to the wounded.}} # codex: deflector-dish
 { voss_lives:Ensign Voss has a rifle, and no ship. { defiant_end == defiant_spent or defiant_end == defiant_burned:Hers and yours is burned, in another century|Hers and yours drifts, in another century}.|The place on your left is empty. It was Ensign Voss's.}
 
 *   [Two lines, and a door between them]
@@ -51,7 +51,7 @@ You set your blade on the table, and ask who can count.
 ~ spend(6)
 {named_them:The captain told the whole ship what is coming, by its name. They have had four hours to think of it.|The captain kept the name of what is coming for the bridge and the rifles. You say it now to the cooks and stewards. Some have guessed.} # codex: borg
 Azar is at two hundred and six. They come round the bend of the corridor, many of them in the clothes of deck 16{ seal_order == seal_late:, less those who were given time to run}. { half_done == half_left:In front is {deck_16_half()}, whom the captain went by.|{ half_lives:{deck_16_half()} has sent word from among the wounded, which wall they will open first. Your best shots are there.|{ half_done == half_shot:{deck_16_half()} is not among them. The captain saw to that, with his own hand.|{deck_16_half()} is not among them, having died in the arms of two of the captain's.}}}{ emh_order == emh_treats: One has a plaster on its wrist, very square.} Rifles kill six, and then the green ripples stand up, and it is blades and the legs of a bench. { mercy_order == order_bring_back:One says its name, and two of yours stop. You do not stop.|At four hundred and ninety nothing is standing on the far side of the bend.} # codex: assimilation
-In the lull they bring you in a blanket what was left in the locker on ten. There are hands for one thing of it.
+In the lull they bring you, in a blanket, what was left in the locker on ten. There is time for one thing of it.
 
 *   { deck_11_medkit() } [The surgery kit, open, by the door]
     ~ use_up(medkit, 1)
@@ -176,7 +176,7 @@ You force the lift doors on nine. There are hands on all the rungs, for as far d
 = deck_11_end
 ~ spend(2)
 { line_end == line_held:Nothing comes for as long as it takes to drink a cup of water. Then nothing comes for as long again.|{ line_end == line_spent:Daniels has the twelve names on a sheet. He reads them to you, in order, and then over again, to be sure of the spelling.|What you hold is higher than what you were given to hold. You have it put into the log in those words.}}
-"Eleven hundred and forty," says Azar. It is a whisper. "Sir, when do I stop?" { fact(lost_voss):Ensign Voss's rifle is where she put it down. You give it to her.|"When I do," you tell her, and send for water.}
+"Eleven hundred and forty," says Azar. It is a whisper. "Sir, when do I stop?" { fact(lost_voss):Ensign Voss's rifle is where she put it down. You give it to Azar.|"When I do," you tell her, and send for water.}
 ~ done("deck-11")
 -> camera
 

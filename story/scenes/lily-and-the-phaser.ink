@@ -36,7 +36,7 @@ There's a wheel on it. You roll it as far as it goes. # codex: phaser
 *   [What are those things with the eyes?]
     "The ones with the hoses," you say. "Start there."
     He turns over, slowly, hands wide. "They are called the Borg. Two of them were my people at supper time." # codex: borg
-    It could be a part number. { half_done == half_shot:It's his voice that's wrong, it stops a word early.|He has a scratch down one cheek that somebody did with their nails.}
+    He says it flat. { half_done == half_shot:It's his voice that's wrong, it stops a word early.|He has a scratch down one cheek that somebody did with their nails.}
 *   [Who do you work for?]
     { sky_guess:
     - guess_coalition: "Which Coalition are you?" you say. "East, or what's left of it?"
@@ -61,8 +61,8 @@ There's a wheel on it. You roll it as far as it goes. # codex: phaser
 
 = lily_phaser_picard
 # view: Picard
-So this is Beverly's guest from the silo. She has put her back to the wall, where she has the ladder, the hatch and the bend of the tube before her, none of which you could reach; you would have told a cadet to stand there. { lily_hurt > 0:The skin of both her palms is an hour or two old, by its colour: Beverly's work.|There is plaster in her hair.} Her thumb is on the pad.
-{ hatch_end == hatch_last:You were the last up, and took a wrong ladder.|Eleven of your people went forward, and will be asking where you are.} { hears > 1:Next door they { door_end == door_blown:have stopped, all at once, to look at a door|{ door_end == door_left:are putting down, one by one, what they had picked up for you|have got hold of something new, and are turning it over}}. You would give a great deal to stop listening.|You are short of breath, and do not wish her to notice.}
+So this is Beverly's guest from the silo. She has her back to the wall, and before her the ladder, the hatch and the bend of the tube; you would have told a cadet to stand there. { lily_hurt > 0:The skin of her palms is new: Beverly's work.|There is plaster in her hair.} Her thumb is on the pad.
+{ hatch_end == hatch_last:You were the last up, and took a wrong ladder.|Eleven of your people went forward, and will be asking where you are.} { hears > 1:Next door they { door_end == door_blown:have stopped, all at once, to look at a door|{ door_end == door_left:are putting down, one by one, what they had picked up for you|have got hold of something new, and are turning it over}}.|You are short of breath, and do not wish her to notice.}
 { met_lily:
 - met_by_data: "{charges(submachine_gun) == 0:I shot one of you," she says. "Tonight. He walked down the stairs with it coming off him.|I hit one of you," she says. "Tonight. He told me to mind my hand.}"
 - met_by_talk: "Your doctor talks nicer than you," she says.
@@ -115,7 +115,7 @@ So this is Beverly's guest from the silo. She has put her back to the wall, wher
 ~ spend(4)
 Two ladders up, along a corridor with the lamps out{ not deck_is(14, free):, where the carpet's wet}. He asks you to stand back from the wall, you stand back from him instead, he puts his palm on a plate and the wall goes up.
 There's no glass. There's a blue shiver where glass would be, and cold coming off it, and then a drop.
-You look for the ground. It isn't at the bottom. It's in front, all of it, bent, with a skin of light along one edge so thin that you could get a nail under it. A whole brown country, the sea going from green to a blue you only know from a bag of salt. A line of dark is coming over the water and there's islands on the line. # codex: earth
+You look for the ground. It's in front, all of it, bent, with a skin of light along one edge so thin that you could get a nail under it. A whole brown country, the sea going from green to a blue you only know from a bag of salt. A line of dark is coming over the water and there's islands on the line. # codex: earth
 "The brown is Australia," says the man. "Those islands are the Solomons, and it is evening on them. New Guinea has an hour of light. You live round behind." # codex: australia # codex: new-guinea # codex: solomon-islands
 Your hand has gone out on its own. It stops on something that isn't there. { lily_hurt > 0:It stings the palm.|It tickles.}
 { sky_guess == guess_nobody:Four seconds from the Pole Star to the burnt fir. You'd wondered how high that was.|There's weather on it. You'd stopped thinking of weather as having a shape.} Two winters you stole pipe for a thing that would get three people up to where you're standing now in your boots, and nobody ever said. Anyone who could have told you died in the war.
@@ -129,7 +129,7 @@ Your hand has gone out on its own. It stops on something that isn't there. { lil
 ~ advance(trust, 1)
 ~ spend(3)
 "Walk as I walk," he says. "Don't run, and don't point that."
-The corridor is warm. Pipe has been grown up the wall, black, wet. It stands with its face in an open panel and its arm in there to the elbow. The arm turns. Something goes along the hose in its neck, about as often as you breathe. # codex: borg-drone
+The corridor is warm. Pipe has been grown up the wall, black, wet. One of them stands there with its face in an open panel and its arm in to the elbow. The arm turns. Something goes along the hose in its neck. # codex: borg-drone
 You go by at arm's length. It has an ear. It has a hole in the ear, for a ring.
 { hears >= 4:"Six of Nineteen," says the man beside you, very low, to nobody.|It turns its head. A red light comes across your chest, and across his, and goes back into the panel.} # codex: six-of-nineteen
 At the corner you've got hold of his sleeve. You let go of it.

@@ -49,7 +49,7 @@ VAR main_engineering_cry = cry_none
 { heard_back:They turn their faces to you, one and all. They have known where you were since the afternoon.|{door_end == door_left:They turn their faces first to Hawk's rifle, and then to Hawk.|They turn their faces first to the doors, and then to whoever has been at them.}} { deck_16_watch == watch_guards:In front is one of the six whom you posted here. He has been given a drill.|{ half_done == half_left:In front, not yet in step, is the one whom you went by.|In front is one whom you do not know, from the sphere.}}
 ~ main_engineering_wear(13)
 ~ clear_drones(16, 6)
-For a minute they fall. Then one is left standing, with a green ripple a hand's breadth before its chest, and then they all are. "That was the last frequency," says Daniels. # codex: padraig-daniels # codex: phaser-rifle
+You fire, and for a minute they fall. Then one is left standing, with a green ripple a hand's breadth before its chest, and then they all are. "That was the last frequency," says Daniels. # codex: padraig-daniels # codex: phaser-rifle
 
 *   [Rifle butts, shoulder to shoulder]
     { fact(lost_lopez):Travis|Lopez} has the end of the line. He gets in three blows, all good. At the fourth his hands come open, and he is drawn in among them.
@@ -80,7 +80,7 @@ You have one hand free, and the {door_end == door_left:way to the ladder|way to 
     The strap holds. He comes out backwards, on top of you, and the watch hits you in the mouth. "{lynch_met:Lynch, sir|Thank you, sir}," he says{lynch_met:, as he did in the lift yesterday, in case you had forgotten}. Behind him Kaplan{main_engineering_lopez(): and Lopez have| has} gone quiet. # codex: timothy-lynch
     -> main_engineering_lose(true, false) ->
 *   [Nobody. Go on]
-    Kaplan says, "Sir." {main_engineering_lopez():Lopez is looking at you. }{ main_engineering_lynch():Lynch says nothing. {lynch_met:You asked him his name, yesterday, in the lift.|You have never asked him his name.}} It takes six seconds, and you use them: {door_end == door_left:twelve paces toward the ladder|you have the threshold}. # codex: timothy-lynch
+    Kaplan says, "Sir." {main_engineering_lopez():Lopez is looking at you. }{ main_engineering_lynch():Lynch says nothing. {lynch_met:You asked him his name, yesterday, in the lift.|You have never asked him his name.}} It takes six seconds, and you use them: {door_end == door_left:twelve paces toward the ladder|the threshold is yours}. # codex: timothy-lynch
     -> main_engineering_lose(true, true) ->
 -   { door_end == door_left:
         -> main_engineering_passed

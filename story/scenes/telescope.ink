@@ -39,7 +39,7 @@ The tube is drainpipe. { silo_saved ? Marta:The mirror is Marta Quill's, who has
 = telescope_look
 # view: Cochrane
 So you put your eye to the drainpipe, they're all holding still for you, the way people do when there's a deputy behind the door, and first it's eyelash, and then the bus stops creaking and there it is.
-It's grey, with a neck, and it's got yellow lights along it in rows, you could cover the lot with a grain of rice{ telescope_sharp:; somebody in there has left a curtain open|, and there's two of it, the lower one shivering}. And out behind, on struts, there are two long pods, blue down the side, and your mouth tastes of pennies, because that's where you'd put them. That's exactly where you'd put them, if you had all the copper in the world and nobody at you about November. # codex: uss-enterprise-e # codex: warp-drive
+It's grey, with a neck, and it's got yellow lights along it in rows, you could cover the lot with a grain of rice{ telescope_sharp:; somebody in there has left a curtain open|, and there's two of it, the lower one shivering}. And out behind, on struts, there are two long pods, blue down the side, and your mouth tastes of pennies, because that's where you'd put them, if you had all the copper in the world and nobody at you about November. # codex: uss-enterprise-e # codex: warp-drive
 
 *   [Ask whose it is]
     ~ record(cochrane_told)
@@ -123,13 +123,13 @@ There's a rule for this: he isn't to be told. You agree with all of it, and you 
         ~ agreement = agreed_for_lily
         ~ record(cochrane_willing)
         "She's up there, behind one of those windows," you say. { deck_is(14, free):You can see the row. It's lit.|{ deck_is(14, assimilated):You don't point. It's one of the dark ones.|You don't point. That row has gone green at one end.}} "{ fact(logbook_saved):She went into a fire, and what she came out with was a book with your handwriting in the margin.|{ fact(injectors_saved):She went into a fire, and came out with two injectors in a quilt.|She ran up that path, into the fire, and it wasn't her name on it.}}"
-        { cochrane_promise:"I gave her my word," he says. "I had my hand up. She made me do it over."|{ lily_tone == lily_confided:"She was sick," says Cochrane. "She kicked dirt on it. She went up there anyhow."|{ lily_tone == lily_joked:"She'd have something funny to say about this," says Cochrane.|"She sold her mother's stove," says Cochrane. "I never asked what it looked like."}}} { lily_came == came_awake:"And she got in that thing on her own feet?" You tell him that she swung at a doctor first.|He's doing up his coat. He gets it right at the second go.} "All right. For her. You can tell her that I moaned."
+        { cochrane_promise:"I gave her my word," he says. "I had my hand up. She made me do it over."|{ lily_tone == lily_confided:"She was sick," says Cochrane. "She kicked dirt on it. She went up there anyhow."|{ lily_tone == lily_joked:"She'd have something funny to say about this," says Cochrane.|"She sold her mother's stove," says Cochrane. "I never asked what it looked like."}}} { lily_came == came_awake:"And she got in that thing on her own feet?" You tell him that she swung at a doctor first.|He's doing up his coat.} "All right. For her. You can tell her that I moaned."
     }
 *   [Nothing. Wait for it]
     { clock(nerve) >= 3:
         ~ agreement = agreed_barely
         ~ record(cochrane_willing)
-        You know nine good arguments, and you sit on your hands. A dog barks, and stops.
+        You know nine good arguments, and you sit on your hands.
         "I'd have to see the mount," he says. "I'm not saying yes. I'm saying I'd have to see it, and nobody talks to me on the path."
         Riker has the ladder steady before he's done.
     - else:
@@ -142,7 +142,7 @@ There's a rule for this: he isn't to be told. You agree with all of it, and you 
 = telescope_down
 ~ spend(2)
 When there's nobody on the ladder Barclay turns round at last. There's frost in his hair. "Did he, was there anything he said? About the mirror?"
-"{ telescope_sharp:He said that it had teeth out|He saw two of her}, Reg," you tell him.
+"{ telescope_sharp:{decks_lost() == 0:He said that he could see the green one|He said that it had teeth out}|He saw two of her}, Reg," you tell him.
 He has tucked his own coat in round the glass. You go on looking at the place on the ridge where she went down, until you've got every stone of it.
 ~ done("telescope")
 -> camera
