@@ -33,9 +33,9 @@ He pours.
 = crash_host
 # view: Riker
 ~ spend(4)
-You bring the cold in with you, and a badge that's been dead since a little after ten. { last_call == call_riker:The last thing in it was the captain, and half a sentence: they are aboard, do not. You've been trying verbs on it all the way down.|Nobody on the ship has answered since.} { riker_view == riker_doubts:This morning you gave the captain your doubts, to his face. You'd like them back.|{ riker_view == riker_loyal:He'll manage up there. You told him so this morning, so you're bound to think it.|You put on the face you keep for doorways.}} # codex: william-t-riker
-"Will!" says Deanna, from the far end of a table that she is steering. "I've found him! { troi_drank == drank_under:He's underneath.|{ troi_drank == drank_water:He knows I'm not drinking.|He's in pears.}}"
-Along the bar stand {say_number(7 - LIST_COUNT(silo_saved))} jars, upside down, one for each of the dead. {LIST_COUNT(silo_saved) > 0:By the stove {say_hands(silo_saved)} {LIST_COUNT(silo_saved) == 1:is|are} being bought things. }{hull_call == call_waited:Hollis Wray, whose men were carried in by yours, lifts his own. }{dead_covered:"You're them that did the coats," says Eddie. "First one's on the wing."|"You're with the lady," says Eddie.} # codex: eddie
+You bring the cold in with you, and a badge that's been dead since ten. { last_call == call_riker:The last thing in it was the captain, and half a sentence: they are aboard, do not. You've been trying verbs on it all the way down.|Nobody on the ship has answered since.} { riker_view == riker_doubts:This morning you told the captain your doubts. You'd like them back.|{ riker_view == riker_loyal:He'll manage up there. You told him so this morning, so you're bound to think it.|You put on the face you keep for doorways.}} # codex: william-t-riker
+"Will!" says Deanna, from behind a table that she is steering. "I've found him! { troi_drank == drank_under:He's underneath.|{ troi_drank == drank_water:He knows I'm not drinking.|He's in pears.}}"
+Along the bar stand {say_number(7 - LIST_COUNT(silo_saved))} jars, upside down, one for each of the dead. {LIST_COUNT(silo_saved) > 0:By the stove {say_hands(silo_saved)} {LIST_COUNT(silo_saved) == 1:is|are} being bought things. }{hull_call == call_waited:Hollis Wray, whose hurt your people carried, lifts his. }{dead_covered:"You're them that did the coats," says Eddie. "First one's on the wing."|"You're with the lady," says Eddie.} # codex: eddie
 -> crash_tab
 
 = crash_tab
@@ -53,7 +53,7 @@ Along the bar stand {say_number(7 - LIST_COUNT(silo_saved))} jars, upside down, 
     ~ advance(nerve, 1)
     You unpin the dead badge. Eddie bites it, weighs it against a plug, and holds it to a bulb. "What's it off?"
     "A ship."
-    "Thought so," he says, and {holds(Lily, bar_tab):strikes a line through the air|rubs out both sides with his sleeve}. {troi_drank == drank_under:Cochrane's head has come up over the edge of the table|Across the room Cochrane has sat up}: somebody has taken a hand off his collar. Bram Kell wants to see the badge next.
+    "Thought so," he says, and {holds(Lily, bar_tab):strikes a line through the air|rubs out both sides with his sleeve}. {troi_drank == drank_under:Cochrane's head has come out from under the table|Across the room Cochrane has sat up}: somebody has taken a hand off his collar. Bram Kell wants to see the badge next.
 *   "Nothing, yet[."]," you tell him. "Tomorrow, at noon."
     ~ tab_end = tab_owed
     "It's always tomorrow with that machine," says Eddie, and chalks up nine on the {holds(Lily, bar_tab):wall|slate}. He gives you a jar while he's about it, and that goes up too. You've run a ship's mess on the same lines.
