@@ -14,7 +14,7 @@
 # place: The Crash & Burn
 You are explaining to the jukebox that you are perfectly sober. It has one light, and you address yourself to that. You have had {crash_found_soon():two jars of something that was once pears, both with the man you came for|five jars of something that was once pears, most of them with people who weren't him}, and everybody's feelings have been moved a little to the left. # codex: deanna-troi # codex: jukebox
 "She's a lady," Zefram Cochrane tells the jukebox, from across the table. { cochrane_place == cochrane_in_bar:You found him under it, and he came out for a song.|{ cochrane_place == cochrane_in_woods:You found him in the woods beside somebody's still, keeping it company, and he has needles in his hair.|You found him at the graves, and he smells of coil alcohol. {lily_came == came_dying:He has told you three times that they sat up with her.|He has told you three times that he saw a woman go out like a lamp.}}} { cochrane_traced:"You people moved my bottles," he said, first thing. }# codex: zefram-cochrane
-"To Lily," he says now; under it he has been let off something, and can't think why it feels so like being dropped. { holds(Cochrane, flask):His flask stands by his elbow, and isn't offered.|His hand goes to his inside pocket, and comes back with nothing.}
+"To Lily," he says now, and what he means is that he has been let off something, and can't think why it feels like being dropped. { holds(Cochrane, flask):His flask stands by his elbow, and isn't offered.|His hand goes to his inside pocket, and comes back with nothing.}
 He pours.
 
 *   [Drink what he pours]
@@ -86,7 +86,7 @@ Deanna has taken your sleeve. "He thinks we've come to take him away," she says,
     You tell it to the room, with gestures, the way you tell the one about the bear. Otis Kell laughs in the right places. Bram doesn't{fact(locals_saw):, and nor does somebody by the door, who was on that stair this evening}. Cochrane likes it: nobody was ever arrested in front of an audience.
 *   [Here, in his ear]
     ~ rumour_grows(1)
-    You put an arm round his neck and tell it to his ear, which is hot. Deanna kicks the jukebox to cover you. It plays very loudly and then stops dead, so that { cochrane_word == told_lie:"forty thousand, in copper"|{ cochrane_word == told_half:"I was ten years old"|"three hundred years"}} is said to everyone.
+    You put an arm round his neck and tell it to his ear, which is hot. Deanna kicks the jukebox to cover you. It plays very loudly and then stops dead, so that { cochrane_word == told_lie:"copper, and plenty of it"|{ cochrane_word == told_half:"I was ten years old"|"three hundred years"}} is said to everyone.
 -   {
     - cochrane_word == told_truth:
         ~ record(cochrane_told)
