@@ -13,56 +13,56 @@
 # view: Troi
 # place: The Crash & Burn
 You are explaining to the jukebox that you are perfectly sober. It has one light, and you address yourself to that. You have had {crash_found_soon():two jars of something that was once pears, both with the man you came for|five jars of something that was once pears, most of them with people who weren't him}, and everybody's feelings have been moved a little to the left. # codex: deanna-troi # codex: jukebox
-"She's a lady," the jukebox is told, across you. "You say yes to a lady."
-That's Zefram Cochrane. { cochrane_place == cochrane_in_bar:He was under this table, and came out for a song.|{ cochrane_place == cochrane_in_woods:He was lying beside somebody's still, so that it shouldn't be alone, and he has needles in his hair.|He smells of coil alcohol, and has said three times that he saw a woman go out like a lamp.}} { cochrane_traced:"You people moved my bottles," he said, first thing, and it was the only time he has looked straight at you. }"To Lily," he says now; he has been let off something, and can't think why it feels so like being dropped. { holds(Cochrane, flask):His flask stands by his elbow. He has offered you everything but that.|His hand goes to his inside pocket, and comes back with nothing.} # codex: zefram-cochrane
+"She's a lady," Zefram Cochrane tells the jukebox, from across the table. { cochrane_place == cochrane_in_bar:You found him under it, and he came out for a song.|{ cochrane_place == cochrane_in_woods:You found him in the woods beside somebody's still, keeping it company, and he has needles in his hair.|You found him at the graves, and he smells of coil alcohol. {lily_came == came_dying:He has told you three times that they sat up with her.|He has told you three times that he saw a woman go out like a lamp.}}} { cochrane_traced:"You people moved my bottles," he said, first thing. }# codex: zefram-cochrane
+"To Lily," he says now, and what he means is that he has been let off something, and can't think why it feels like being dropped. { holds(Cochrane, flask):His flask stands by his elbow, and isn't offered.|His hand goes to his inside pocket, and comes back with nothing.}
 He pours.
 
 *   [Drink what he pours]
     ~ troi_drank = drank_along
-    Pears; and then, some way behind the pears, a hot spanner. It matters to him: he had been drinking alone all evening, in company. "Now you," you say to the jukebox.
+    Pears; and then, some way behind the pears, a hot spanner. He watches it go down, and something in him that had been standing all evening takes a chair. "Now you," you say to the jukebox.
 *   [Pour yours on the stove, while he sings]
     ~ troi_drank = drank_water
     ~ advance(nerve, -1)
-    A blue flame stands up to the roof. It lights Otis Kell, and the dominoes, and Cochrane, who has stopped singing. "That's a waste," he says. What he means is: so she's working.
+    A blue flame stands up to the roof. It lights the brothers Kell, at their dominoes, and Cochrane, who has stopped singing. "That's a waste," he says, and what he means is: so she's working.
 *   [Put him under the table]
     ~ troi_drank = drank_under
     ~ spend(5)
-    Your mother's cellar had a boat in it. At the fourth he explains to you how matter may be got to go round a corner. At the fifth he explains it to your boots. After that there's a table with nobody on the other side, humming. You tell the jukebox that you've won.
+    Your mother's cellar had a boat in it; you were brought up to this. At the fourth jar he explains to you how matter may be got to go round a corner. At the fifth he explains it to your boots, from the floor. You tell the jukebox that you've won.
 -   -> crash_host
 
 = crash_host
 # view: Riker
 ~ spend(4)
-You bring the cold in with you, and a badge that's been dead since a little after ten. { last_call == call_riker:The last thing in it was the captain, and half a sentence: they were aboard, and you were to. You've been trying verbs on it all the way down.|It went without so much as a hiss.} { riker_view == riker_doubts:This morning you gave him your doubts, to his face. You'd like them back.|{ riker_view == riker_loyal:He'll manage. You told him so this morning, so you're bound to think it.|You put on the face you keep for doorways.}} # codex: william-t-riker
-"Will!" says Deanna, from the far end of a table that she is steering. "I've found him! { troi_drank == drank_under:He's underneath.|{ troi_drank == drank_water:He knows I'm not drinking.|He's in pears.}}"
-Along the bar stand {say_number(7 - LIST_COUNT(silo_saved))} jars, upside down. { LIST_COUNT(silo_saved) > 0:By the stove {say_hands(silo_saved)} {LIST_COUNT(silo_saved) == 1:is|are} being bought things.|} { dead_covered:"You're them that did the coats," says Eddie. "First one's on the wing."|"You're with the lady," says Eddie.} { hull_call == call_waited:Hollis Wray, whose men you carried, lifts his jar.|} # codex: eddie
+You bring the cold in with you, and a badge that's been dead since ten. { last_call == call_riker:The last thing in it was the captain, and half a sentence: they are aboard, do not. You've been trying verbs on it all the way down.|Nobody on the ship has answered since.} { riker_view == riker_doubts:This morning you told the captain your doubts. You'd like them back.|{ riker_view == riker_loyal:He'll manage up there. You told him so this morning, so you're bound to think it.|You put on the face you keep for doorways.}} # codex: william-t-riker
+"Will!" says Deanna, from behind a table that she is steering. "I've found him! { troi_drank == drank_under:He's underneath.|{ troi_drank == drank_water:He knows I'm not drinking.|He's in pears.}}"
+Along the bar stand {say_number(7 - LIST_COUNT(silo_saved))} jars, upside down, one for each of the dead. {LIST_COUNT(silo_saved) > 0:By the stove {say_hands(silo_saved)} {LIST_COUNT(silo_saved) == 1:is|are} being bought things. }{hull_call == call_waited:Hollis Wray, whose hurt your people carried, lifts his. }{dead_covered:"You're them that did the coats," says Eddie. "First one's on the wing."|"You're with the lady," says Eddie.} # codex: eddie
 -> crash_tab
 
 = crash_tab
-{ holds(Lily, bar_tab):"A hundred and six dollars," he says. "That's by heart. Lily's got my slate, and where's Lily? And|"A hundred and six dollars," he says, and lays a slate between you. "And} nine for what she's had. And who's to pay it, if he goes up in that thing and bursts?" # codex: dollar
+{ holds(Lily, bar_tab):"A hundred and six dollars," he says. "That's him, by heart; Lily's got my slate. And|"A hundred and six dollars," he says, and lays a slate between you. "That's him. And} nine for what she's had. Who's to pay it, if he goes up in that thing and bursts?" # codex: dollar
 
 *   [Ask Nan Teller to dance]
     ~ tab_end = tab_danced
     ~ rumour_grows(-1)
     "Who was the last to dance in here?" you ask.
-    Eddie thinks. "It was still an aeroplane." So you go over to where Nan Teller is slicing onions, and bow, and she puts the knife down, and you go twice round the stove at arm's length with everyone watching her feet. Nobody is watching yours. They've stopped wondering where you got the boots. Eddie has turned his back, to polish something. When you return, so has the slate.
+    Eddie thinks. "It was still an aeroplane." So you go over to where Nan Teller is slicing onions, and bow, and she puts the knife down, and you go twice round the stove at arm's length. Everyone watches her feet, and stops wondering where you got the boots. When you come back Eddie {holds(Lily, bar_tab):has forgotten what a hundred and six was a hundred and six of|has turned the slate over, and stood a jar on it}.
 *   { holds(Riker, combadge) and room_for(Eddie) > 0 } [Pay it, with what you have on you]
     ~ tab_end = tab_paid
     ~ give(combadge, Eddie)
     ~ rumour_grows(1)
     ~ advance(nerve, 1)
-    You unpin the badge. It isn't any good to you. Eddie bites it, then weighs it against a plug, and holds it to a bulb. "What's it off?"
+    You unpin the dead badge. Eddie bites it, weighs it against a plug, and holds it to a bulb. "What's it off?"
     "A ship."
-    "Thought so," he says, and rubs out both sides with his sleeve. Across the room Cochrane has sat up as a man does when a hand comes off his collar. Bram Kell wants to see it next.
+    "Thought so," he says, and {holds(Lily, bar_tab):strikes a line through the air|rubs out both sides with his sleeve}. {troi_drank == drank_under:Cochrane's head has come out from under the table|Across the room Cochrane has sat up}: somebody has taken a hand off his collar. Bram Kell wants to see the badge next.
 *   "Nothing, yet[."]," you tell him. "Tomorrow, at noon."
     ~ tab_end = tab_owed
-    "It's always tomorrow with that machine," says Eddie, and chalks nine. He gives you a jar while he's about it, and it goes on the {holds(Lily, bar_tab):wall|slate}. You feel at home. You've run a ship's mess on the same lines.
+    "It's always tomorrow with that machine," says Eddie, and chalks up nine on the {holds(Lily, bar_tab):wall|slate}. He gives you a jar while he's about it, and that goes up too. You've run a ship's mess on the same lines.
 -   -> crash_word
 
 = crash_word
 ~ spend(3)
-{ troi_drank == drank_under:You get down on the floor, since that is where he's receiving.|You take the third chair, and turn it round.} "You'll be the collector," Cochrane says. "I haven't got it. Whatever Lily signed, I was asleep." { missile_strike:{ lily_tone == lily_shamed_him:He looks into his jar. "There were beans in it, you know. The stove."|{ lily_tone == lily_confided:He leans in. "She was sick this morning. She didn't want people told." He has told the room.|He thinks of something. "And it wasn't the weld. She said it'd be the weld."}}|} { cochrane_promise:Then he finds his right hand and looks at it. "I did say I'd sit in the seat. I had that up. You'll say anything, with that up."|{ holds(Cochrane, tape):He takes a tape out of his coat, and puts it back, to be sure of it.|He goes through his coat. "And I can't go up there without my tape," he says, more brightly.}}
-Deanna has taken your sleeve. "He thinks we've come to arrest him," she says, in what she takes for a whisper. "So just, Will, just say the thing." # codex: prime-directive
+{ troi_drank == drank_under:You get down on the floor, where he's receiving.|You take the third chair, and turn it round.} "You'll be the collector," Cochrane says. "Whatever Lily signed, I was asleep." { missile_strike:{ lily_tone == lily_shamed_him:He looks into his jar. "There were beans in it, you know. The stove."|{ lily_tone == lily_confided:He leans in. "She was sick this morning. She didn't want people told." He has told the room.|He thinks of something. "And it wasn't the weld. She said it'd be the weld."}}|} { cochrane_promise:Then he finds his right hand and looks at it. "I did say I'd sit in the seat. I had that up. You'll say anything, with that up."|{ holds(Cochrane, tape):He takes a tape out of his coat, and puts it back.|He goes through his coat. "And I can't go up there without my tape," he says, more brightly.}}
+Deanna has taken your sleeve. "He thinks we've come to take him away," she says, {troi_drank == drank_water:for your ear, and gets most of it there|in what she takes for a whisper}. "Just say the thing, Will." Say who you are, she means, and that he has to fly tomorrow. There's a directive about that. # codex: prime-directive
 
 *   [Half of it: that you have seen her fly]
     ~ cochrane_word = told_half
@@ -73,49 +73,49 @@ Deanna has taken your sleeve. "He thinks we've come to arrest him," she says, in
 *   [The truth]
     ~ cochrane_word = told_truth
     "Doctor, we aren't from the coast, or from the Coalition," you say. "We're from later on." # codex: time-travel
--   Behind you a domino is put down, and the next one isn't. The Kells run the generator. Anything the Kells know goes up the valley with the current.
+-   Behind you a domino is put down, and the next one isn't. What the Kells hear goes up the valley with their current. Where do you tell him the rest?
     -> crash_where
 
 = crash_where
 *   [Outside, under the firs]
     ~ spend(4)
-    You take him out by the elbow. The frost has got into the mud and the stars are all there. { cochrane_place == cochrane_in_woods:He pats the first fir as you'd pat a dog you had lodged with.|He holds on to the school bus.} Deanna comes along to see fair play, and sits down on the step, and a little later on the ground.
+    You take him out by the elbow. The frost has got into the mud and the stars are all there. { cochrane_place == cochrane_in_woods:He pats the first fir; they've met.|He holds on to the school bus.} Deanna comes too, {troi_drank == drank_water:and holds the door shut with her back|and sits down on the step, and a little later on the ground}.
 *   [Let them hear it. Who would believe them?]
     ~ rumour_grows(2)
     ~ advance(nerve, 1)
-    You tell it to the room, with gestures, as you'd tell one about a bear. Otis Kell laughs in the right places. Bram doesn't. Cochrane likes it: nobody ever arrested a man in front of an audience. { fact(locals_saw):But someone by the door was on that stair this evening, and she isn't laughing either.|}
+    You tell it to the room, with gestures, the way you tell the one about the bear. Otis Kell laughs in the right places. Bram doesn't{fact(locals_saw):, and nor does somebody by the door, who was on that stair this evening}. Cochrane likes it: nobody was ever arrested in front of an audience.
 *   [Here, in his ear]
     ~ rumour_grows(1)
-    You put an arm round his neck and tell it to his ear, which is hot. Deanna kicks the jukebox to cover you. It plays very loudly for a second, and then stops dead, so that { cochrane_word == told_lie:"forty thousand, in copper"|{ cochrane_word == told_half:"I was ten years old"|"three hundred years"}} is said to everyone.
+    You put an arm round his neck and tell it to his ear, which is hot. Deanna kicks the jukebox to cover you. It plays very loudly and then stops dead, so that { cochrane_word == told_lie:"copper, and plenty of it"|{ cochrane_word == told_half:"I was ten years old"|"three hundred years"}} is said to everyone.
 -   {
     - cochrane_word == told_truth:
         ~ record(cochrane_told)
-        So you tell him all the same: what it was that came out of the north at his hill, and from when; what you came in after it; that she flies, that he flies her. You leave out what comes of it. It takes less time than you'd have thought.
-        "And I'm the one," he says, "out of everybody." He looks for the door. "You want to check that."
+        It's soon told: what came out of the north at his hill, and from when; what you came in, after it; that she flies in the morning, and he flies her. You leave out what comes of it.
+        "And I'm the one," he says, "out of everybody." He looks about for the way out. "You want to check that."
     - cochrane_word == told_half:
         ~ record(cochrane_told)
         "When?" he asks.
         "On a school trip." You can see him trying to carry the one.
-        "That's the wrong way round," he says. "You'd have to have the trip after." He does sums for a living. You drink some pears, and wait till he has got to the bottom of it, and he goes a poor colour.
+        "That's the wrong way round," he says. "You'd have to have the trip after." You wait till he has got to the bottom of the sum, and he goes a poor colour.
     - else:
         ~ advance(nerve, 1)
-        "How much on her?" he asks at once. You name a figure, and see that it was small. You name the next one. He shakes hands on it, and goes on shaking. He'll be worth a lot to these people, he says, and where's the coast now? Deanna puts her forehead down on {troi_drank == drank_under:the chair|the nearest flat thing}.
+        "How much on her?" he asks at once. You name a figure, and see that it was small, and name the next one. He shakes hands on it, and goes on shaking. And these buyers, he says, would they want her flown more than the once? Deanna puts her forehead down on the nearest flat thing.
     }
     -> crash_lily
 
 = crash_lily
 ~ spend(4)
-"Lily'll have to hear this," says Cochrane, and he doesn't say it to the jar. { lily_came == came_dying:"They've got her in a tent. Nan held the bowl. And then Nan goes for water, she says, and there's the blanket, with the dent in it.|{ cochrane_place == cochrane_in_silo:"I was there. I saw your doctor hold on to her, and then I saw through them.|{ lily_came == came_awake:"She shouted it up the stairs. Breakfast, she said. She never says whose.|{ fact(locals_saw):"There was a light, they say, and then no Lily.|"They carried her off somewhere. Nan says a doctor. We don't have a doctor.}}}} Where've you put her?"
-You last heard from sickbay before ten.
+"Lily'll have to hear this," says Cochrane, and he doesn't say it to the jar. { lily_came == came_dying:"She's on the stair, with her head in Nan's lap. And then Nan goes for water, she says, and there's the blanket, with the dent in it.|{ cochrane_place == cochrane_in_silo:"I was there. I saw your doctor hold on to her, and then I saw through them.|{ lily_came == came_awake:"She shouted it up the stairs. Breakfast, she said. She never says whose.|{ fact(locals_saw):"There was a light, they say, and then no Lily.|"They carried her off somewhere. Nan says a doctor. We don't have a doctor.}}}} Where've you put her?"
+You last heard from sickbay at ten.
 
 *   "Asleep, and safe[."]," you tell him, with your whole face.
-    He considers you over the rim, and it comes to you that here's a man who has been telling Eddie "tomorrow" since November, and knows the tune. "Good," he says. "That's good." He turns the jar round. He doesn't drink it.
+    He considers you over the rim of his jar, and it comes to you that this man has been telling Eddie "tomorrow" since November, and knows the tune. "Good," he says. "That's good." He doesn't drink.
 *   "Hurt[."]," you say. "Our doctor has her. { met_lily == met_by_talk:They got on, when the shooting was over.|{ met_lily == met_by_stun:We had to stun her. She'll want that explained.|She emptied what she had into a friend of mine, and he carried her bag.}}"
     ~ advance(nerve, -1)
-    "She doesn't get hurt," he says. "I get hurt, I fall off things. She's got gloves." He has got up. He has no idea where to, and it's Deanna he asks; she takes hold of two of his fingers until he has sat down.
+    "She doesn't get hurt," he says. "I get hurt, I fall off things. She's got gloves." He is on his feet, and asking Deanna which way; she takes hold of two of his fingers until he has sat down.
 *   "I don't know yet[."]," you say. "I've no way of asking. Since ten."
-    Deanna lifts her head and looks at you, very nearly straight. Cochrane nods a good many times. "So nobody's minding the store at your end either," he says, and hands you the square bottle, which he has shown to no one else all night.
--   { cochrane_word == told_lie:"I'd want to see the money," he says. "I'd want it where I could look at it."|"I'd have to see it," he says. "I don't take things from people in bars. I'd have to look at it, myself, through something." } La Forge has been asking all over the hill for a mirror, the biggest that anybody has.
+    Deanna lifts her head and looks at you, {troi_drank == drank_water:quite straight|very nearly straight}. Cochrane nods a good many times. "So nobody's minding the store at your end either," he says, and hands you the square bottle, which nobody else has been shown all night.
+-   { cochrane_word == told_lie:"I'd want to see the money," he says. "I'd want it where I could look at it."|"You came in something," he says. "I'd have to see it. I don't take things from people in bars. I'd have to look at it, myself, through something."} La Forge has been asking all over the hill for a mirror, the biggest that anybody has.
     ~ spend(3)
     ~ done("crash-and-burn")
     -> camera

@@ -30,28 +30,28 @@ VAR deck_11_shafts = false
 # place: Deck 11, deflector control
 You set your blade on the table, and ask who can count.
 "Count what, sir?" says Crewman Azar, who waters the plants on ten.
-"Seconds. Aloud." {typhon_audience == typhon_ship:She begins as Captain Dunne did at Typhon. All of them heard him yesterday, on the speakers; two begin with her.|Nobody here heard Captain Dunne count at Typhon. A line that hears itself counted stands better.} # codex: lisa-azar
-"They hold {say_number(decks_lost())} deck{ decks_lost() != 1:s} of twenty-four," you tell them.{ deck_is(11, assimilated): "This is one, but for the junction."} { wounded_place == wounded_on_deck_9:Two decks above you lie forty who cannot walk.|{ wounded_place == wounded_in_shuttlebay:The forty who lay in the shuttlebay will be among those who come.|Sickbay's wounded lie above you, on ten, on the floor.}} The captain lives: it was knocked on a pipe. { lily_term == goes_with_him:He is bringing a woman from the ground.|{ lily_term == goes_armed:He is bringing a woman from the ground, who has his phaser.|He is looking for a woman from the ground, who has his phaser.}} # codex: deflector-dish
+"Seconds. Aloud." {typhon_audience == typhon_ship:She begins as Captain Dunne did at Typhon. All of them heard him yesterday, on the speakers; two begin with her.|A line that is counted stands better.} # codex: lisa-azar
+"They hold {decks_lost() == 0:no|{say_number(decks_lost())}} deck{ decks_lost() != 1:s} of twenty-four," you tell them.{ deck_is(11, assimilated): Deck 11 is theirs already, but for this junction.} { wounded_place == wounded_on_deck_9:Two decks above you lie forty who cannot walk.|{ wounded_place == wounded_in_shuttlebay:The forty who lay in the shuttlebay will be among those who come.|Sickbay's wounded lie above you, on nine, on the floor.}} The captain lives. { lily_term == goes_with_him:He is bringing up a woman from the ground.|{ lily_term == goes_armed:He is bringing up a woman from the ground, who is armed.|A woman from the ground has his phaser, and has gone to the wounded.}} # codex: deflector-dish
 { voss_lives:Ensign Voss has a rifle, and no ship. { defiant_end == defiant_spent or defiant_end == defiant_burned:Hers and yours is burned, in another century|Hers and yours drifts, in another century}.|The place on your left is empty. It was Ensign Voss's.}
 
 *   [Two lines, and a door between them]
     ~ defend(11, 20)
     ~ defend(10, 10)
     ~ seal(10)
-    Twenty here, ten above, and the door of ten shut between them. The ten look at the twenty. You choose who goes where by the weight of the boots, so that nobody need think that he was chosen.
+    Twenty here, ten above, and the door of ten shut between them. You send up the ten who stand nearest the ladder, so that nobody need think that he was chosen.
 *   [The junction, by this door]
     ~ defend(11, 30)
-    Nine metres wide, thirty people, and no cover. Drones do not need it. People need to see each other's hands. You stand them so that each can.
+    Nine metres wide, thirty people, and no cover. You stand them so that each can see the next one's hands.
 *   [The crew stair, where blades count]
     ~ defend(11, 15)
-    It is one metre wide. Fifteen can hold it, if five of them do not mind who is in front. You take your blade off the table again.
+    It is one metre wide. Fifteen can hold it, if some do not mind being in front. You take your blade off the table again.
 -   -> deck_11_first
 
 = deck_11_first
 ~ spend(6)
-{named_them:The captain told the whole ship what is coming, by its name. They have had four hours to think of it.|The captain kept the name of what is coming for the bridge. You give it to them now. It is one word, and some have guessed.} # codex: borg
-Azar is at two hundred and six. They come round the bend of the corridor in the clothes of the fifty-eight from deck 16{ seal_order == seal_late:, less those who were given time to run}. { half_done == half_left:In front is {deck_16_half()}, whom the captain went by.|{ half_lives:{deck_16_half()} has sent word from the blankets, which wall they will open first. You believed it, and your best shots are there.|{ half_done == half_shot:The captain shot {deck_16_half()} with his own hand. You have been told it twice.|{deck_16_half()} at least was carried out, and died in uniform.}}}{ emh_order == emh_treats: One has a plaster on its wrist, very square.} Rifles kill six. Something else is needed for each of the others. { mercy_order == order_bring_back:One says its name, and two of yours stop. You do not stop.|They go over backward like anyone.} # codex: assimilation
-When it is over the locker on ten has been carried down to you, in a blanket: what nobody wanted at eleven o'clock.
+{named_them:The captain told the whole ship what is coming, by its name. They have had four hours to think of it.|The captain kept the name of what is coming for the bridge and the rifles. You say it now to the cooks and stewards. Some have guessed.} # codex: borg
+Azar is at two hundred and six. They come round the bend of the corridor, many of them in the clothes of deck 16{ seal_order == seal_late:, less those who were given time to run}. { half_done == half_left:In front is {deck_16_half()}, whom the captain went by.|{ half_lives:{deck_16_half()} has sent word from among the wounded, which wall they will open first. Your best shots are there.|{ half_done == half_shot:{deck_16_half()} is not among them. The captain saw to that, with his own hand.|{deck_16_half()} is not among them, having died in the arms of two of the captain's.}}}{ emh_order == emh_treats: One has a plaster on its wrist, very square.} Rifles kill six, and then the green ripples stand up, and it is blades and the legs of a bench. { mercy_order == order_bring_back:One says its name, and two of yours stop. You do not stop.|At four hundred and ninety nothing is standing on the far side of the bend.} # codex: assimilation
+In the lull they bring you, in a blanket, what was left in the locker on ten. There is time for one thing of it.
 
 *   { deck_11_medkit() } [The surgery kit, open, by the door]
     ~ use_up(medkit, 1)
@@ -64,37 +64,37 @@ When it is over the locker on ten has been carried down to you, in a blanket: wh
         ~ leave(batleth, "deck 11")
     }
     ~ clear_drones(12, 3)
-    It hung on a wall, to be looked at. The balance is wrong by the weight of a spoon. Three come early, to look at the door, and you correct for it. # codex: bat-leth
+    It hung on a wall, to be looked at. The balance is wrong by the weight of a spoon. Three drones come early, and you correct for it on them. # codex: bat-leth
 *   { deck_11_grenades() } [The grenades]
     ~ use_up(grenades, 3)
     ~ clear_drones(12, 5)
     You roll all three down the ladder well to twelve, and close it. The deck kicks. Azar loses her place, and begins again from the last hundred.
 *   { deck_11_enhancers() } [The enhancers, for the wounded]
     ~ use_up(enhancers, 1)
-    Two can lie between the rods, and five should. You choose the two who can be mended. The third asks you for your reasons, and you give them. She says that they are sound.
+    Two can lie between the rods, and wake on nine. Five should. You choose the two who can be mended. The third asks you for your reasons, and you give them. "Sound," she says.
 -   -> deck_11_door
 
 = deck_11_door
 ~ spend(5)
-The second wave does something to the power. The door of the junction stands half open, and has no motor. Until the barricade behind it is built someone must hold it shut, from the far side, by a bar at the height of the chest. # codex: borg-drone
-{ voss_lives and not fact(lost_voss):"She'll pull to port, that one," says Ensign Voss, of the door. "If nobody talks to her she'll go by." She has put down her rifle.|It slides back by a hand's breadth while you consider it.}
+The second wave begins with the power. The door of the junction stops half open, its motor dead. Until there is a barricade behind it someone must hold it shut, by a bar at the height of the chest, and the bar is on their side.{deck_11_kit: Lightner has the kit open in the gap.} # codex: borg-drone
+{ voss_lives and not fact(lost_voss):"She'll pull to port, that one," says Ensign Voss, of the door. "Somebody has to talk to her." She has put down her rifle.|It slides back by a hand's breadth while you consider it.}
 
 *   [You hold it]
-    They come to the bar by fours. { worf_post == worf_to_sickbay:The arm that sickbay closed yesterday|The arm that you would not show to sickbay yesterday} opens again, along its whole length, and the bar grows slippery. You change hands. It is a cut. Behind you furniture is being dragged{ deck_11_kit:, and when you come in Lightner sews it without being asked}.
+    They come to the bar by fours. { worf_post == worf_to_sickbay:The arm that sickbay closed yesterday|The arm that you would not show to sickbay yesterday} opens again, along its whole length, and the bar grows slippery. You change hands. Behind you furniture is being dragged{ deck_11_kit:, and when you come in Lightner sews it without being asked}.
 *   [Nobody. Fall back by rooms]
     ~ line_end = line_fell_back
     ~ defend(11, -30)
     ~ defend(9, 20)
-    You give up the junction, and then a laboratory, and then a wardroom with a cake in it. At each door you are the last. By the time there is a wall that will hold, the lamps say deck 9.
+    You give up the junction, and then a laboratory, and the ladder, and on ten a wardroom with a cake in it. At each door you are the last. The first wall that will hold has deck 9 written on it.
 *   { voss_lives and not fact(lost_voss) } [Ensign Voss, who asks]
     { deck_11_kit:
-        She talks to it. You hear her through the steel, telling the door what it is doing wrong. When they pull her in at the last Lightner has both hands in her side before she has let go of the bar. She will live. She asks whether it closed.
+        She talks to it. You hear her through the steel, telling the door what it is doing wrong. When they pull her in at the last, Lightner has both hands in her side before she has let go of the bar. She will live. "Did it close?" she says.
     - else:
         ~ record(lost_voss)
-        She talks to it. You hear her through the steel, telling the door what it is doing wrong. Azar counts a hundred and ninety of it. Then there is nobody to be heard, and the bar does not move: she has tied it with her belt. # codex: uss-defiant
+        She talks to it. You hear her through the steel, telling the door what it is doing wrong. Azar counts a hundred and ninety of it. Then nobody is to be heard, and the bar does not move. She has tied it with her belt. # codex: uss-defiant
     }
 *   { not fact(lost_kellogg) or not fact(lost_lynch) } [{ not fact(lost_kellogg):Kellogg. He is the widest|Lynch, who has put his hand up}]
-    { not fact(lost_kellogg):He turns his back to the bar and leans, and hums. It is a tune for a child.|He hands his watch to Azar, so that she need not count, and ducks under the bar.} { deck_11_kit:They have hold of him twice. Each time Lightner gets an arm round him from behind, and the second time has to cut. He is two fingers short when the barricade is up, and says that it is the other hand he needs.|It holds for as long as is needed, and for a minute more. When you open it there is no one. {not fact(lost_kellogg):The bar has bent to the shape of his back.|Azar does not know to whom the watch should go.}}
+    { not fact(lost_kellogg):He turns his back to the bar and leans, and hums. It is a tune for a child.|He hands his watch to Azar, to count by, and ducks under the bar.} { deck_11_kit:They have hold of him twice. Each time Lightner gets an arm round him from behind, and the second time has to cut. When the barricade is up he is two fingers short, and asks to be shown the count.|It holds for as long as is needed, and for a minute more. When you open it there is no one. {not fact(lost_kellogg):The bar has bent to the shape of his back.|Azar does not know to whom the watch should go.}}
     { not deck_11_kit:
         { fact(lost_kellogg):
             ~ record(lost_lynch)
@@ -110,7 +110,7 @@ The second wave does something to the power. The door of the junction stands hal
 // He was not taken at the doors, and goes.
 = deck_11_data
 ~ record(data_taken)
-Commander Data leans his rifle on the wall. "One of them read me, on deck 16, and then stepped round me," he says. "I should like to ask it why." You take him by the collar. He opens your hand, a finger at a time, and breaks none of them. The drones part for him. They close again, in step, and carry nothing but him away. # codex: data
+Commander Data leans his rifle on the wall. "One of them read me, on deck 16, and then stepped round me," he says. "I should like to ask it why." You take him by the collar. He opens your hand, a finger at a time, and breaks none of them. The drones part for him, and close again, in step. Nobody else is touched while he is in sight. # codex: data
 -> deck_11_third
 
 = deck_11_third
@@ -120,11 +120,11 @@ Commander Data leans his rifle on the wall. "One of them read me, on deck 16, an
 - else:
     ~ defend(11, -12)
 }
-{ door_end == door_blown:The ten who were killed at the doors with the coolant charge have been replaced.|They have had three hours since the doors of engineering.} The third wave has no number. It comes up the corridor and through the ceiling{ hatch_end == hatch_held:, where the one that got in on fifteen has made a road for it}. And there is a sound in the lift shafts, behind the wall, of many hands.
-Your line is eighteen. Azar is hoarse.
+{ door_end == door_blown:The ten who were killed at the doors with the coolant charge have been replaced.|They have had three hours since the doors of engineering.} The third wave is too many to count. It comes by the {line_end == line_fell_back:landing|corridor} and through the ceiling{ hatch_end == hatch_held:, where the one that got in on fifteen has made a road for it}. And there is a sound in the lift shafts, behind the wall, of many hands.
+A third of your line is down. Azar is hoarse.
 
 *   [Everyone up, to the bridge]
-    "Up," you say. "All of you. We will hold where it matters." They go by the ladders, quickly, and they are glad. You note it. The sound goes up beside you, in the wall.
+    "Up," you say. "All of you. We will hold where it matters." They go by the ladders, quickly, and they are glad. The sound goes up beside you, in the wall.
     -> deck_11_shafts_full
 *   [Bring down the wounded who can shoot]
     ~ defend(11, 10)
@@ -139,7 +139,7 @@ Your line is eighteen. Azar is hoarse.
         ~ record(deck_11_held)
     }
     ~ clear_drones(11, 3)
-    You do not make a speech. You step over the barricade, so that they have your back to look at. At some time you cease to hear the count, and later you hear it again. { line_end == line_fell_back:The wall on nine is still a wall.|It is the same corridor.}
+    You do not make a speech. You step over the barricade, so that they have your back to look at. At some time you cease to hear the count, and later you hear it again. { line_end == line_fell_back:The wall on nine is still a wall.|Nothing has gone past you.}
 *   [Spend people for minutes]
     { line_end != line_fell_back:
         ~ record(deck_11_held)
@@ -147,19 +147,19 @@ Your line is eighteen. Azar is hoarse.
     ~ line_end = line_spent
     ~ clear_drones(11, 8)
     ~ defend(11, -12)
-    You name four, and when those are used four more. You name the third four by their given names, for you have learned them by then. Nobody asks what the minutes are for. It is eleven minutes, and twelve people.
+    You name four, and when those are used four more. You name the third four by their given names, for you have learned them by then. It is eleven minutes, and twelve people, and the barricade is up to the ceiling.
 -   -> deck_11_end
 
 = deck_11_shafts_full
 # place: Deck 9, by the lift
-You force the lift doors on nine. There are hands on all the rungs, for as far down as a lamp goes, climbing without a pause. The shaft ends at the bridge. Fourteen people are up there, and the helm. "They'd come out one at a time, sir," says Daniels. He does not like his own arithmetic. # codex: padraig-daniels
+You force the lift doors on nine. There are hands on all the rungs, for as far down as a lamp goes, climbing without a pause. The shaft ends at the bridge. Fourteen people are up there, and the helm. "If we opened the doors at the top, they'd come out one at a time, sir," says Daniels. He does not like his own arithmetic. # codex: padraig-daniels
 
 *   [Seal ten, and stand on the seal]
     ~ line_end = line_fell_back
     ~ defend(11, -30)
     ~ defend(10, 15)
     ~ seal(10)
-    The plates go across beneath the nearest hands. You stand on the steel, fifteen of you, and feel them through it, patient and quite regular, looking for the edge.
+    The plates go across above the highest hands. You stand on the steel, fifteen of you, and feel them through it, quite regular, looking for the edge.
     -> deck_11_end
 *   [Open the shafts. Let them come to you]
     ~ deck_11_shafts = true
@@ -170,19 +170,19 @@ You force the lift doors on nine. There are hands on all the rungs, for as far d
     ~ defend(11, -30)
     ~ defend(9, 15)
     ~ clear_drones(12, 6)
-    The car weighs two tonnes. You listen to it all the way. When it has stopped there is again a sound of hands, from lower down, and you have time to bar the door on nine.
+    It is parked at the top, and weighs two tonnes. You listen to it all the way. When it has stopped there is again a sound of hands, from lower down, and you have time to bar the door on nine.
     -> deck_11_end
 *   [Turn, and hold nine]
     ~ line_end = line_fell_back
     ~ defend(11, -30)
     ~ defend(9, 20)
-    You turn them round. It is harder than to hold, for they have begun to think of the bridge, and of carpets. You stand them across the landing of nine. You have given up two decks for nothing that you can name.
+    You turn them round. They had begun to think of the bridge, and it is hard. You stand them across the landing of nine, with two decks given up below them.
     -> deck_11_end
 
 = deck_11_end
 ~ spend(2)
-{ line_end == line_held:At ten minutes to three nothing has come for as long as it takes to drink a cup of water. Then for as long again.|{ line_end == line_spent:Daniels has the twelve names on a sheet. He reads them to you, in order, and then over again, to be sure of the spelling.|What you hold is higher than what you were given to hold. You have it put into the log in those words.}}
-"Eleven hundred and forty," says Azar. It is a whisper. "Sir, when do I stop?" { fact(lost_voss):Ensign Voss's rifle is where she put it down. You give it to her.|You find that you had been about to tell her the next number.}
+{ line_end == line_held:Nothing comes for as long as it takes to drink a cup of water. Then nothing comes for as long again.|{ line_end == line_spent:Daniels has the twelve names on a sheet. He reads them to you, in order, and then over again, to be sure of the spelling.|What you hold is higher than what you were given to hold. You have it put into the log in those words.}}
+"Eleven hundred and forty," says Azar. It is a whisper. "Sir, when do I stop?" { fact(lost_voss):Ensign Voss's rifle is where she put it down. You give it to Azar.|"When I do," you tell her, and send for water.}
 ~ done("deck-11")
 -> camera
 

@@ -28,16 +28,16 @@
 # scene: deck-16
 # view: Picard
 # place: Deck 15, above the hatch
-Hawk has eleven bolts of the hatch on the carpet, and is on the twelfth. The air in the seam is warm: hot dust, and vinegar under it. It reminds nobody here of anything, except you. # codex: sean-hawk
-{decks_lost() > 1:Sixteen is theirs, and {say_number(decks_lost() - 1)} more.|Sixteen is theirs.} Worf has gone aft to the port tubes with eight. You have Data and Daniels{ not fact(lost_kellogg):; Kellogg, who hums}{ lynch_place == lynch_with_picard:; Lynch, {lynch_met:whose watch you can hear|who keeps looking at a watch}}; a few more. { deck_16_watch == watch_none:At a quarter past eight this was a flicker, and you told La Forge to look when it suited him.|{ deck_16_watch == watch_sweep:At half past eight Porter swept this deck, on your order. He found one crooked screw.|At a quarter past eight you put six people on the doors down there. You know who came up.}} # codex: borg
+Hawk has eleven bolts of the hatch on the carpet, and is on the twelfth. The air in the seam is hot dust, and vinegar under it. Nobody here but you has smelled it before. # codex: sean-hawk
+{decks_lost() > 1:Sixteen is theirs, and {say_number(decks_lost() - 1)} more.|Sixteen is theirs.} Worf has gone aft to the port tubes with eight. With you are Hawk, Data, Daniels{ not fact(lost_kellogg):, Kellogg who hums}{ lynch_place == lynch_with_picard:, Lynch {lynch_met:whose watch you can hear|who looks at a watch}}, and ten more: down, and along to the doors of engineering. { deck_16_watch == watch_none:At a quarter past eight this was a flicker, and you told La Forge to look when it suited him.|{ deck_16_watch == watch_sweep:At a quarter past eight Porter swept this deck, on your order. He found one crooked screw.|At a quarter past eight you put six people on those doors.}} # codex: borg
 
 *   [Down lift shaft three]
     ~ way_in = way_shaft
     ~ spend(2)
-    In shaft three the car has stopped between decks with its roof hatch open, and one shoe on the roof. You go past it by the rungs, lamps out.
+    In shaft three the car has stopped between decks, its roof hatch open, one shoe on the roof. You go past it by the rungs, lamps out.
 *   [By the hatch in the floor]
     ~ way_in = way_hatch
-    Hawk lowers a lamp on its strap, and shows a carpet with water standing in it. They go down past you. From the bottom each of them looks up once, at the square of light.
+    Hawk lowers a lamp on its strap, and shows a carpet with water standing in it. They go down past you. From the bottom each looks up, at the square of light.
 *   { eiger_list or not fact(lost_porter) } [The tubes, by the list]
     ~ way_in = way_tubes
     { not fact(lost_porter):Porter has drawn it inside Hawk's sleeve, with every valve.|Eiger's list has nineteen warm places on it. You crawl where it has none.} Twice there are boots beyond a grille, in step, of one weight. # codex: jefferies-tube # codex: inge-eiger
@@ -47,7 +47,7 @@ Hawk has eleven bolts of the hatch on the carpet, and is on the twelfth. The air
 = deck_16_data
 # place: Deck 16
 Black conduit has come up over the panels, to the height of a man's chest. Above it there is still wall, with the deck number on it.
-One of the lamps is shaking. It is Data's.
+One of the lamps is shaking. It is Data's, and it is his emotion chip that shakes it.
 "I have looked behind us thirty-one times, sir," he says. "Once would have been sufficient." The grip of his rifle has taken the print of four fingers. # codex: emotion-chip # codex: phaser-rifle
 
 *   "Keep it. You will hear them before we do."
@@ -57,42 +57,42 @@ One of the lamps is shaking. It is Data's.
     { touch_answer:
     - told_of_proof:
         ~ chip_off = true
-        "I was told that the Phoenix is proof because she is there," he says. "I should like to be there, sir, and nothing besides." The lamp stops.
+        "I was told that the Phoenix is proof because she is there," he says. "I should like to be there, sir, and nothing besides. It is off." The lamp stops.
     - told_nothing:
         ~ chip_off = true
-        "I was told in the silo to find out, and to take my time," he says. "There is not the time." The lamp stops.
+        "I was told in the silo to find out, and to take my time," he says. "There is not the time. It is off." The lamp stops.
     - told_of_noise:
         ~ chip_off = false
-        "You told me that her hull was the one quiet thing tonight. With the chip off they are all quiet. I could not find that one for you again." He moves the lamp to his other hand.
+        "You told me that her hull was the one quiet thing tonight. With the chip off they are all quiet, and I could not find that one again. I will leave it on." He moves the lamp to his other hand.
     - else:
         ~ chip_off = false
-        "I was told today of a model on a window sill," he says. "That boy would not have touched it with his feelings off." He moves the lamp to his other hand.
+        "I was told today of a model on a window sill," he says. "That boy would not have touched it with his feelings off. I will leave it on." He moves the lamp to his other hand.
     }
 *   "Then switch it off, Mister Data[."]," you say.
     ~ chip_off = true
-    He inclines his head. He had been breathing, which he has no need to do: you hear it now, when it stops. The lamp lies still on the wall.
+    He inclines his head. He had been breathing, for which he has no need: you hear it now, when it stops. The lamp is still.
 -   -> deck_16_worf
 
 = deck_16_worf
 # view: Worf
 # place: Port Jefferies tube
 ~ spend(2)
-The tube is sixty centimetres wide{ holds(Worf, batleth):, and the bat'leth on your back scrapes at each joint}. Many knees are coming toward you. One of them breathes badly. Drones do not breathe badly. You lower your blade. # codex: mek-leth
-"Worf," says Doctor Crusher. { sickbay_order == ogawa_first and not fact(lost_ogawa):Nurse Ogawa is ahead of her with the lamp.|{ sickbay_order == nobody_left:They are hauling one man on a cupboard door.|Those who can crawl come first.}} Her hologram held sickbay's door { emh_order == emh_lectures:with a lecture|{ emh_order == emh_treats:by asking each of them what ailed it|by lying in a bed and groaning}}. You have known officers who held one worse. # codex: emergency-medical-hologram # codex: beverly-crusher
-"I'm one short. The woman from the ground. { lily_went == went_back:She came back for one of mine, and was gone.|{ lily_took == took_gun:She has her gun.|{ lily_took == took_cutter:She has a laser scalpel.|{ lily_took == took_hypospray:She has a hypospray, and no idea of what is in it.|She has a gown and a pair of boots.}}}}" { lily_came == came_awake:She was asked aboard, and came.|Nobody asked her if she would come.} { worf_arrival == worf_taken:Nobody asked you, this afternoon.|{ worf_arrival == worf_asked:You were asked, this afternoon, and you resent it still.|{ worf_arrival == worf_ordered:You at least were given an order.|You were shut in a pod by an ensign, for your own good.}}}
+The tube is sixty centimetres wide{ holds(Worf, batleth):, and the bat'leth on your back scrapes at each joint}. Your eight are behind you. Many knees are coming. One man among them breathes badly. Drones do not. You lower your blade. # codex: mek-leth
+"Worf," says Doctor Crusher. Her sickbay is moving up by the tubes. { sickbay_order == ogawa_first and not fact(lost_ogawa):Nurse Ogawa is ahead of her with the lamp.|{ sickbay_order == nobody_left:They are hauling one man on a blanket.|Those who can crawl come first.}} Her hologram held the door { emh_order == emh_lectures:with a lecture|{ emh_order == emh_treats:by asking each drone what ailed it|by lying in a bed and groaning}}. # codex: emergency-medical-hologram # codex: beverly-crusher
+"I'm one short. The woman from the ground. { lily_went == went_back:She came back for one of mine, and was gone.|{ lily_took == took_gun:She has her gun.|{ lily_took == took_cutter:She has a laser scalpel.|{ lily_took == took_hypospray:She has a hypospray, and no idea of what is in it.|She has a gown and a pair of boots.}}}}" { lily_came == came_awake:She was asked aboard, and came.|Nobody asked the woman if she would come.} { worf_arrival == worf_taken:{ lily_came == came_awake:Nobody asked you, this afternoon|Nor you, this afternoon}, when you were taken off your ship.|{ worf_arrival == worf_asked:You were asked, this afternoon, before you were taken off your ship, and you resent it still.|{ worf_arrival == worf_ordered:You were given an order, this afternoon, and left your ship on your feet.|You were shut in a pod by an ensign, this afternoon, for your own good.}}}
 
 *   [The doctor may look. One guard with her]
     ~ lily_hunt = hunt_crusher
     You give her Dyson, who has sprained his hand and will not admit it.
     "You're giving me your wounded," she says.
-    "I am giving you a rifle." She passes her lamp to the next in line, and goes back.
+    "I am giving you a rifle." She passes her lamp to the next in line, and goes back down with him to look.
 *   [Send two of yours to look for her]
     ~ lily_hunt = hunt_sent
     ~ defend(15, -2)
     You name Martinez and Jae. "She's rude," the doctor tells them. "Don't ask her for anything." You enter the two to the captain's account. It was he who had her brought.
 *   "She is one. We go on[."]," you say.
     ~ lily_hunt = hunt_none
-    "She was one when I carried her up here," says the doctor. She waits to see if it has gone in. Then she moves her people along under you, each with a hand on the next one's heel.
+    "She was one when I took her in," says the doctor. She waits to see if it has been heard. Then she moves her people past you, each with a hand on the next one's heel.
 -   ~ spend(8)
     { way_in == way_tubes:
         -> deck_16_alcoves
@@ -103,14 +103,14 @@ The tube is sixty centimetres wide{ holds(Worf, batleth):, and the bat'leth on y
 # view: Picard
 # place: Deck 16
 The corridor turns left, and no light comes back round the turn. { hears < 2:Something ticks there.|{ hears == 4:Six of Eleven is there, finishing a junction. Nobody has told you his name.|They are speaking there of a junction. They are not speaking of you.}} { not chip_off:"Two on the deck," says Data, "and one that is not on the deck."|"I hear machinery," says Data.} # codex: six-of-eleven
-{ fact(lost_kellogg):Obarakeh has come up beside you. He shoots left-handed.|Kellogg has left off humming. "I'm the widest, sir," he says. It is how he offers.} # codex: kellogg
+Somebody has to be first. { fact(lost_kellogg):Obarakeh has come up beside you, who shoots left-handed.|Kellogg has left off humming. "I'm the widest, sir," he says.} # codex: kellogg
 
 *   [Go first yourself]
     ~ advance(obsession, 1)
-    { hears >= 2:You know how they stand before you are round it. You go between the two of them, with your phaser raised, and kill the third through the ceiling. When you look back Daniels is watching you, and puts no question.|You are round it before Hawk can object. Something has you by the hair, from above; then he fires past your ear, and it hangs there with its arms down. Under the ear you are wet, over a place as large as a coin.}
+    { hears >= 2:You know how they stand before you are round it. You go between the two of them, with your phaser raised, and kill the third where it hangs, over the place where a man would stop to look. When you turn Daniels is watching you, and puts no question.|You are round it before Hawk can object. Something has you by the collar, from above; then he fires past your ear, and it hangs there with its arms down. Under the ear you are wet, over a place as large as a coin.}
     ~ deck_16_fire(2)
 *   [{ fact(lost_kellogg):Obarakeh|Kellogg} first]
-    He fills the turn from wall to wall. He looks left. It comes from above, two tubules in below the ear. For six seconds Hawk has no shot that does not go through the man. At the sixth his hand opens and the rifle drops. Two others have him under the arms by then, and go, at a walk, his heels drawing two lines in the wet. # codex: assimilation-tubule # codex: assimilation
+    { fact(lost_kellogg):He goes in low, with the rifle on his left arm.|He fills the turn from wall to wall.} He looks left. It comes from above, two tubules in below the ear. For six seconds Hawk has no shot that does not go through the man. At the sixth his hand opens and the rifle drops. Two others have him under the arms, and go, at a walk, his heels drawing two lines in the wet. Hawk kills the one on the ceiling. # codex: assimilation-tubule # codex: assimilation
     { not fact(lost_kellogg):
         ~ record(lost_kellogg)
         { holds(Kellogg, enhancers) and room_for(Hawk) > 0:
@@ -125,7 +125,7 @@ The corridor turns left, and no light comes back round the turn. { hears < 2:Som
 *   { holds(Hawk, grenades) and charges(grenades) > 0 } [A grenade round it first]
     ~ use_up(grenades, 1)
     ~ clear_drones(16, 4)
-    Hawk reads the casing, and throws. It is white, and comes through the feet. One of the three under the rubble had been on the ceiling. All along the deck, behind the walls, the footsteps stop. You count four. They go on.
+    Hawk reads the casing, and throws. It is white, and comes through the feet. Of the three under the rubble one had been on the ceiling. All along the deck, behind the walls, the footsteps stop for as long as it takes to count four, and go on.
 -   -> deck_16_alcoves
 
 // What is there, in the order in which it is noticed.
@@ -133,25 +133,25 @@ The corridor turns left, and no light comes back round the turn. { hears < 2:Som
 # view: Picard
 # place: Deck 16, the machine shop
 ~ clear_drones(16, 4)
-The machine shop has alcoves along both walls, built in between the benches. Above them the outlines that Porter painted, one for each tool, still have their tools. # codex: paul-porter
-The alcoves tick, and give off green. People stand in them. Some had breakfast on deck 8 this morning, and on those the uniform has been cut only where it was in the way. # codex: borg-drone
-{ lock == lock_whole:A drone has its hand in a console to the wrist. The console is dark. The drone is waiting.|{ lock == lock_half:A drone is trying a console, key by key. Doors and lamps answer it.|The far door opens, for you. You did not ask it to.}}{ porter_cut: One kneels at a conduit with a torch hole in it, and looks up at what is on Hawk's belt.} { hears == 4:Two of Seventeen and another|Two more} come down between the benches with a piece of wall. They step round Hawk. # codex: two-of-seventeen
+The way to the doors is through the machine shop. It has alcoves along both walls, between the benches, under the outlines that Porter painted, one for each tool. # codex: paul-porter
+The alcoves tick, and give off green. People stand in them. On the newest the uniform has been cut only where it was in the way. # codex: borg-drone
+{ lock == lock_whole:A drone has its hand in a console to the wrist. The console is dark. The drone is waiting.|{ lock == lock_half:A drone is trying a console, key by key. Doors and lamps answer it.|The far door opens, for you. You did not ask it to.}}{ porter_cut: One kneels at a conduit with a torch hole in it, and looks up at what is on Hawk's belt.} { hears == 4:Two of Seventeen and another|Two} come down between the benches with a piece of wall. They step round Hawk. # codex: two-of-seventeen
 
 *   { hears >= 3 } [Finish their sentence for them]
     ~ advance(obsession, 1)
-    You say four words, about the cold, which is slow to leave these rooms. The two put down the piece of wall and stand back against a bench until all of you are past. "What was that, sir?" says Daniels. You tell him to close up.
+    They are speaking, next door, of the cold, which is slow to leave these rooms. You say the last four words aloud. The two put down the piece of wall and stand back against a bench until all of you are past. "What was that, sir?" says Daniels. You tell him to close up.
 *   [Through them, weapons low]
     You go in single file, so near that you can read the pips. One stops before Data. The red line goes over his face and comes back. { chip_off:He studies it in his turn, with his head on one side.|His lips move: he is counting.} It goes round him.
-*   [Fire first]
+*   [Fire on all of them, first]
     ~ deck_16_fire(3)
     ~ clear_drones(16, 4)
-    Three shots, and four of them go down among the vices. The third shot is slower to kill than the first. On the left side nobody opens an eye. You look at the right, and order them on, at a run.
+    Three shots, and four go down among the vices. The third shot is slower to kill than the first. In the alcoves nobody opens an eye. You had reckoned with more, and have to tell Daniels to lower his rifle.
 -   -> deck_16_half_made
 
 = deck_16_half_made
 # view: Picard
 { fact(lost_porter):In the last alcove is Paul Porter, half of it done. One eye is a lens. A shoulder clamp has gone in crooked, and his own hand is at it, turning the screw by quarters.|{ fact(lost_eiger):In the last alcove is Inge Eiger, half of it done. One eye is a lens. Her lips are moving. One, two, she says, and then a gap, and then one.|{ fact(lost_kellogg):In the last alcove is Kellogg, grey to the collar. The clamps were not made for so wide a man. He is humming, on one note.|In the last alcove is Crewman Jones, who cuts hair on Sundays, and has cut yours. Half of it is done. Two fingers of one hand open and close.}}} # codex: crewman
-{ mercy_order == order_bring_back:If they know their names, you said. Hawk asks. "{deck_16_half()}," says the mouth, on the second try.|{ mercy_order == order_own:Each as he can bear it, you said. They stand away a little, to see how you can.|You gave the order for this an hour ago. They are looking at you.}}
+{ mercy_order == order_bring_back:If they know their names, bring them, you said. Hawk asks. "{deck_16_half()}," says the mouth, on the second try.|{ mercy_order == order_own:Each as he can bear it, you said. They stand away a little, to see how you can.|You gave the order for this an hour ago: do not wait. They are looking at you.}}
 
 *   [Bring {deck_16_is_woman():her|him} out]
     ~ half_done = half_brought
@@ -166,21 +166,21 @@ The alcoves tick, and give off green. People stand in them. Some had breakfast o
             The rods go up round the alcove, and are set for the pad on twelve. {deck_16_is_woman():She|He} turns to see who is left standing there. Then the light comes, and the mouth is open.
         - else:
             ~ half_lives = false
-            You unscrew the clamps by hand. Two of yours start for the ladder with the weight between them, and come back without having reached it. They have closed the one eye.
+            You unscrew the clamps by hand. Two of yours start back for the way up with the weight between them, and return without having reached it. They have closed the one eye.
         }
     }
 *   [Go by]
     ~ half_done = half_left
-    You go by. "{fact(lost_porter):Inge|{fact(lost_eiger):Alice|{fact(lost_kellogg):Tim|Sir}}}," says the alcove behind you, quite clearly. Hawk's boots stop for the length of one step.
+    You go by. "{fact(lost_porter):Inge|{fact(lost_eiger):Alice|{fact(lost_kellogg):Tim|Sir}}}," says the alcove behind you, quite clearly. Hawk's boots stop, and come on.
 *   [End it]
     ~ half_done = half_shot
     ~ advance(obsession, 1)
     { holds(Picard, phaser) and charges(phaser) > 0:
         ~ fire(phaser)
     }
-    You do it yourself, and near, so that there need not be a second. { fact(lost_porter):The hand finishes its quarter turn.|The alcove ticks four times more with nobody in it.} Your right hand is warm.
+    You do it yourself, and near, so that there need not be a second. { fact(lost_porter):The hand finishes its quarter turn.|The alcove goes on ticking.} Your right hand is warm.
 -   ~ spend(7)
-    The doors of engineering have green along the seam, where there used to be blue; it beats once each second, as the core always did. Worf is flat against the wall, and shows you on his fingers how many he has. { lily_hunt == hunt_sent:Six.|{ lily_hunt == hunt_crusher:Seven.|Eight.}}
+    Beyond the shop are the doors of engineering. There is green along the seam, where there used to be blue, and it beats once each second. Worf is flat against the wall beside it, and shows you on his fingers how many he has. { lily_hunt == hunt_sent:Six.|{ lily_hunt == hunt_crusher:Seven.|Eight.}}
     ~ done("deck-16")
     -> camera
 
@@ -191,7 +191,7 @@ The alcoves tick, and give off green. People stand in them. Some had breakfast o
 ~ lily_hunt = hunt_none
 ~ half_done = half_shot
 ~ clear_drones(16, 4)
-On the wall beside the open hatch, in chalk, in the hand of somebody told to keep count: "Down, twenty to twelve, the captain and eight. One shot. Silence, nineteen minutes. One shot, nearer. { fact(lost_kellogg):Somebody said Obarakeh's name|Somebody said Kellogg's name}, and then somebody said it as an order. They have gone on."
+On the wall beside the open hatch, in chalk, in the hand of somebody told to keep count: "Down, twenty to twelve, the captain and fifteen. One shot. Silence, nineteen minutes. One shot, nearer. { fact(lost_kellogg):Somebody said Obarakeh's name|Somebody said Kellogg's name}, and then somebody said it as an order. They have gone on."
 ~ record(lost_kellogg)
 ~ done("deck-16")
 ->->

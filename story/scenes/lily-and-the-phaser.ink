@@ -1,4 +1,4 @@
-// READS: lily_went, lily_took, lily_hurt, lily_came, lily_tone, sky_guess, met_lily, dead_covered, earth_on_screen, hears, hull_call,
+// READS: lily_went, lily_took, lily_hurt, lily_came, lily_tone, sky_guess, met_lily, dead_covered, earth_on_screen, hears, hull_call, landing,
 // cochrane_promise, lily_hunt, half_done, door_end, hatch_end; charges(submachine_gun), holds(Lily, …), clock(trust), fact(lost_…).
 // LEAVES: lily_proof, lily_term, home_promise; trust; the phaser with Lily or Picard. Lily and Picard are together from here, or she goes up
 // alone to where Crusher's people are, and he finds her again at 430.
@@ -11,13 +11,13 @@ VAR lily_fired = false
 # scene: lily-and-the-phaser
 # view: Lily
 # place: A Jefferies tube, deck 15
-A man comes up through the floor of the pipe backwards, feet last, the way you'd leave a room with a dog in it. # codex: jefferies-tube
+A man comes along the pipe on his hands and knees, backwards, the way you'd leave a room with a dog in it. # codex: jefferies-tube
 { lily_went:
-- went_down: You came down because everybody else was going up. It was hot down there, and there were eyes in it, red.
+- went_down: You'd gone down because everybody else was going up. It was hot down there, and there were eyes in it, red. So you came back.
 - went_up: You went up, as far as a hall with a carpet, and something was standing on the carpet with a saw for a hand. So you came down.
 - went_back: You went back for a nurse, God knows why, and got lost again on purpose.
 }
-He's bald, with somebody else's blood down a good coat, and on his hip is one of those flat grey things that they point at each other.
+He's bald, there's somebody else's blood down his good jacket, he hasn't seen you. On his hip is one of those flat grey things that they point at each other.
 { lily_took == took_gun and holds(Lily, submachine_gun):
     You put the muzzle behind his ear, and with the other hand you help yourself. { charges(submachine_gun) > 0:It's loaded, and you'd sooner it stayed so.|It's empty, but he can't see that.}
 - else:
@@ -36,7 +36,7 @@ There's a wheel on it. You roll it as far as it goes. # codex: phaser
 *   [What are those things with the eyes?]
     "The ones with the hoses," you say. "Start there."
     He turns over, slowly, hands wide. "They are called the Borg. Two of them were my people at supper time." # codex: borg
-    He says it the way you'd read out a part number. { half_done == half_shot:It's his voice that's wrong, it stops a word early.|He has a scratch down one cheek that somebody did with their nails.}
+    He says it flat. { half_done == half_shot:It's his voice that's wrong, it stops a word early.|He has a scratch down one cheek that somebody did with their nails.}
 *   [Who do you work for?]
     { sky_guess:
     - guess_coalition: "Which Coalition are you?" you say. "East, or what's left of it?"
@@ -55,15 +55,16 @@ There's a wheel on it. You roll it as far as it goes. # codex: phaser
     You point it at the wall beside him and squeeze where it's smooth.
     There's no kick. The wall isn't there, and the wall behind that one isn't there, and through the two holes a toilet is looking at you.
     He has turned over, hands wide. "That," he says, "was the highest setting." He's not even shouting.
--   "Ship," you say. "What do you mean, ship?" { lily_came == came_awake:The doctor did say up. You remember nodding, like a fool.|}
+-   "You are aboard my ship," he says. "I am losing it."
+    "What do you mean, ship?" { lily_came == came_awake:The doctor did say up. You remember nodding.|}
 -> lily_phaser_picard
 
 = lily_phaser_picard
 # view: Picard
-She has put her back to the wall and has the ladder, the hatch and the bend of the tube before her, none of which you could reach; it is what you would have told a cadet to do. { lily_hurt > 0:There is one of Beverly's dressings on each palm, and she has bled through the right one.|There is plaster in her hair, from the silo.} Her thumb is on the pad.
-{ hatch_end == hatch_last:You were the last up, and took a wrong ladder.|Eleven of your people went up the other ladder, and will be asking where you are.} { hears > 1:Next door they have { door_end == door_blown:stopped, all at once, to look at a door|got hold of something new, and are turning it over} and you would give a great deal to stop listening.|You are short of breath, and do not wish her to notice.}
+So this is Beverly's guest from the silo. She has her back to the wall, and before her the ladder, the hatch and the bend of the tube; you would have told a cadet to stand there. { lily_hurt > 0:The skin of her palms is new: Beverly's work.|There is plaster in her hair.} Her thumb is on the pad.
+{ hatch_end == hatch_last:You were the last up, and took a wrong ladder.|Eleven of your people went forward, and will be asking where you are.} { hears > 1:Next door they { door_end == door_blown:have stopped, all at once, to look at a door|{ door_end == door_left:are putting down, one by one, what they had picked up for you|have got hold of something new, and are turning it over}}.|You are short of breath, and do not wish her to notice.}
 { met_lily:
-- met_by_data: "I shot one of you," she says. "Tonight. He walked down the stairs with it coming off him."
+- met_by_data: "{charges(submachine_gun) == 0:I shot one of you," she says. "Tonight. He walked down the stairs with it coming off him.|I hit one of you," she says. "Tonight. He told me to mind my hand.}"
 - met_by_talk: "Your doctor talks nicer than you," she says.
 - else: "Last one of you I met, I woke up in a nightgown," she says. "So stay there."
 }
@@ -72,23 +73,23 @@ She has put her back to the wall and has the ladder, the hatch and the bend of t
     ~ advance(trust, -1)
     ~ spend(1)
     ~ use_up(phaser, MIN(1, charges(phaser)))
-    You have her wrist before she has finished, and it is thinner than you allowed for. She uses her forehead. A panel leaves the wall between you with a sound of tearing silk; when you can see, she is where she was, with her back to the wall and the phaser in both hands.
+    You have her wrist before she has finished, and it is thinner than you allowed for. She uses her forehead. The phaser goes off between you, and a panel is gone from the wall; when you can see, she is where she was, with the thing in both hands.
     "Again?" she says.
     "No," you say, through your nose.
 *   [Sit down on the grating, and be tired]
     ~ advance(trust, 1)
     ~ spend(3)
     You let yourself down, by way of the ladder, and put your head back against something that hums. You had not meant to shut your eyes.
-    "Hey," she says, after a time. "You can't do that. I'm holding you up." But she has slid down the wall opposite, to keep the thing level.
+    "Hey," she says, after a time. "I'm holding you up." But she has slid down the wall opposite, to keep the thing level.
     "I have lost twenty people since ten o'clock," you tell her. "One moment."
 *   [Answer what she asks]
     ~ spend(2)
-    You answer as you would a board of inquiry: a ship, in orbit; Starfleet; ten years, and then three hundred. She hears it out with her head on one side. When you have done she asks where the toilets empty.
+    You answer as at a board of inquiry: a ship, in orbit; Starfleet; from three hundred years on. She hears it out with her head on one side. When you have done she asks where the toilets empty.
     "They don't. It is all used again."
-    That, for some reason, she believes. # codex: starfleet
--   { lily_hunt != hunt_none:"There's people after me," she says. "I heard them calling. They had my name."|"Nobody's come looking for me," she says. "I noticed that."} { dead_covered: Then, not kindly: "Somebody put blankets on them. In the silo. Was that you?"}
-    { hull_call == call_waited and dead_covered:"I stayed for it," you say.|{ dead_covered:"Yes," you say.|She tells you the number of her dead, which is higher than you had it.}}
-    You could tell her a great deal more. She will not have it on your word, and the phaser is at the top of its scale.
+    That she believes. # codex: starfleet
+-   { lily_hunt != hunt_none:"There's people after me," she says. "I heard them calling. They had my name."|"Nobody's come looking for me," she says. "I noticed that."} { dead_covered: Then, not kindly: "{lily_came == came_asleep:My people in the silo. Anybody see to them?|Somebody laid their coats on them. In the silo. Was that you?}"}
+    { dead_covered:{ landing ? Picard:{lily_came == came_asleep:"They have their coats over them," you say. "I was told the names."|"It was," you say.{hull_call == call_waited: "And your wounded, before I left."}}|"My officers did it," you say. "They had the names."}|She tells you the number of her dead. It is higher than you had it.}
+    She will not have the rest on your word, and the phaser is at the top of its scale.
 
 *   [Open the hull, and show her the Earth]
     -> lily_phaser_earth
@@ -101,7 +102,7 @@ She has put her back to the wall and has the ladder, the hatch and the bend of t
         ~ advance(trust, 1)
     }
     "I can show you nothing that you could not call a trick," you say. "If they have this ship by noon, your friend will not fly. I was on my way to stop them. You are keeping me from it."
-    She thinks about this; you watch her look for what you want. { lily_tone == lily_confided:"I told somebody I was scared tonight," she says. "He took my arm. He can't have been yours, can he?"|"My friend," she says. "You know about my friend."} # codex: zefram-cochrane
+    She thinks about this; you watch her look for what you want. { lily_tone == lily_confided:"I told him I was scared tonight," she says. "My friend. You can't know about him."|"My friend," she says. "You know about my friend."} # codex: zefram-cochrane
     "Everybody whom I know, knows about your friend."
     -> lily_phaser_terms
 
@@ -112,13 +113,13 @@ She has put her back to the wall and has the ladder, the hatch and the bend of t
 ~ lily_proof = proof_earth
 ~ advance(trust, 2)
 ~ spend(4)
-Two ladders up, and along a corridor with the lamps out. He asks you to stand back from the door, you stand back from him instead, he puts his palm on a plate and the wall goes up.
+Two ladders up, along a corridor with the lamps out{ not deck_is(14, free):, where the carpet's wet}. He asks you to stand back from the wall, you stand back from him instead, he puts his palm on a plate and the wall goes up.
 There's no glass. There's a blue shiver where glass would be, and cold coming off it, and then a drop.
-You look for the ground. It's what you do, first the exits, then the ground. It isn't at the bottom. It's in front, all of it, bent, with a skin of light along one edge so thin that you could get a nail under it. A whole brown country, the sea going from green to a blue you only know from a bag of salt. A line of dark is coming over the water and there's islands on the line. # codex: earth
-"Australia," says the man. "New Guinea. The Solomons; it is evening there. Montana is round behind." # codex: australia # codex: new-guinea # codex: solomon-islands
+You look for the ground. It's in front, all of it, bent, with a skin of light along one edge so thin that you could get a nail under it. A whole brown country, the sea going from green to a blue you only know from a bag of salt. A line of dark is coming over the water and there's islands on the line. # codex: earth
+"The brown is Australia," says the man. "Those islands are the Solomons, and it is evening on them. New Guinea has an hour of light. You live round behind." # codex: australia # codex: new-guinea # codex: solomon-islands
 Your hand has gone out on its own. It stops on something that isn't there. { lily_hurt > 0:It stings the palm.|It tickles.}
-{ sky_guess == guess_nobody:Four seconds from the Pole Star to the burnt fir. You'd wondered how high that was.|There's weather on it. You'd stopped thinking of weather as having a shape.} Two winters you stole pipe for a thing that would get three people up to where you're standing in your socks, and nobody ever said. Nobody had been, that's why. Nobody could have said.
-{ earth_on_screen:"It is blue," says the man, and you look round, because of how he said it. He's checking.|The man isn't looking at it. He's got his eyes on your hand, on the place where it's stopped.}
+{ sky_guess == guess_nobody:Four seconds from the Pole Star to the burnt fir. You'd wondered how high that was.|There's weather on it. You'd stopped thinking of weather as having a shape.} Two winters you stole pipe for a thing that would get three people up to where you're standing now in your boots, and nobody ever said. Anyone who could have told you died in the war.
+{ earth_on_screen:"It is blue," says the man, and you look round, because he's said it like somebody who's checking.|The man isn't looking at it. He's looking at your hand, at the place where it's stopped.}
 -> lily_phaser_terms
 
 = lily_phaser_drone
@@ -128,10 +129,10 @@ Your hand has gone out on its own. It stops on something that isn't there. { lil
 ~ advance(trust, 1)
 ~ spend(3)
 "Walk as I walk," he says. "Don't run, and don't point that."
-The corridor is warm. Pipe has been grown up the wall, black, wet. It stands with its face in an open panel and its arm in there to the elbow. The arm turns. Something goes along the hose in its neck, about as often as you breathe. # codex: borg-drone
+The corridor is warm. Pipe has been grown up the wall, black, wet. One of them stands there with its face in an open panel and its arm in to the elbow. The arm turns. Something goes along the hose in its neck. # codex: borg-drone
 You go by at arm's length. It has an ear. It has a hole in the ear, for a ring.
-{ hears >= 4:"Six of Nineteen," says the man beside you, very low, as you'd name a neighbour's dog.|It turns its head. A red light comes across your chest, and across his, and goes back into the panel.} # codex: six-of-nineteen
-At the corner you find that you have hold of his sleeve. You let go of it.
+{ hears >= 4:"Six of Nineteen," says the man beside you, very low, to nobody.|It turns its head. A red light comes across your chest, and across his, and goes back into the panel.} # codex: six-of-nineteen
+At the corner you've got hold of his sleeve. You let go of it.
 "She was in stellar cartography," he says. "She sang."
 -> lily_phaser_terms
 
@@ -149,12 +150,12 @@ At the corner you find that you have hold of his sleeve. You let go of it.
     ~ lily_term = goes_armed
     ~ free_a_hand()
     ~ give(phaser, Picard)
-    "Swap you nothing for it," you say. You check the magazine where he can see: {charges(submachine_gun)}. They've got all the science there is on this boat, and from what you've seen of the ones with hoses, they have learned about science.
-    He is looking at the rounds the way Eddie looks at a spark plug.
+    "Swap you nothing for it," you say. You check the magazine where he can see: {charges(submachine_gun)}. They've got all the science there is on this boat, and the ones with hoses have caught up on science.
+    He's looking at the rounds, he's working something out.
 *   [Keep it, and go with him]
     ~ lily_term = goes_armed
     "I'll carry it," you say. "You tell me who."
-    "As a rule I should be asking you for identification," says the man. He goes in front, and it's a minute before you see that he's letting you watch his back.
+    The man thinks about that. "Not me, if you can help it," he says. He goes in front, and it's a minute before you see that he's letting you watch his back.
 *   [Keep it, and go by yourself]
     ~ lily_term = goes_alone
     "The doctor," you say. "Where'd she take the ones on stretchers?"
@@ -163,13 +164,13 @@ At the corner you find that you have hold of his sleeve. You let go of it.
 
 = lily_phaser_promise
 ~ spend(4)
-{ decks_lost() > 1:There's a voice in the ceiling now and then, a machine's, a woman's, telling the deck numbers. {say_number(decks_lost())} so far.|There's a voice in the ceiling, a machine's, a woman's. It says a deck number, and goes quiet.} You've worked out that it's a score.
-It is past one in the morning, down there. At eleven somebody has to sit on a missile.
+Somebody's knocking on a pipe, a long way up. The man stops to listen. "That is {decks_lost() < 2:one deck|{say_number(decks_lost())} decks}," he says, "that they have, of twenty-four."
+It's one in the morning, down there. At eleven somebody has to sit on a missile.
 
 *   [Ask what he needs from you]
     ~ advance(trust, 1)
     "Everybody needs something off me," you say. "Let's have it. Parts, a driver, what?"
-    He has his mouth open, and nothing is ready. "I had not thought that you might help," says the man. { lily_term == goes_alone:He thinks about it so long that you're round the bend before he's done.|He thinks about it for the length of a ladder.}
+    "I had not thought that you might help," says the man. { lily_term == goes_alone:He thinks about it so long that you're round the bend before he's done.|He thinks about it for the length of a ladder.}
 *   [Don't ask him for anything]
     You don't ask. { cochrane_promise:You got one promise tonight, with the hand up and all, and look where that man is.|People have promised you a roof, a coil winder, and New Year in Seattle.} You go where the rungs go.
 *   [Have him say that you'll be home by noon]

@@ -28,16 +28,16 @@ VAR main_engineering_cry = cry_none
 # view: Picard
 # place: Deck 16, the doors
 "Eleven tonnes," says Hawk, with his ear to the doors. "They've got something heavy up against it, sir. It's warm." Behind these doors stand two tanks of plasma coolant. Break one, and nothing in there that has flesh on it will go on working. # codex: plasma-coolant # codex: sean-hawk
-{ lock == lock_whole:The panel is dark; Data locked it with the rest.|{ lock == lock_half:The panel answers. Doors are among the things that Data left to everyone.|The panel answers, in green, to somebody else.}} { half_done == half_shot:Nobody has spoken to you since the alcove.|{ half_done == half_brought:{ half_lives:You are two fewer, for the one who was carried up.|Two of them have not stopped wiping their hands.}|Nobody has said the name that was said in the shop.}}{ porter_cut: Two drones stand by the conduit over the lintel. They have kept a watch on conduits since Porter's torch.} Thirty metres back, along both walls, the others work on.
+{ lock == lock_whole:The panel is dark; Data locked it with the rest.|{ lock == lock_half:The panel answers. Doors are among the things that Data left to everyone.|The panel answers, in green, to somebody else.}} { half_done == half_shot:Nobody has spoken to you since the alcove.|{ half_done == half_brought:{ half_lives:You are two fewer, for the one who was carried up.|Two of your people have not stopped wiping their hands.}|Nobody has said the name that was said in the shop.}}{ porter_cut: Two drones stand by the conduit over the lintel. They have kept a watch on conduits since Porter cut one.} Thirty metres back, along both walls, the drones of the corridor work on.
 
 *   [Back to fifteen, while it is still a walk]
     ~ door_end = door_left
-    "Back," you say. Worf looks at the doors, and at you, and turns his people round. You have made half the corridor when the drones along it put down what they are holding, all together, and step away from the walls.
+    "Back," you say. Worf looks at the doors, and at you, and turns his people round. You have made half the corridor when the drones along it put down what they are holding, all together, and step away from the walls into your road.
 *   { holds(Hawk, coolant_charge) and charges(coolant_charge) > 0 } [Blow them with the coolant charge]
     ~ door_end = door_blown
     ~ use_up(coolant_charge, 1)
     ~ clear_drones(16, 10)
-    Hawk sets it to the seam, and you lie down. The leaves go inward, on to a rank of ten that had stood behind them. You have nothing left for the tanks. The second rank steps over the first.
+    Hawk sets it to the seam, and you lie down. The leaves go inward, on to a rank of ten that had stood behind them. The second rank steps over the first. The rifles will have to do for the tanks.
 *   [The manual release, by hand]
     ~ door_end = door_fought
     It takes two on the wheel, and gives four centimetres to the turn. At forty there is green light across your boots, and an arm. Behind you, along the walls, they have put down what they were holding.
@@ -46,23 +46,23 @@ VAR main_engineering_cry = cry_none
 
 = main_engineering_fight
 # view: Picard
-{ heard_back:They turn their faces to you, one and all. They have known where you were since the afternoon.|They turn their faces first to the doors, and then to whoever has been at them.} { deck_16_watch == watch_guards:In front is one of the six whom you posted here. He has been given a drill.|{ half_done == half_left:In front, not yet in step, is the one whom you went by.|In front is a man you do not know, from the sphere.}}
+{ heard_back:They turn their faces to you, one and all. They have known where you were since the afternoon.|{door_end == door_left:They turn their faces first to Hawk's rifle, and then to Hawk.|They turn their faces first to the doors, and then to whoever has been at them.}} { deck_16_watch == watch_guards:In front is one of the six whom you posted here. He has been given a drill.|{ half_done == half_left:In front, not yet in step, is the one whom you went by.|In front is one whom you do not know, from the sphere.}}
 ~ main_engineering_wear(13)
 ~ clear_drones(16, 6)
-For a minute they fall. Then one stands, with a green ripple a hand's breadth before its chest, and then they all do. "That was the last frequency," says Daniels. # codex: padraig-daniels # codex: phaser-rifle
+You fire, and for a minute they fall. Then one is left standing, with a green ripple a hand's breadth before its chest, and then they all are. "That was the last frequency," says Daniels. # codex: padraig-daniels # codex: phaser-rifle
 
 *   [Rifle butts, shoulder to shoulder]
-    { fact(lost_lopez):Travis|Lopez} is on the end of the line. He gets in three blows, and each is a good one. At the fourth his hands come open.
+    { fact(lost_lopez):Travis|Lopez} has the end of the line. He gets in three blows, all good. At the fourth his hands come open, and he is drawn in among them.
     ~ record(lost_lopez)
 *   { holds(Hawk, grenades) and charges(grenades) > 0 } [A grenade, over their heads]
     ~ use_up(grenades, 1)
     ~ clear_drones(16, 5)
-    Hawk lobs it under the ceiling, into the fifth rank. It is a while before you can hear. Those in front have felt nothing, and take one more step.
+    Hawk lobs it under the ceiling, into the fifth rank. It is a while before you can hear. Those in front take one more step.
 *   { holds(Daniels, modulators) and charges(modulators) > 0 } [A new coil, Mister Daniels]
     ~ use_up(modulators, 1)
     ~ retune(phaser_rifle)
     ~ main_engineering_wear(4)
-    He has it in his teeth already. All down the line the rifles change their note, by about a third. Four go down. It has bought you a minute.
+    He has it in his teeth already. All down the line the rifles change their note. Four drones go down, and the fifth stands. It was a minute.
 *   [Blades]
     ~ clear_drones(16, 3)
     Worf goes by you with { holds(Worf, batleth):the bat'leth off the wall of deck 10. It was made for show, and opens the first of them to the spine|the short blade, low, and opens the first of them at the hoses}. They have no shield for it. They have no alarm either; the three who die of it do not look down. # codex: mek-leth
@@ -70,17 +70,17 @@ For a minute they fall. Then one stands, with a green ripple a hand's breadth be
 
 = main_engineering_hands
 ~ spend(4)
-They do not strike. They take hold. They have Kaplan by the collar, the nearest to you{ main_engineering_lopez():; Lopez by both arms|{ not fact(lost_lopez):, because he went back for Lopez, as he was told, and got him out}}{ main_engineering_lynch():; and Lynch, with his strap still in reach and the watch swinging out of his jacket}. # codex: kaplan # codex: lopez
-You have one hand free.
+They take hold of people, by whatever is nearest. They have Kaplan by the collar, at arm's length from you{ main_engineering_lopez():; Lopez by both arms|{ not fact(lost_lopez):, because he went back for Lopez, as he was told, and got him out}}{ main_engineering_lynch():; and Lynch, with his strap still in reach and the watch swinging out of his jacket}. # codex: kaplan # codex: lopez
+You have one hand free, and the {door_end == door_left:way to the ladder|way to the coolant} is open for as long as they are busy.
 
 *   [Kaplan. He is the nearest]
-    You get him by the belt, and lean. He leaves the collar with them. He puts his lips together to whistle, and there is no spit for it. { main_engineering_lopez() or main_engineering_lynch():When you look up there is nobody else there to take hold of.}
+    You get him by the belt, and lean. He leaves the collar with them. His lips go together to whistle, and make no sound. { main_engineering_lopez() or main_engineering_lynch():When you look up {main_engineering_lopez():{main_engineering_lynch():the other two are|Lopez is}|Lynch is} gone in among the black.}
     -> main_engineering_lose(false, true) ->
 *   { main_engineering_lynch() } [Lynch, by the strap]
-    The strap holds. He comes out backwards, on top of you, and the watch hits you in the mouth. "{lynch_met:Lynch, sir|Thank you, sir}," he says{lynch_met:, as he did in the lift yesterday, in case you had forgotten}. Behind him Kaplan has gone quiet. # codex: timothy-lynch
+    The strap holds. He comes out backwards, on top of you, and the watch hits you in the mouth. "{lynch_met:Lynch, sir|Thank you, sir}," he says{lynch_met:, as he did in the lift yesterday, in case you had forgotten}. Behind him Kaplan{main_engineering_lopez(): and Lopez have| has} gone quiet. # codex: timothy-lynch
     -> main_engineering_lose(true, false) ->
 *   [Nobody. Go on]
-    Kaplan says, "Sir." { main_engineering_lynch():Lynch says nothing. {lynch_met:You asked him his name, yesterday, in the lift.|You have never asked him his name.}} It takes six seconds, and you use them: {door_end == door_left:twelve paces|the doors are yours as far as the threshold}. # codex: timothy-lynch
+    Kaplan says, "Sir." {main_engineering_lopez():Lopez is looking at you. }{ main_engineering_lynch():Lynch says nothing. {lynch_met:You asked him his name, yesterday, in the lift.|You have never asked him his name.}} It takes six seconds, and you use them: {door_end == door_left:twelve paces toward the ladder|the threshold is yours}. # codex: timothy-lynch
     -> main_engineering_lose(true, true) ->
 -   { door_end == door_left:
         -> main_engineering_passed
@@ -108,21 +108,21 @@ You are 6.2 metres behind the captain. { chip_off:There are seven hands on you. 
 
 *   [Put your off switch under one of their hands]
     ~ main_engineering_cry = cry_switch
-    It is below the right shoulder. You turn until a palm lies on it. The palm stays there, flat, for the whole of the way, and keeps the others off it. They want you as you are.
+    It is below the right shoulder, and would end this. You turn until a palm lies on it. The palm does not press. It stays there, flat, for the whole of the way, and keeps the others off. They want you as you are.
 *   [Shout to the captain]
     ~ main_engineering_cry = cry_shout
     "Captain," you say, at ninety-four decibels. He turns. { chip_off:You record that his foot moves toward you before his face does.|You had hoped for it, and now you would like him to turn back.}
 *   [Do not shout]
-    A shout would turn him round. You compute what he would do then, to four places, and who would go with him. { chip_off:You close your mouth.|You do not want the result. You close your mouth, and it takes two attempts.}
+    A shout would turn him round. You compute what he would do then, and who would go with him, to four places. { chip_off:You close your mouth.|You do not want the result. You close your mouth, and it takes two attempts.}
 -   -> main_engineering_after
 
 = main_engineering_passed
 # view: Data
 ~ spend(3)
-Nine drones have passed within thirty centimetres of you. They took the man on your left. The tenth stops. It lays its hand on your chest for 2.4 seconds, and looks past you, to the doors. # codex: data # codex: android
+Nine drones have passed within thirty centimetres of you, going for the others. The tenth stops. It lays its hand on your chest for 2.4 seconds, and looks past you, to the doors. # codex: data # codex: android
 
 *   [Tell the captain that you were read]
-    "Were you hurt?" he says. "No, sir. I was looked up." { told_troi:"By whom?" says the captain, who knows.|He has eleven people to bring up a ladder, and says that you will report it later.}
+    "Were you hurt?" he says. "No, sir. I was looked up." { told_troi:"By whom?" says the captain, who knows.|He has eleven people to bring up off this deck, and says that you will report it later.}
 *   [Ask it what it is looking for]
     It watches your mouth while the words come. Then the hand is taken away, and it steps round you, with more room than it needs.
 *   [Say nothing of it to anyone]
@@ -132,17 +132,17 @@ Nine drones have passed within thirty centimetres of you. They took the man on y
 = main_engineering_after
 # view: Picard
 The room behind the doors is green up to the gallery. By the core is a table, with a tray beside it, of the size for an arm. { dream_answer:
-- dream_fought: You pulled yours out of one, yesterday, asleep.
-- dream_listened: You lay and listened with yours in one, yesterday, asleep.
-- else: Yesterday, asleep, with yours in one, you told them your name.
+- dream_fought: You pulled yours out of one, yesterday, in a dream.
+- dream_listened: You lay and listened with yours in one, yesterday, in a dream.
+- else: Yesterday, in a dream, with yours in one, you told them your name.
 } Toward it goes Data, above the floor, among their shoulders. { main_engineering_cry == cry_shout:He is shaking his head at you.|{ main_engineering_cry == cry_switch:He is holding himself very straight.|His mouth is shut.}} # codex: borg
 
 *   [After him]
     ~ advance(obsession, 2)
     ~ spend(2)
-    You are eleven paces in before you know that Wyatt and Tonell have come too. They are the reason that you turn, and you come out alone. Hawk has you by the jacket. "Sir. Where's Wyatt?" he says. # codex: wyatt # codex: kathleen-tonell
+    You are eleven paces in, toward him and away from the tanks, before you know that Wyatt and Tonell have come too. When you turn for their sake they are not there. At the doors Hawk has you by the jacket. "Sir. Where's Wyatt?" he says. # codex: wyatt # codex: kathleen-tonell
 *   [Call the retreat]
-    "Back. All of you. Back to fifteen." Your voice carries. On the table side of the room a head turns, and a yellow eye finds you, and is carried on. # codex: commander
+    "Back. All of you. Back to fifteen." Over by the table a yellow eye finds you, and is carried on. # codex: commander
 -   -> main_engineering_hatch
 
 = main_engineering_hatch
@@ -152,20 +152,20 @@ The room behind the doors is green up to the gallery. By the core is a table, wi
 { door_end != door_left:
     ~ main_engineering_wear(13)
 }
-{ way_in == way_shaft:You go up the rungs of shaft three, past the car and the shoe, to the hatch.|{ way_in == way_tubes:You go up by the tubes, each pushing the one in front, and out at the hatch.|You go up the ladder, each with his head against the boots above.}} { deck_is(15, assimilated):Fifteen is theirs by now, though none of them has come to stand on this part.|Fifteen is yours still.} Below the rim there are boots that run, and others. # codex: jefferies-tube
+{ way_in == way_shaft:The shaft by which you came is full of hands. You go up the ladder under the hatch, each with his head against the boots above.|{ way_in == way_tubes:The tubes by which you came have boots in them. You go up the ladder under the hatch, each with his head against the boots above.|You go up the ladder, each with his head against the boots above.}} { deck_is(15, assimilated):Fifteen is theirs by now, though none of them has come to stand on this part.|Fifteen is yours still.} Below the rim some boots are running. The rest are not. # codex: jefferies-tube
 
 *   [A minute, for whoever is behind]
     ~ hatch_end = hatch_held
     ~ spend(1)
     ~ board(15, 1)
-    At forty seconds you have Travis's sister by the wrist, and then a boy with no boots. The third hand over the rim is grey. It is up to the shoulder before Worf can bring the cover down, and something goes away along the deck on its knees.
+    At forty seconds you have a woman of engineering by the wrist, who had hidden in a duct since ten o'clock, and then a boy with no boots. The third hand over the rim is grey. It is up to the shoulder before Worf can bring the cover down, and something goes away along the deck on its knees.
 *   [Go last, and find your own way]
     ~ hatch_end = hatch_last
-    You send Hawk up, and Worf, who argues. When nobody else runs, the way up has been taken. There is a grille at your back with a tube behind it. The screws are in crooked.
+    You send Hawk up, and Worf, who argues. By the time nobody else is running, there is something on the ladder. Hawk shuts the hatch, as you told him to. At your back is a grille with a tube behind it, and the screws are in crooked.
 *   [Shut it]
     ~ hatch_end = hatch_shut
-    There are twelve bolts. At the ninth somebody knocks from below, three and then two, as the crew do on a cabin door. Hawk looks up. "Ten," you say. Then you send them forward, and go aft yourself to see the next one shut.
--   It is a while before you notice that you are alone in the tube{ door_end == door_left:. Data called a distance after you from the ladder: forty-one metres, to the next junction. You have counted that, and there is no junction|, and that you have been waiting at each junction to be told how far it is to the next}.
+    There are twelve bolts. At the ninth somebody knocks from below, three and then two, as the crew do on a cabin door. Hawk looks up. "Ten," you say. After the twelfth you send them forward, and go aft yourself by the tube to see the next one shut.
+-   It is a while before you notice that you are alone in a tube of fifteen{ door_end == door_left:. Data called a distance after you: forty-one metres, to the next junction. You have gone as far as that, and there is no junction|, and have been waiting at each junction for Data to tell you how far it is to the next}.
     ~ spend(1)
     ~ done("main-engineering")
     -> camera

@@ -12,34 +12,34 @@ VAR telescope_sharp = true
 # scene: telescope
 # view: La_Forge
 # place: Bozeman, the roof of the school bus
-"A mirror's honest," you tell the roof of the bus, because your cheek is on it, because from down here you can sight along the tube. "It only hands on what it's given, so nobody can say afterwards that we put it there. Except for the dust. The dust's local." # codex: geordi-la-forge
+"A mirror's honest," you tell the roof of the bus, because your cheek is on it, because from down here you can sight along the tube. "It only hands on what it's given, so when he sees our ship in it he can't say that we put her there. Except for the dust. The dust's local." # codex: geordi-la-forge
 "Does he run down?" says Zefram Cochrane, on the ladder. # codex: zefram-cochrane # codex: optical-telescope
-"When he's fed," says Riker. "Mind the hatch." { tab_end == tab_paid: There's a hole in his jacket where the combadge was; it's behind Eddie's bar, between the jars.}
+"When he's fed," says Riker. "Mind the hatch."{ tab_end == tab_paid: There are two pinholes in his jacket; the combadge is behind Eddie's bar, between the jars.}
 The tube is drainpipe. { silo_saved ? Marta:The mirror is Marta Quill's, who has come up with it, bandaged to the elbows{ doses == doses_for_them:, and has told the whole valley that your doctor's nozzle works|}.|{ silo_saved ? Dez:The mirror was the school's. Dez carried it here against his chest, in one boot and one shoe.|The mirror was the school's. On the rim somebody has scratched CLASS OF 2039, RULES.}}
 { troi_drank:
 - drank_along: Troi is asleep in the bus underneath, across two seats, in four coats.
-- drank_water: Troi is down there holding the ladder, sober, and colder than anybody.
-- else: Troi is down there in the driver's seat, with her eyes shut. She put him under the table at eleven, and he's climbing two ladders.
+- drank_water: Troi is down there holding the ladder, sober by now, and colder than anybody.
+- else: Troi is down there in the driver's seat, with her eyes shut. She put him under a table tonight, and he's the one climbing ladders.
 }
-<> At the mirror end Barclay has had his back to everyone since he heard who was on the ladder. # codex: reginald-barclay
+<> At the mirror end is Barclay, who has had his back to everyone since he heard whose voice it was. # codex: reginald-barclay
 
 *   [Let Barclay do it. He's scared enough]
     "Reg, you've got the hands. Yours shake so fast that they cancel out."
     He takes the screws without turning his head, and the star in the tube pulls itself in until it's a point. { silo_saved ? Marta:"THAT'S A HAND," says Marta, from her good side.|"Whose back is that?" says Cochrane. The back goes down a little behind the pipe.}
 *   [Good enough, for one ship]
     ~ telescope_sharp = false
-    A quarter turn, a quarter back, and the star you've got in there is two stars, on good terms. The ship's seven hundred metres long. He can have two of it.
+    A quarter turn, a quarter back, and the star you've got in there is two stars, on good terms. He can have two of the ship.
 *   [Collimate it properly]
     ~ spend(2)
-    Eye in at one end, arm in at the other: three screws, on three springs off a mattress. When the star in the tube stops being a comma you look at it a bit longer than you have to.
+    Eye in at one end, arm in at the other: three screws, on three springs off a mattress. The star in the tube stops being a comma, and you look at it a bit longer than you have to.
 -   ~ spend(2)
-    "South-west," you tell them. "Nobody walk. When one of us walks the whole bus—" It does it while you're explaining.
+    "South-west," you tell them. "That's her coming up. Nobody walk. When one of us walks the whole bus—" It does it while you're explaining.
 -> telescope_look
 
 = telescope_look
 # view: Cochrane
-So you put your eye to the drainpipe, they're all holding still for you, which is how it's done when there's a deputy behind the door, and first it's eyelash, and then the bus stops creaking and there it is.
-It's grey, with a neck, and it's got yellow lights along it in rows, you could cover the lot with a grain of rice{ telescope_sharp:; somebody in there has left a curtain open|, and there's two of it, the lower one shivering}. And out behind, on struts, there are two long pods, blue down the side, and your mouth tastes of pennies, because that's where you'd put them. That's exactly where you'd put them, if you had all the copper in the world and nobody at you about November. # codex: uss-enterprise-e # codex: warp-drive
+So you put your eye to the drainpipe, they're all holding still for you, the way people do when there's a deputy behind the door, and first it's eyelash, and then the bus stops creaking and there it is.
+It's grey, with a neck, and it's got yellow lights along it in rows, you could cover the lot with a grain of rice{ telescope_sharp:; somebody in there has left a curtain open|, and there's two of it, the lower one shivering}. And out behind, on struts, there are two long pods, blue down the side, and your mouth tastes of pennies, because that's where you'd put them, if you had all the copper in the world and nobody at you about November. # codex: uss-enterprise-e # codex: warp-drive
 
 *   [Ask whose it is]
     ~ record(cochrane_told)
@@ -50,39 +50,39 @@ It's grey, with a neck, and it's got yellow lights along it in rows, you could c
     - else: "Us," says the big one. There's no buyers from the coast. You knew that, they'd never once asked what it cost.
     }
 *   [Look away first]
-    You give it back before it can start expecting something. The stars are all where you left them, and there's an old moon coming up behind the firs, and it has no lights on. You could walk out of a wedding, Marta { silo_saved ? Marta:says|used to say}, and be home before they cut it. Your eye's watering. It's the pipe.
+    You give it back before it can start expecting something. The stars are all where you left them, and there's half an old moon over the firs, and it has no lights on. You could walk out of your own wedding, Marta { silo_saved ? Marta:says|used to say}, and be home before they cut it. Your eye's watering, it's the pipe.
 *   [Look till it sets]
-    You turn when it turns, and nobody tells you to give somebody else a go. There's a place where the neck meets the front, a curve, that you've drawn on the back of a fuel bill, and got wrong, and now you can see how it goes. You stay on it down to the ridge, and then on the ridge.
+    You turn when it turns, and nobody tells you to give somebody else a go. There's a place where the neck meets the front, a curve, that you've drawn on the back of a fuel bill, and got wrong, and now you can see how it goes. You stay on it down to the ridge, and after that you stay on the ridge.
 -   ~ spend(6)
 -> telescope_rows
 
 = telescope_rows
 # view: La_Forge
-You never needed the drainpipe. These eyes are new this year, and they'll give you her windows one by one at four hundred kilometres, so you'd counted before he found the focus, and then again from the other end. { decks_lost() == 0:They're all lit. It's only that down at 16 the light is green.|{ decks_lost() == 1:One row's dark. That's 16. That's yours, you were standing in it at supper.|She has {say_number(decks_lost())} rows dark, from 16 outward. You were standing in one of them at supper.}} # codex: visor
-She hasn't answered since a quarter past ten. { last_call == call_riker:All that you've had is half a sentence of the captain's, and Riker has been trying ends on it.|Riker has told everybody that it's the weather.}
-{ telescope_sharp:"It's got teeth out," says Cochrane. "Down the bottom."|"Commander," says Barclay, very low, to the mirror. "That's us. That's engineering, it's out."}
+You never needed the drainpipe. These eyes are new this year, and they'll give you her windows one by one at four hundred kilometres, so you'd counted them before he found the focus. { decks_lost() == 0:They're all lit. It's only that down at 16 the light is green.|{ decks_lost() == 1:One row's dark. That's 16. That's yours, you were standing in it at supper.|She has {say_number(decks_lost())} rows dark, from 16 outward. You were standing in one of them at supper.}} # codex: visor
+She hasn't answered since a quarter past ten. { last_call == call_riker:All that Riker's had is half a sentence of the captain's: they are aboard, do not. He's been trying ends on it.|Nobody down here has been told why. Riker has given out that it's the weather.}
+{ decks_lost() == 0:"It's got a green one," says Cochrane. "Down the bottom."|{ telescope_sharp:"It's got teeth out," says Cochrane. "Down the bottom."|"They've got teeth out," says Cochrane, "the both of them."}} Barclay has gone still; he's got a station on one of those decks. What do you tell the man?
 
 *   "Lamps[."]," you tell him. "We put some of them out at night. It saves, well, lamps."
     "In rows," says Cochrane.
-    "They're on the same circuit," you say, and you go on to the circuit, and it's a good circuit. Nobody stops you.
+    "They're on the same circuit," you say, and you go on to the circuit, and it's a good circuit, and nobody stops you.
 *   [Let Riker answer]
-    { last_call == call_riker:"The captain has company," says Riker. "He's asked us not to come up yet." It's an end that fits, and he doesn't care for it.|"They're watching something with the lights off," says Riker.} He says it with his whole face, and hands Cochrane a blanket. { riker_view == riker_doubts:Over it he's got the face that he had this morning, when somebody asked him about the captain.|He doesn't look at you, or at the sky.}
+    { last_call == call_riker:"The captain has company," says Riker. "He's asked us not to come up yet." It's an end that fits, and he doesn't care for it.|"They're watching something with the lights off," says Riker.} He hands Cochrane a blanket with it. { riker_view == riker_doubts:"The captain's got it in hand," he adds, and that's for you, and yesterday he'd have said it better.|He doesn't look at you, or at the sky.}
 *   "I don't know yet[."]," you say. "Something's wrong up there."
     ~ advance(nerve, 1)
-    "Huh," says Cochrane. He sits down on the hatch, which is the nearest that he's been to any of you. "I figured you people for the sort where nothing is."
+    "Huh," says Cochrane. He sits down on the hatch, nearer than he's been to any of you. "I figured you people for the sort where nothing ever is."
     "Two of the toilets ran backwards till March," you tell him.
 -   ~ spend(2)
 -> telescope_future
 
 = telescope_future
 # view: La_Forge
-"So say that it flies, mine," he says. "Say I get in, which I'm not saying. You'd know. How does it come out?"
-There's a rule for this. It's short, and you agree with all of it. # codex: prime-directive
+"So say that mine flies," he says. "Say I get in, which I'm not saying. You'd know. How does it come out?"
+There's a rule for this: he isn't to be told. You agree with all of it, and you need him in that seat at eleven. # codex: prime-directive
 
 *   [That it ends well: the schools, the peace]
     ~ future_told = future_peace
     ~ advance(nerve, 1)
-    "There's a school down there, where Hollis keeps his barrels," you say, and your hands go off to build it. "There's lunch, it's hot, nobody writes it on a slate, and there's no one you'd have to be afraid of on the way home."
+    "There's going to be a school, down there, where Hollis keeps his barrels," you say, and your hands go off to build it. "There's lunch, it's hot, nobody writes it on a slate, and there's no one you'd have to be afraid of on the way home."
     "Lunch," says Cochrane. { wake_word == wake_purpose:"Somebody came a long way to have tomorrow to themselves," says Riker, who isn't supposed to help. "Our captain told us they shan't."|"With seconds," says Riker, who isn't supposed to help either.}
 *   [The statue too, and the school you went to]
     ~ future_told = future_statue
@@ -90,7 +90,7 @@ There's a rule for this. It's short, and you agree with all of it. # codex: prim
     ~ rumour_grows(1)
     ~ advance(nerve, -1)
     "They named my school for you," you hear yourself say. "We had a song, we did it in the rain, and there's you, in bronze, about where we're parked, with pigeons, and on the fifth of April they wash you—" # codex: zefram-cochrane-high-school
-    "{ silo_saved ? Marta:A STATUE?" says Marta. A lamp goes on in the next shack, and then in the one behind.|In what?" says somebody from a window across the mud. A lamp has gone on over there.}
+    "{ silo_saved ? Marta:A STATUE?" says Marta. A lamp goes on in the next shack, and then in the one behind.|A what?" says somebody from a window across the mud. A lamp has gone on over there.}
     "What's it holding?" says Cochrane.
     "Nothing."
     "Then it isn't me." He has started feeling for the ladder with one foot.
@@ -98,14 +98,14 @@ There's a rule for this. It's short, and you agree with all of it. # codex: prim
     ~ future_told = future_ship
     "You saw it," you say. "That's what I've got. It flies, people live on it, one of them grows tomatoes in a cupboard."
     "And me?"
-    "You weren't in the pipe." It nearly kills you, you've three more clauses ready. He takes his time over it. "That's the first thing all night that didn't have my name on," says Cochrane.
+    "You weren't in the pipe." It nearly kills you, you've three more clauses ready. "That's the first thing all night that didn't have my name on," says Cochrane.
 -   ~ record(cochrane_told)
     ~ spend(3)
 -> telescope_word
 
 = telescope_word
 # view: La_Forge
-{ holds(Cochrane, flask):He has his flask out. He looks in at the neck with the eye that he used for the ship.|{ holds(Lily, flask):His hand goes to his left inside pocket, and comes out empty. "Lily's got my flask," he says. "For surety."|His hand goes to his left inside pocket, and comes out empty. He looks at the hand.}}{ fact(valve_shut): Up at the silo they're hammering, on a deck that would have burned, if she hadn't got to a valve.} # codex: phoenix
+{ holds(Cochrane, flask):He has his flask out. He looks in at the neck with the eye that he used for the ship.|{ holds(Lily, flask):His hand goes to his left inside pocket, and comes out empty. "Lily's got my flask," he says. "For surety."|His hand goes to his left inside pocket, and comes out empty. He looks at the hand.}}{ fact(valve_shut): Up at the silo they're hammering, on a deck that would have burned if Lily hadn't got to a valve.} # codex: phoenix
 "And what's in it for me?" he says. { future_told == future_statue:"I don't mean pigeons."|"I've got expenses."}
 
 *   [Money. Say yes]
@@ -113,28 +113,28 @@ There's a rule for this. It's short, and you agree with all of it. # codex: prim
     ~ record(cochrane_willing)
     "What do you want?" says Riker.
     "An island. I could stand to be asked twice."
-    "We don't use—" you start, and Riker's boot comes down on your hand. Cochrane makes him put it on a slate: one island, warm. You witness it. You've never told a lie that you had to spell. # codex: dollar
+    "We don't use—" you start, and Riker's boot comes down on your hand. Cochrane makes him put it on a slate: one island, warm. You have to witness it, in chalk. # codex: dollar
 *   [Ask it of him for Lily]
     { lily_came == came_dying and not cochrane_promise:
         ~ agreement = not_agreed
         "She's up there, behind one of those windows," you say. "She'd want—"
-        "You left her on that stair two hours. Nan told me, she had her head in her lap." He has gone down three rungs. "Don't you tell me what she'd want."
+        "You left her on that stair an hour and a half. Nan told me, she had her head in her lap." He has gone down three rungs. "Don't you tell me what she'd want."
     - else:
         ~ agreement = agreed_for_lily
         ~ record(cochrane_willing)
         "She's up there, behind one of those windows," you say. { deck_is(14, free):You can see the row. It's lit.|{ deck_is(14, assimilated):You don't point. It's one of the dark ones.|You don't point. That row has gone green at one end.}} "{ fact(logbook_saved):She went into a fire, and what she came out with was a book with your handwriting in the margin.|{ fact(injectors_saved):She went into a fire, and came out with two injectors in a quilt.|She ran up that path, into the fire, and it wasn't her name on it.}}"
-        { cochrane_promise:"I gave her my word," he says. "I had my hand up. She made me do it over."|{ lily_tone == lily_confided:"She was sick," says Cochrane. "She kicked dirt on it. She went up there anyhow."|{ lily_tone == lily_joked:"She'd have something funny to say about this," says Cochrane.|"She sold her mother's stove," says Cochrane. "I never asked what it looked like."}}} { lily_came == came_awake:"And she got in that thing on her own feet?" You tell him that she swung at a doctor first.|He's doing up his coat. He gets it right at the second go.} "All right. For her. You can tell her that I moaned."
+        { cochrane_promise:"I gave her my word," he says. "I had my hand up. She made me do it over."|{ lily_tone == lily_confided:"She was sick," says Cochrane. "She kicked dirt on it. She went up there anyhow."|{ lily_tone == lily_joked:"She'd have something funny to say about this," says Cochrane.|"She sold her mother's stove," says Cochrane. "I never asked what it looked like."}}} { lily_came == came_awake:"And she got in that thing on her own feet?" You tell him that she swung at a doctor first.|He's doing up his coat.} "All right. For her. You can tell her that I moaned."
     }
 *   [Nothing. Wait for it]
     { clock(nerve) >= 3:
         ~ agreement = agreed_barely
         ~ record(cochrane_willing)
-        You know nine good arguments, and you sit on your hands. It's the longest you have ever gone.
-        "I'd have to see the mount," he says, after a dog has barked, and stopped. "I'm not saying yes. I'm saying I'd have to see the mount, and nobody talks to me on the path."
+        You know nine good arguments, and you sit on your hands.
+        "I'd have to see the mount," he says. "I'm not saying yes. I'm saying I'd have to see it, and nobody talks to me on the path."
         Riker has the ladder steady before he's done.
     - else:
         ~ agreement = not_agreed
-        You know nine good arguments, and you sit on your hands. A dog barks, and stops. It's a good tactic with a pump.
+        You know nine good arguments, and you sit on your hands. It's a good tactic with a pump.
         "It's a nice boat," says Cochrane, very kindly, to both of you, and goes down, one rung, a rest, one rung. { cochrane_place == cochrane_in_woods:By the sound of it he's making for the trees.|By the sound of it he's making for the music.} "See he doesn't fall," says Riker, and goes after him.
     }
 -   -> telescope_down
@@ -142,8 +142,8 @@ There's a rule for this. It's short, and you agree with all of it. # codex: prim
 = telescope_down
 ~ spend(2)
 When there's nobody on the ladder Barclay turns round at last. There's frost in his hair. "Did he, was there anything he said? About the mirror?"
-"{ telescope_sharp:He said that it had teeth out|He saw two of her}, Reg," you tell him.
-He gives that some thought. He has tucked his own coat in round the glass. You're looking at the place on the ridge where she went down, until you've got every stone of it.
+"{ telescope_sharp:{decks_lost() == 0:He said that he could see the green one|He said that it had teeth out}|He saw two of her}, Reg," you tell him.
+He has tucked his own coat in round the glass. You go on looking at the place on the ridge where she went down, until you've got every stone of it.
 ~ done("telescope")
 -> camera
 

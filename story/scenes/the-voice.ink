@@ -1,4 +1,4 @@
-// READS: door_end, way_in, chip_off, touch_answer, data_touch, heard_back, porter_cut, lock, hears, deck_16_watch, queen_belief (its own); fact(lost_…), decks_lost().
+// READS: door_end, way_in, chip_off, touch_answer, data_touch, heard_back, porter_cut, lock, hears, deck_16_watch, landing, queen_belief (its own); fact(lost_…), decks_lost().
 // LEAVES: voice_answer, queen_belief; temptation. Data lies on the table in engineering, his left sleeve cut away.
 // FILM: yes, and the number; the truth; how long; decline.
 
@@ -11,34 +11,34 @@ VAR the_voice_true = false
 # place: Main engineering, deck 16
 There is a hand under your head. It is set there to the millimetre, as one supports an instrument. # codex: data
 The table is at 39.1 degrees. You are held at four places, {door_end == door_left:although you came by yourself and lay down when you were shown where|and at the left wrist the hold is 0.3 seconds out of step with the others}. Nine drones stand within three metres. { fact(lost_porter):The one at your left wrist has Paul Porter's hands. It has laid the tools of its tray in order of length, and turned each handle the same way.|The one at your left wrist was a crewman of this ship. You do not know which. The face is not complete.} # codex: borg-drone
-{ chip_off:You observe that it is Porter's way, and that you have observed it.|} The core throbs once in a second. Otherwise it is quiet, and the lamps are low.
+The core throbs once in a second. The lamps are low.
 "Nine," says a voice. "And yourself, which you left out."
-It is a woman's voice. It has no place. You resolve its source to the walls, the deck, the air ducts and the nine, equally. # codex: borg-collective
+It is a woman's voice. You resolve its source to the walls, the deck, the air ducts and the nine, equally. # codex: borg-collective
 
 *   [Say nothing, and go on counting]
     ~ voice_answer = voice_silent
-    You count the rivets of the gallery. There are 318. At 318 you have no further reason to be silent except that you were.
+    You count the rivets of the gallery, moving nothing. There are 318.
     "Three hundred and eighteen," says the voice. "We can do this all night. I should like it."
 *   "Who is asking?"
     ~ voice_answer = voice_asked
     ~ queen_belief = queen_belief + 1
     "Nobody has asked me that." The lamps along the gallery come up by a tenth. "They ask what."
-    You have not met the singular here before. You file it, and the place where you file it was empty. # codex: borg-queen
+    No Borg has said "me" to you before. You file it, and the place where you file it was empty. # codex: borg-queen
 *   "Yes. Ten[."]," you say.
     ~ voice_answer = voice_answered
     ~ advance(temptation, 1)
-    "You see? It costs nothing." The lamps along the gallery come up by a tenth. You had not been aware that they could be lower than they were.
+    "You see? It costs nothing." The lamps along the gallery come up by a tenth.
 -   -> the_voice_switch
 
 = the_voice_switch
 # view: Data
-The hand under your head turns it, so that you look along your own body. The left sleeve has been cut away, { way_in == way_tubes:with one of the blades that you heard in the tubes|in one straight line}.
+The hand under your head turns it, so that you look along your own body. The left sleeve has been cut away, in one straight line{ way_in == way_tubes:, by the tool that you heard at work as you came through the tubes}.
 { chip_off:
     "There is a door in you, shut," says the voice. "Somebody was told to shut it. What is behind it?"
-    You consult the place. There is nothing there: it is a thing that you know of another officer.
+    It is the emotion chip. You consult the place, and there is nothing: you know of fear as you might know it of another officer.
 - else:
     "There is something on, in you," says the voice, "that has nothing to do. What is it for?"
-    You have wished to know that for a year. At present it is making your fingers count one another.
+    It is the emotion chip. You have wished to know that for a year. At present it is making your fingers count one another.
 }
 
 *   "Fear[."]," you say. "{chip_off:I was asked to put it down.|It was left on, so that I should hear you first.}"
@@ -50,26 +50,26 @@ The hand under your head turns it, so that you look along your own body. The lef
     "Oh," says the voice, softly, a little below the pitch of the core. "So is everything."
 *   [Say that it is a fault, and will be repaired]
     "A diagnostic routine," you say. "It is defective."
-    The lamps go down by two tenths. Nobody has moved. You have told eleven lies in your life, and had the delivery of ten of them criticised.
+    The lamps go down by two tenths. It was a lie, the twelfth of your life.
     "Who taught you that?" says the voice. "He has not been kind to you."
 *   [Ask where your crewmates are]
     { fact(lost_porter) or fact(lost_lynch) or fact(lost_kaplan):
         You give their names{ fact(lost_porter):, and begin with Porter}{ fact(lost_lynch):. Lynch, who has a watch}{ fact(lost_kaplan):. Kaplan, who whistles}.
-        She answers each with a number. "Two of Eleven is here; he has hold of your wrist. They are in no pain, and they are not alone. Can you say as much?" # codex: two-of-eleven
+        She answers each with a number. { fact(lost_porter):"Two of Eleven is here; he has hold of your wrist.|"All here; one has hold of your wrist.} They are in no pain, and they are not alone. Can you say as much?" # codex: two-of-eleven
     - else:
         You give their names, of whom you are sure of none.
         "Here," says the voice, at each. It takes forty-one seconds. "They are in no pain, and they are not alone. Can you say as much?"
     }
--   { porter_cut: "One of yours cut me," she says, "in a crawlway, with a torch. I felt that." { chip_off:You are about to offer regret, and have none.|You find that you are sorry, and look for the reason, and do not like where it is.}}
-    { deck_16_watch == watch_guards: "And he stood six at the door, to keep me from what I had."|{ hears >= 3:"Your captain counts us too," she says. "He does it in his sleep."|}}
+-   { porter_cut: "One of yours cut me," she says, "in a crawlway, with a torch. I felt that." { chip_off:You are about to offer regret, and have none.|You are sorry, and look for the reason, and do not like where it is.}}
+    { deck_16_watch == watch_guards: "And your captain stood six at the door, to keep me from what I had."|{ hears >= 3:"Your captain counts us too," she says. "He does it in his sleep."|}}
 -> the_voice_hand
 
 = the_voice_hand
 # view: Data
-A drone comes up on the right. Its fingernails are a woman's, cut short. { fact(lost_eiger):You know them: Ensign Eiger ticked things with that hand.|They have been bitten.} It lays the palm flat on your palm, and keeps it there.
-{ heard_back:"He did this tonight, to a machine in a hole," says the voice. "I had it from him. He leaves doors open."|"One of them did this tonight, to a machine in a hole," says the voice. "You stood by. You have kept it where I can see that you keep it."} # codex: phoenix
+A drone comes up on the right. Its fingernails are a woman's, cut short. { fact(lost_eiger):You know them: Inge Eiger ticked things with that hand.|One has been bitten.} It lays the palm flat on your palm, and keeps it there.
+{ heard_back and landing ? Picard:"He did this tonight, to a machine in a hole," says the voice. "I had it from him. He leaves doors open."|"One of them did this tonight, to a machine in a hole," says the voice. "You stood by. You have kept it where I can see that you keep it."} # codex: phoenix
 { data_touch:
-- touch_copied: You had put your own hand beside his. The alloy was at 9.2 degrees.
+- touch_copied: You had put your own hand beside his. The alloy was at four degrees.
 - touch_measured: You had measured it: 214 handprints, and not what they were for.
 - else: You had asked him what he was doing.
 }
@@ -80,21 +80,21 @@ A drone comes up on the right. Its fingernails are a woman's, cut short. { fact(
     ~ advance(temptation, 1)
     ~ queen_belief = queen_belief + 1
     { touch_answer:
-    - told_of_boyhood: "That he had a copy of it, on a window sill, when he was nine. He was not permitted to touch it. He said that it was never quite there."
-    - told_of_proof: "That he had seen the world in which it did not fly. He said that a hand is harder to deceive than an eye."
-    - told_of_noise: "That it was quiet," you say. "He said that it was the one thing that did not speak to him tonight." The nine have all stopped what they were doing.
-    - else: "Nothing. He told me to find out."
+    - told_of_boyhood: "That he had a copy of it, on a window sill, when he was nine. {landing ? Picard:He was forbidden to touch it until the glue was dry, and then he was sent to school|He said that it grew fur}."
+    - told_of_proof: "That it is the proof. You crossed three hundred years to be rid of it, and it was in the way of his hand. I took him to mean that a hand is harder to deceive than a sensor."
+    - told_of_noise: "That it was quiet," you say. "He said that it was the one thing that had nothing to say to him." The nine have all stopped what they were doing.
+    - else: "To find out, and to take my time."
     }
-    { touch_answer == told_nothing:"Then you were told the most of any of them," says the voice.|"So they have it too," says the voice. "They call it something else, and wash their hands."}
+    { touch_answer == told_nothing:"Then he told you the most that any of them could," says the voice.|"So they have it too," says the voice. "One of them wants, and puts out a hand."}
 *   [Tell her how long it was]
-    "Eleven seconds. The hand was at 34.2 degrees and the alloy at 9.2. When he removed it, the hand was at 31."
-    "He gave her three degrees." She seems to be pleased with the figure. The palm on yours is at 39.1, and so, by now, are you. # codex: positronic-brain
+    "Twenty-six seconds, until I spoke. The hand was at {landing ? Picard:31|32} degrees and the alloy at four. He lost heat to it at nine watts."
+    "He gave her two hundred and thirty joules." The lamps come up, by the same tenth. The palm on yours is at 39.1 degrees, and so, by now, are you. # codex: positronic-brain
     ~ advance(temptation, 1)
 *   [Keep it]
     { clock(temptation) > 0:
         ~ advance(temptation, -1)
     }
-    "I should prefer to keep that," you say. You have not used the word of anything before that had no weight.
+    "I should prefer to keep that," you say. You have not used the word before of a thing without weight.
     "Yes," says the voice. "That is what it is like." The palm is taken away. The air on your own is cold, by two degrees.
 -   ~ spend(6)
     The hand under your head has moved its thumb. It is behind your ear, where the access plate is.
@@ -103,24 +103,23 @@ A drone comes up on the right. Its fingernails are a woman's, cut short. { fact(
 = the_voice_lock
 # view: Data
 { lock == lock_none:
-    "I have your ship's mind," says the voice. "He left it open. It is a very clean house, with nobody in. So I do not need you for the key."
+    "I have your ship's computer," says the voice. "He left it open. It is a very clean house, with nobody in. So I do not need you for the key."
     "Then what—"
     "Finish it," she says. "You were about to ask for yourself."
 - else:
-    { lock == lock_whole:"You have shut up the whole house," says the voice, "and gone away with the key in your mouth."|"You have shut up half the house," says the voice, "and left me the lamps and the doors. It was tactful."}
-    "The lock has a length of 1.6 million," you say. "It will not be opened by force before the ship's hull has rusted."
+    { lock == lock_whole:"You have locked the ship's computer," says the voice, "and gone away with the key in your mouth."|"You have locked half the ship's computer," says the voice, "and left me the lamps and the doors. It was tactful."}
+    "The key has 1.6 million digits," you say. "The lock will not be opened by force before the ship's hull has rusted."
     "I should never force you," says the voice.
 }
 
 *   [Ask what she would do with it]
     ~ queen_belief = queen_belief + 1
     "Go home." It comes from all nine, a half-tone apart, and then from her alone: "No. That is what they would do. I should open everything that has been shut, and see what it was so frightened of."
-    You note the pronoun again. You have not put it with the others.
 *   { lock != lock_none } [Tell her the first digit]
     ~ advance(temptation, 2)
     ~ queen_belief = queen_belief + 2
     "Seven," you say.
-    It is one digit of 1.6 million and cannot be of use. You have calculated this. Along both galleries, one after another, every lamp in the room comes up.
+    It is one digit of 1.6 million and cannot be of use to her. You have calculated this. Along both galleries, one after another, every lamp in the room comes up.
     "Thank you," says the voice.
 *   { lock == lock_none } [Ask what you are for, then]
     ~ advance(temptation, 2)
@@ -129,7 +128,7 @@ A drone comes up on the right. Its fingernails are a woman's, cut short. { fact(
     "Nobody will ever have said a lovelier thing to me," says the voice, "and you meant it as a complaint."
 *   [Decline]
     "I am not able to assist you," you say. It is the sentence that you use for passengers.
-    "You are able. You have looked up how, eleven times, since you lay down. I watched you put it back."
+    "You are able. { lock == lock_none:You have begun the sentence eleven times since you lay down|You have taken out the first digit, and looked at it, eleven times since you lay down}. I watched you put it back."
 -   ~ spend(3)
     The drone { fact(lost_porter):with Porter's hands }takes the first tool from the left{ fact(lost_porter):, and turns the tray a little, so that it is straight}. { decks_lost() > 8:Through the deck come boots, a great many, all going up.|Through the deck comes the beat of the pumps.} Something is laid along your forearm that is thin, damp, and at 36.9.
     { the_voice_true:"One true thing for another," says the voice, at your ear; it has a place now, and warmth. "Say when you feel it."|"You needn't say anything," says the voice, at your ear; it has a place now, and warmth. "I shall be able to tell."}
@@ -141,6 +140,6 @@ A drone comes up on the right. Its fingernails are a woman's, cut short. { fact(
 # place: Main engineering, deck 16
 ~ voice_answer = voice_answered
 ~ advance(temptation, 2)
-On deck 16 the lamps of main engineering have been brightening since half past one, a tenth at a time, with no draw on any circuit that Porter's successor would know of. A table has been warmed. A voice speaks there, and another answers, with figures. Nine stand by and hold the light. # codex: data
+On deck 16 the lamps of main engineering have been brightening since half past one, a tenth at a time, with no draw on any circuit in the book. A table has been warmed. A voice speaks there, and another answers, with figures. Nine stand by and hold the light. # codex: data
 ~ done("the-voice")
 ->->
