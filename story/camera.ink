@@ -247,9 +247,9 @@
 // The ship from outside, between two scenes.
 === function camera_night()
 { decks_lost():
-- 0: The ship is dark on her night side, and lit from end to end.
-- 1: On the ship one row of windows has gone out, low in the hull.
-- else: On the ship {say_number(decks_lost())} rows of windows have gone out.
+- 0: The ship is lit from end to end.
+- 1: On the ship one row of windows has gone out, low in the hull: the Borg have that deck.
+- else: On the ship {say_number(decks_lost())} rows of windows have gone out: the Borg have those decks.
 }
 
 // In Inky and inklecate there is no world to ask: the scenes come in the film's order.
