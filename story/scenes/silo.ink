@@ -29,8 +29,8 @@
 # place: The silo, Bozeman
 ~ give(hypospray, Crusher)
 Breath first. Your own, white in the lamp. { landing ? Picard:Jean-Luc's behind you, through the nose and too quick{ confidant == told_beverly:, as it was at your door this morning}. Data makes none.|{ landing ? Riker:Will's behind you, easy, a man being shown a friend's cellar. Data makes none.|Kaplan's behind you. He left off whistling at the blast door.}} The radiation dial on your wrist has reached the end of its red. # codex: theta-radiation
-{ silo_saved ? Pruitt:Nobody lies on the stair. You had been ready for somebody.|A telephone cord comes up the stair to meet you. On the end of it is a man in a headset, who isn't breathing. One.} You put a hand up. The boots stop.
-A woman, below. Shallow, through the mouth, grit in it; on her feet. Past her { silo_below():somebody knocks on a steel door, evenly, as if told to keep it up|is a steel door, and the beam that fell across it, and nobody knocking}.
+{ silo_saved ? Pruitt:Nobody lies on the stair. You had been ready for somebody.|A telephone cord comes up the stair to meet you. On the end of it is a man in a headset, who isn't breathing. One.}
+A woman, below. Shallow, through the mouth, grit in it; on her feet. Past her { silo_below():somebody knocks on a steel door, evenly|is a steel door, and the beam that fell across it, and nobody knocking}.
 { holds(Lily, submachine_gun):Metal slides back, and catches. It is old, and has been oiled.|Metal: keys, going one by one between the fingers of a fist.}
 "I'm a doctor," you say.
 "Yeah?" says the dark. "What's that going to cost me?"
@@ -52,7 +52,7 @@ A woman, below. Shallow, through the mouth, grit in it; on her feet. Past her { 
     ~ advance(trust, 1)
     ~ spend(4)
     -> silo_shoots ->
-    "You've been sick twice," you tell her, "and you put your headache down to the noise."
+    "You've been sick twice," you tell her, "and your head aches."
     "Three times. What's in the bag?"
     You begin at the top of it. You have got to the bandages when her breathing changes, and you are down the steps before she is.
 -   -> silo_doses
@@ -83,15 +83,15 @@ Pulse a hundred and thirty. Gums bleeding.
 }
 The hypospray holds six doses against the radiation. Whoever could make you more is { wounded_place == wounded_on_deck_9:on deck 9|{ wounded_place == wounded_in_shuttlebay:in the shuttlebay|on the floor of sickbay}}, with this afternoon's wounded.
 
-*   [Her, and { silo_below():whoever was knocking|the two at the door}]
+*   [Dose her, and { silo_below():whoever was knocking|the two at the door}]
     ~ doses = doses_for_them
     ~ use_up(hypospray, 4)
     Two for her. You share two more out by weight. { silo_saved ? Dez:Dez holds down his collar and says thank you to the nozzle.|{ silo_saved ? Marta:Marta tells the whole shaft that it tickles.|{ silo_saved ? Pruitt:Pruitt asks on whose authority.|{ silo_below():The man in the coat wants to know what proof it is.|Nan Teller, who has come down with the soup, asks what proof it is.}}}} None is for you. You turn your dial to the inside of the wrist.
-*   [You and yours, and her. It is the book]
+*   [Dose her, and you and yours. It is the book]
     ~ doses = doses_for_us
     ~ use_up(hypospray, 4)
     Two for her, who has stood in it. One for your own neck. One for { landing ? Picard:Jean-Luc, who is looking down the shaft and doesn't feel it|{ landing ? Riker:Will, who says ow, for your sake|Kaplan, who shuts his eyes}}. { silo_below():They watch the nozzle go by, over there|The voice up at the door coughs}, and you count what is left: two.
-*   [Hers. Keep the other five]
+*   [Dose only her, once. Keep the other five]
     ~ doses = doses_kept
     ~ use_up(hypospray, 1)
     One, which is half of what she needs. A valley of people is breathing this, and by morning you will know who is worst. You lock the case.
@@ -106,7 +106,7 @@ The hypospray holds six doses against the radiation. Whoever could make you more
 
 = silo_picard
 # view: Picard
-One level down, your lamp finds the Phoenix and climbs her: forty feet, fire-black. In the museum she hangs too high for the hammer marks to be seen. You have put your hands behind you. { hears > 0: Your temple has gone quiet in front of her, and you distrust that.} { holds(Picard, novel): The book in your jacket knocks on the rail as you lean.} # codex: phoenix
+One level down, your lamp finds the Phoenix and climbs her: forty feet, fire-black. In the museum she hangs too high for the hammer marks to be seen. { hears > 0: Your temple has gone quiet in front of her, and you distrust that.} { holds(Picard, novel): The book in your jacket knocks on the rail as you lean.} # codex: phoenix
 -> silo_ship
 
 = silo_riker
@@ -138,7 +138,7 @@ One level down stands the rocket, with a hole in its side. It isn't bleeding, an
 = silo_up
 ~ spend(4)
 { landing == Crusher:Back on two her breathing has a catch at the top. Down here she has an hour and a half. On your table it would be an evening's work.|Up on two Beverly has the woman's head on her knee. "Down here she has an hour and a half," she says. "On my table she'll live." You know the face. It isn't advice.}
-{ silo_watched():They are standing round with lamps, to see what is done.|There are lamps on the stair, still a turn above you.}
+{ silo_watched():They are standing round with lamps, to see what is done with her.|Lamps are coming down the stair, a turn above you.}
 
 *   [Wake her, and ask her]
     ~ lily_came = came_awake
@@ -176,7 +176,7 @@ One level down stands the rocket, with a hole in its side. It isn't bleeding, an
     You have come back to the pad to see Beverly brought up{ lily_came == came_dying:, and her hands are empty|, and somebody in a blanket goes by you at a run}. La Forge is to go down to the Phoenix, and calls to say why he had better not.
 }
 ~ spend(6)
-"It's that wall on 16," he says. "It's up six degrees. { engines_strained:Half my people say it's the red-line run, and the other half say it's Porter's couplings, and it was Porter who checked the couplings.|I can't even blame the engines.} { deck_16_watch == watch_guards:Kellogg and his five have their collars open.|{ deck_16_watch == watch_sweep:It's the wall with the crooked screw.|Nobody's looked behind it yet, sir. It was to be at our convenience.}}" # codex: geordi-la-forge # codex: paul-porter
+"It's that wall on 16," he says. "It's up six degrees. { engines_strained:Half my people blame the red-line run, and half blame Porter's couplings.|I can't even blame the engines.} { deck_16_watch == watch_guards:Kellogg and his five have their collars open.|{ deck_16_watch == watch_sweep:It's the wall with the crooked screw.|Nobody's looked behind it yet, sir. It was to be at our convenience.}}" # codex: geordi-la-forge # codex: paul-porter
 
 *   "Mister Porter has it. No one works alone[."]," you say. "In pairs, while it is warm."
     ~ warm_order = warm_pairs
@@ -187,8 +187,8 @@ One level down stands the rocket, with a hole in its side. It isn't bleeding, an
 *   "Stay till it is cool, and then come down[."]," you say.
     ~ warm_order = warm_la_forge
     ~ advance(damage, 1)
-    It costs him ten minutes and the best of his temper. "It isn't cool," he reports, "and it isn't a fault, either. There's no circuit of ours behind it. I've told Porter so, and I've told him to wear a phaser." You tell him to come. All this time the Phoenix has stood open to the soot.
--   { landing ? Riker:Worf keeps the chair.|Riker { landing ? Picard:comes|goes} down with him{ landing == Crusher: and Data}, and gives Worf the chair{ conn_order == conn_call_me:, with your order to call you for anything odd|{ conn_order == conn_trust_nothing:, with what you said of quiet}}.} "And Cochrane?" asks La Forge. { cochrane_traced:Troi is on her way, to call at his three addresses.|Nobody has seen him, to know him. Troi is on her way to look.}
+    It costs him ten minutes, and all that time the Phoenix stands open to the soot. "It isn't cool," he reports, "and it isn't a fault. There's no circuit of ours behind it. I've told Porter so, and to wear a phaser." You tell him to come.
+-   { landing ? Riker:Worf keeps the chair.|Riker { landing ? Picard:comes|goes} down with him{ landing == Crusher: and Data}, and gives Worf the chair{ conn_order == conn_call_me:, with your order to call you for anything odd|{ conn_order == conn_trust_nothing:, and your warning against quiet}}.} "And Cochrane?" asks La Forge. { cochrane_traced:Troi is on her way, to call at his three addresses.|Nobody has seen him, to know him. Troi is on her way to look.}
     ~ spend(2)
     ~ done("silo")
     -> camera
