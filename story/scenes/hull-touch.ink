@@ -29,7 +29,7 @@
     ~ data_touch = touch_copied
     Titanium, filed across the grain by someone left-handed. { missile_patched:Behind it, lagging, and wire with tooth marks.|Behind it, a line that drips every 1.9 seconds.} You press as he is pressing, with eleven newtons. { landing ? Picard:You shut your eyes, since that is part of it.|You smile, since that is part of it.} You learn that she is cold.
     "Well?" he says. He does not laugh.
--   "I can see her from here," you say. "I can see her better than I can feel her. I should like to know what the hand is for."
+-   "I can see her better than I can feel her," you say. "I should like to know what the hand is for."
     { landing ? Picard:
         -> hull_picard
     }
