@@ -124,7 +124,7 @@ You make room, as you do in a tube, when somebody wants to get by.
 
 = heat_met
 ~ spend(2)
-{ heat_at_hatch:You look in. A drone is six rungs off|At junction nine, six rungs off, a drone stands with its back bent to the tube}. { fire_order == fired_early:There is a second behind it.|} It smells of copper. It has a clamp where the left hand goes. { heat_out:On its chest, dry and grey, is a Starfleet delta, from some other ship.|In the right it has Paul's gasket. It turns it over, and lays it on a ledge.} The red light goes over your boots, and on. You are nothing that it needs. # codex: assimilation
+{ heat_at_hatch:You look in. A drone is six rungs off|At junction nine, six rungs off, a drone stands with its back bent to the tube}. It smells of copper. It has a clamp where the left hand goes. { heat_out:On its chest, dry and grey, is a Starfleet delta, from some other ship.|In the right it has Paul's gasket. It turns it over, and lays it on a ledge.} { fire_order == fired_early:There is a second behind it. Both red lights go over your boots, and on.|The red light goes over your boots, and on.} You are nothing that they need. # codex: assimilation
 
 *   { heat_out } [Past it, to the last junction]
     -> heat_on
