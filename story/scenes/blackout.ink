@@ -11,7 +11,7 @@
 # view: Worf
 # place: Bridge
 "Deck 16," you say. "Any officer. Any person."
-The channel is open at the far end. It carries the warp core, which beats once in a second, and feet. You have asked four times. The feet do not stop. # codex: worf
+The channel is open at the far end. It carries the warp core, and feet. You have asked four times. The feet do not stop. # codex: worf
 { conn_order:
 - conn_plain: You hold this chair without an order.
 - conn_call_me: Your order in this chair is to call for anything odd.
@@ -65,7 +65,7 @@ Data takes ops from Dyson. { blackout_shut:"I closed it," says Worf. "On my word
 }
 "How many, Mister Data?"
 "There are 58 on the roll of deck 16, sir. I find {crew(16)}, none of whom answers, and {drones(16)} more who are on no roll."
-They came over in the eleven seconds without shields{ fire_order == fired_early:, from forty kilometres}. { sphere_logged:You had them logged.|Nobody logged them.} On the board deck 16 is dark{ deck_is(16, assimilated):, from end to end|, but for a third of it}.
+They came over{ fire_order == fired_early:, from forty kilometres off,} in the eleven seconds without shields, which { sphere_logged:you had logged|nobody logged}. On the board deck 16 is dark{ deck_is(16, assimilated):, from end to end|, but for a third of it}.
 
 *   [Two minutes, for whoever can run]
     ~ seal_order = seal_late
@@ -98,7 +98,7 @@ They came over in the eleven seconds without shields{ fire_order == fired_early:
 = blackout_word
 # view: Picard
 "I thought we'd killed them," says Hawk.
-{ eiger_list: Worf gives you Inge Eiger's list, of the places on 16 that were warm and had no reason to be. She has numbered them.|{ warm_order == warm_la_forge: La Forge told you that the wall was no fault. He could not say what it was.|Below you some seven hundred people are going to bed, or getting up for the next watch.}} They know nothing of it. Nobody here has said "Borg" since the sphere. # codex: borg
+{ eiger_list: Worf gives you Inge Eiger's list, of the places on 16 that were warm and had no reason to be. She has numbered them.|{ warm_order == warm_la_forge: La Forge told you that the wall was no fault. He could not say what it was.|Below you some seven hundred people know nothing of it.}} Nobody here has said "Borg" since the sphere. # codex: borg
 
 *   [The bridge alone. Keep it from the rest]
     ~ named_them = false
@@ -110,13 +110,13 @@ They came over in the eleven seconds without shields{ fire_order == fired_early:
     ~ advance(obsession, 1)
     You open the channel to all hands. "They are Borg," you say. "There are {drones(16)} on 16, and { drones(15) + drones(17) > 0:{drones(15) + drones(17)} on the decks beside it|none on the decks beside it, yet}. { hears == 4:Three of Nineteen has the core. Six of Eleven is|Two have the core. One is} below the floor of the gallery, and can hear you walk."
     There are no such figures on Data's panel. They are all looking at you.
--   { engines_strained:The warp drive goes off the board. She was run past her red line this morning, and nobody is astonished.|{ hull_hurt >= 3:The fields go that hold the air in, where she was torn today. Doors slam, all over her.|The tractor beam goes off the board.}} The viewer follows. On Hawk's panel, where he asked for a heading, stand four signs that are no figures of ours.
+-   { engines_strained:The warp drive goes off the board. She was run past her red line this morning, and nobody is astonished.|{ hull_hurt >= 3:The fields go that hold the air in, where she was torn today. Doors slam, all over her.|The tractor beam goes off the board.}} The viewer follows. On Hawk's panel stand four signs that are no figures of ours.
     -> blackout_lock
 
 = blackout_lock
 # view: Picard
 ~ spend(5)
-"They are in the computer," says Data. "I can lock all of it, sir; or all but the doors, the air and the lamps, which would leave them one way in. In forty seconds I can do neither." On his left hand a finger is tapping. { earth_on_screen:When he put that brown world on the screen for you it did not.|When he read that brown world for you it did not.}
+"They are in the computer," says Data. "I can lock all of it, sir; or all but the doors, the air and the lamps, which leaves them one way in. In forty seconds I can do neither." On his left hand a finger is tapping. { earth_on_screen:When he put that brown world on the screen for you it did not.|When he read that brown world for you it did not.}
 
 *   [Leave us doors, air and lamps]
     ~ lock = lock_half
