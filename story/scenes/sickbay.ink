@@ -17,7 +17,7 @@ The breathing machines stop, all of them together, and you hear who goes on. Bed
 { last_call == call_sickbay:
     Jean-Luc gave you one sentence, and ten minutes. You have spent them on straps.
 - else:
-    { named_them:You had the word, with everyone else, and then the comm went.|The comm went ten minutes ago, and nobody has told you why.}
+    { named_them:You were told with all hands that the Borg are aboard, and then the comm went.|The comm went ten minutes ago, and nobody has told you why.}
 }
 Feet come along the corridor, one after the other, and stop at your doors.
 { lock:
@@ -38,7 +38,7 @@ Feet come along the corridor, one after the other, and stop at your doors.
     ~ sickbay_order = nobody_left
     ~ spend(2)
     Blankets, two to a blanket, the strong at the low end. Kizilbash goes in the middle, with his bag in another patient's hand, and you set the time aloud: squeeze, crawl, squeeze. It is as slow as you knew it would be.
--   The doors are a hand's breadth apart. There is a hand in the gap. It has an engineer's nails, bitten, and a drill. You need some minutes. You switch on the hologram.
+-   The doors are a hand's breadth apart. There is a hand in the gap, with an engineer's bitten nails, and a drill. You need some minutes, and switch on the hologram.
 -> sickbay_door
 
 = sickbay_door
@@ -52,7 +52,7 @@ A bald doctor stands in the middle of the floor, put out. "Whom am I treating?" 
     ~ emh_order = emh_lies_down
     "With what?"
     "With everything."
-    He lies down, draws the sheet to his chin, and breathes so badly that you have taken a step toward him. The drones come to the bed. The tubules go through his neck and into the mattress. They stand and wait for him to turn grey. # codex: assimilation-tubule
+    He lies down, draws the sheet to his chin, and breathes so badly that you have taken a step toward him. The drones come to the bed. Their tubules go through his neck into the mattress, and they wait for him to turn grey. # codex: assimilation-tubule
 *   [Treat them. A full history of each]
     ~ emh_order = emh_treats
     ~ spend(1)
@@ -67,20 +67,20 @@ A bald doctor stands in the middle of the floor, put out. "Whom am I treating?" 
     - lock_half: He can keep that up till morning.
     - else: Then you hear him tell them, in another voice, "Behind the office."
     }
-    You look round for the woman from the silo, and her bed is empty. { met_lily == met_by_stun:You had meant to be there when she woke, and to say something.|{ met_lily == met_by_data:You had meant to be there when she woke, before Data was.|You had promised to show her the rest of the bag.}}
+    The woman from the silo is not in her bed. { met_lily == met_by_stun:You had meant to be there when she woke, and to say something.|{ met_lily == met_by_data:You had meant to be there when she woke, before Data was.|You had promised to show her the rest of the bag.}}
 -> sickbay_lily
 
 = sickbay_lily
 # view: Lily
 # place: Sickbay
-Floor, under a bed. Cold, clean, it smells of nothing. You're in a gown and your own boots. { fact(valve_shut) or silo_saved ? Marta:Your hands don't hurt. The skin on them is new and pink, and there aren't any lines in it.|{ lily_hurt > 0:Your shoulder's back where it goes, and doesn't hurt.|Nothing hurts. That's never happened.}} { lily_came:
+Floor, under a bed, it smells of nothing. You're in a gown and your own boots. { fact(valve_shut) or silo_saved ? Marta:Your hands don't hurt. The skin on them is new, and there aren't any lines in it.|{ lily_hurt > 0:Your shoulder's back where it goes, and doesn't hurt.|Nothing hurts. That's never happened.}} { lily_came:
 - came_awake: A bed a long way off, they said. How long a way?
-- came_dying: The last thing you had was the stair, Nan's lamp, and Nan saying not to sleep.
-- else: The last thing you had was the silo.
+- came_dying: The last you had was the stair, and Nan saying not to sleep.
+- else: The last you had was the silo.
 }
 <> { sky_guess == guess_coalition:The Coalition's got a hospital.|{ sky_guess == guess_satellite:Whoever owns that satellite owns this.|You still don't know whose this is. You know what they can afford.}}
-The doctor's got a line of people going into a hole in the wall. One door, and red lights are looking in through it, at the height of eyes. So it's the hole.
-Your things are tied to the bed in a clear bag. There's a tray, with tools.{ holds(Lily, submachine_gun): The gun's not in the bag. There's a locker, though.}
+The doctor's got a line of people going into a hole in the wall. { emh_order == emh_lies_down:Two things with hoses stand at the first bed, and more in the only door.|One door, and red lights look in through it, at the height of eyes.} So it's the hole.
+Your things hang off the bed in a clear bag. There's a tray, with tools.{ holds(Lily, submachine_gun): The gun's not in the bag. There's a locker, though.}
 
 *   { holds(Lily, submachine_gun) } [The locker, and what's in it]
     ~ lily_took = took_gun
@@ -106,7 +106,7 @@ Your things are tied to the bed in a clear bag. There's a tray, with tools.{ hol
 # view: Lily
 # place: A Jefferies tube
 ~ spend(4)
-Behind the hatch it's a square pipe, blue strips, warm rubber. It forks. The line has gone on, you can hear them being told not to cry. A shaft goes up, with light in it, and down, without. # codex: jefferies-tube
+Behind the hatch it's a square pipe, warm rubber, and it forks. The line has gone on, you can hear them being told not to cry. A shaft goes up, with light in it, and down, without. # codex: jefferies-tube
 Behind you there's a thump, and a woman says a word that isn't for patients. { sickbay_order == walking_first:It's the nurse with the man across her back. He's slid off. She's got one leg through the grating.|It's one of the nurses, the last. She has a leg through the grating.} Past her, green light's coming round the hatch.
 
 *   [Down, where nobody goes]
@@ -114,8 +114,8 @@ Behind you there's a thump, and a woman says a word that isn't for patients. { s
 *   [Back, for the one who fell]
     ~ lily_went = went_back
     ~ advance(trust, 1)
-    You say most of what Marta says about welds. Then you've got her under the arms, and it's skin or leg, and you tell her so. She says leg. { sickbay_order == walking_first:Between you there's the man, you drag him by the gown, and she squeezes his bag whenever there's a hand.|She comes out of it like a cork and does not make a sound.}
-    You shove her after the others. "There's room for you," she says. You've been in one of their rooms. You go the other way.
+    You say most of what Marta says about welds. Then you've got her under the arms, and it's skin or leg, and you tell her so. She says leg. { sickbay_order == walking_first:Between you there's the man, you drag him by the gown, and she squeezes his bag whenever there's a hand.|She doesn't make a sound.}
+    You shove her along after the others. "There's room for you," she says. You've been in one of their rooms. You go the other way.
 *   [Up, where there is light]
     ~ lily_went = went_up
     Rungs. { sickbay_order == walking_first:At nine you heard her call out, and kept going.|At nine you heard her get the leg out.} At thirty-one the light's a grille, and through the grille you can see carpet. Who carpets a bunker?
@@ -125,7 +125,7 @@ Behind you there's a thump, and a woman says a word that isn't for patients. { s
 # view: Crusher
 # place: A Jefferies junction
 ~ spend(4)
-Two junctions up you lay them down. Name, breath, next. { doses == doses_for_them:Your own right hand is red to the wrist, and the skin has begun to lift; you gave your dose away.|They are all too warm.} { decks_lost() > 0:They ask what is happening below. You tell them how many decks are gone, which is {say_number(decks_lost())}, and that you are going up.}
+Two junctions up you lay them down. Name, breath, next. { doses == doses_for_them:Your own right hand is red to the wrist, and the skin has begun to lift; you gave your dose away.|They are all too warm.} { decks_lost() > 0:They ask how much of the ship is gone. You say: {say_number(decks_lost())} { decks_lost() == 1:deck|decks}.}
 { sickbay_order == walking_first and lily_went != went_back:
     -> sickbay_short
 }
@@ -161,7 +161,7 @@ The hatch at your shoulder shuts by hand. There are { wounded_place == wounded_i
 
 = sickbay_out
 "Doctor," says a man from engineering, who ought not to be sitting up. "The ladder's humming."
-You lay two fingers on the rail, as on a wrist. It beats, and slowly. "Everyone who can stand," you say, "up."
+You lay two fingers on the rail. It has a pulse, a slow one. "Everyone who can stand," you say.
 ~ done("sickbay")
 -> camera
 
