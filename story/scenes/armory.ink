@@ -12,7 +12,7 @@
 # view: Picard
 # place: Arms locker, deck 10
 "That was the last," says Worf, and a hand goes on being held out for it.
-There are forty of them, in a corridor made for eight: security, stewards, Azar who waters the plants, in her socks. { named_them:They have known since ten o'clock who is below.|Most of them had the word "Borg" from you ten minutes ago.} The armory proper is on deck 20, behind the enemy. This locker had twelve rifles, now given out, and five cases, which Data has opened in a row along the carpet.
+There are forty of them, in a corridor made for eight: security, stewards, Azar who waters the plants, in her socks. { named_them:They have known since ten o'clock who is below.|Most of them had the word "Borg" from you ten minutes ago.} The great armory is on deck 20, behind the enemy. This locker had twelve rifles, now given out, and five cases, which Data has opened in a row on the carpet.
 Daniels has drawn the ship on a locker door. { decks_lost() == 0:He has written a question mark across 16|He has struck out { decks_lost() == 1:deck 16|{say_number(decks_lost())} decks}}{ seal_order == seal_wide:, and ruled off the three that you had closed}. # codex: phaser-rifle # codex: lisa-azar
 { fact(lost_ogawa):Beverly has sent a list from the tubes, without Ogawa on it.|Beverly has sent a list from the tubes, { wounded_place == wounded_in_sickbay:longer than you had hoped|of all that she had in her beds}.} { emh_order:
 - emh_lectures: "They heard her hologram out," says Daniels, "and went round him."
@@ -57,7 +57,7 @@ The first is for engineering's doors.
     It hangs across from the locker, over a donor's card. Worf takes it down, tries it on the hair of his wrist, and turns the card to the wall. # codex: batleth
 *   [The coolant charge]
     ~ give(coolant_charge, Hawk)
-    It opens whatever was meant to stay shut. Hawk gets it across his back, and walks to the wall and away again to learn how wide he is. { hawk_trusted:"I'll take the front, sir," he says. He took the course this morning in the same voice.|"Front or rear, sir?" he says. You tell him the front.} # codex: sean-hawk
+    It opens whatever was meant to stay shut. Hawk gets it across his back, and walks about to learn how wide he is. { hawk_trusted:"I'll take the front, sir," he says. He took the course this morning in the same voice.|"Front or rear, sir?" he says. You tell him the front.} # codex: sean-hawk
 *   [The grenades]
     ~ give(grenades, Hawk)
     Three. Hawk reads in four languages which way to throw. { hawk_trusted:"I'll pick my moment, sir," he says. He picked well this morning.|"On your word, sir?" he says. "On my word."}
@@ -68,7 +68,7 @@ The first is for engineering's doors.
 
 = armory_drones
 ~ spend(2)
-{ lock == lock_none:Down the corridor the lamps go off, one after the other, and come on again. The Borg are learning the switches.|{ lock == lock_whole:The lamps are at a third. }Somebody has taped torches to the first four rifles.} They watch your hand, to see which case it goes to.
+{ lock == lock_none:Down the corridor the lamps go off, one after the other, and come on again. The Borg are learning the switches.|{ lock == lock_whole:The lamps are at a third. }Somebody has taped torches to the first four rifles.} They watch your hand.
 
 *   { not holds(Hawk, grenades) } [The grenades]
     ~ give(grenades, Hawk)
@@ -78,7 +78,7 @@ The first is for engineering's doors.
     Two. Each gives every rifle near it a frequency that the Borg have not met. Daniels counts them, shuts the case, and opens it to count them. "Two minutes, so," he says. # codex: padraig-daniels
 *   { not holds(Worf, batleth) } [The bat'leth, from the wall]
     ~ give(batleth, Worf)
-    It hangs across from the locker. Worf has been standing so as not to look at it. He has it down before you have finished the word.
+    It hangs across from the locker. Worf has it down before you have finished the word.
 -   The third is for your own people.
 
 *   [Neither case. Two more rifles, for the ladders]
@@ -87,7 +87,7 @@ The first is for engineering's doors.
     - else:
         ~ defend(14, 4)
     }
-    Worf unplugs them. Two stewards go down to the ladder-heads with them, and two more behind, to take the rifles over when it is needed. You see that thought arrive at all four.
+    Worf unplugs them. Two stewards go down to the ladder-heads with them, and two more behind, to take the rifles over. You see all four understand when.
 *   [Beverly's surgery kit]
     ~ give(medkit, Daniels)
     In the lid is a list in her hand, and below a ruled line what it cannot do. { wounded_place == wounded_on_deck_9:Up on nine she could have used it|She could use it now, in the tubes}. Daniels straps it on above the other strap.
@@ -104,7 +104,7 @@ The first is for engineering's doors.
 = armory_order
 ~ spend(4)
 "Sir." It is Lightner, who mends the replicators. "There's {armory_crew_of_16()} of us were down there and aren't on any list. If it's one of them that comes at us?" # codex: lightner
-They have all turned from the cases. { lounge_truth:They know what Hayes wrote of you; by tonight it has got as far as the stewards.|They know what you were, once. Everybody was shown the pictures at school.} You were brought back out of it. Worf had you by the arms, and Data held the wire; both are looking at the carpet. # codex: assimilation # codex: locutus
+They have all turned from the cases. { lounge_truth:They know what Hayes wrote of you; by tonight it has got as far as the stewards.|They know what you were, once. Everybody was shown the pictures at school.} You were brought back. Worf had you by the arms, and Data held the wire; both are looking at the carpet. # codex: assimilation # codex: locutus
 { hears >= 3:One of those next door was called Fitch. He does not remember having minded.|Your right hand is cold. You have put it inside your jacket.}
 
 *   [Fire at once. Do not look for a face]
@@ -142,7 +142,8 @@ Worf tells them off into two parties. { fact(lost_kellogg):The big man who hums 
     "Then count for me," you say. He falls in at your left, a little too near. { lynch_met:In the lift, this morning, he stood at the same distance.|You will have to ask him his name.}
 *   [Here, with the locker]
     ~ lynch_place = lynch_kept
-    "Someone must give out what is left, and write down to whom." "Yes, sir," says Lynch, red to the ears, and pockets the watch. "What do I do if nobody comes?"
+    "Someone must give out what is left, and write down to whom," you tell him.
+    "Yes, sir," says Lynch, red to the ears, and pockets the watch. "What do I do if nobody comes?"
     You tell him that somebody will.
 -   -> armory_out
 
