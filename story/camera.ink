@@ -134,7 +134,7 @@
 +   { ready("armory") } [{camera_at(170)}, the arms locker on ten. Picard]
     ~ camera_until(170)
     -> armory
-+   { ready("deck-16") } [{camera_at(210)}, a hatch in the floor. Picard]
++   { ready("deck-16") } [{camera_at(210)}, deck 15, a hatch in the floor. Picard]
     ~ camera_until(210)
     -> deck_16
 +   { ready("main-engineering") } [{camera_at(250)}, the doors of engineering. Picard]
@@ -158,7 +158,7 @@
 +   { ready("the-voice") and camera_data_taken() } [{camera_at(320)}, a table on deck 16. Data]
     ~ camera_until(320)
     -> the_voice
-+   { ready("descent") } [{camera_at(420)}, a table, and a spine of light. Data]
++   { ready("descent") } [{camera_at(420)}, deck 16, and a spine of light. Data]
     ~ camera_until(420)
     -> descent
 +   { ready("dixon-hill") } [{camera_at(430)}, deck 9, and drones behind. Lily]
@@ -170,16 +170,16 @@
 +   { ready("the-beacon") } [{camera_at(470)}, the bridge, and a dead man's chip. Picard]
     ~ camera_until(470)
     -> the_beacon
-+   { ready("hull-walk") } [{camera_at(510)}, a lock, and no air behind it. Worf]
++   { ready("hull-walk") } [{camera_at(510)}, an airlock, and no air behind it. Worf]
     ~ camera_until(510)
     -> hull_walk
 +   { ready("the-chase") } [{camera_at(530)}, the woods, before dawn. Riker]
     ~ camera_until(530)
     -> the_chase
-+   { ready("maglocks") } [{camera_at(540)}, the dish. Picard]
++   { ready("maglocks") } [{camera_at(540)}, the deflector dish. Picard]
     ~ camera_until(540)
     -> maglocks
-+   { ready("temptation") } [{camera_at(560)}, a hand, and what is on it. Data]
++   { ready("temptation") } [{camera_at(560)}, deck 16, and what is on a hand. Data]
     ~ camera_until(560)
     -> the_temptation
 +   { ready("dollar-signs") } [{camera_at(640)}, the silo, open to the Moon. Cochrane]
@@ -188,10 +188,10 @@
 +   { ready("decks-5-and-6") } [{camera_at(690)}, a ladder full of people. Crusher]
     ~ camera_until(690)
     -> decks_5_and_6
-+   { ready("observation-lounge") } [{camera_at(720)}, a room with ships in it. Lily]
++   { ready("observation-lounge") } [{camera_at(720)}, the lounge, and gold ships. Lily]
     ~ camera_until(720)
     -> observation_lounge
-+   { ready("auto-destruct") } [{camera_at(873)}, three voices. Picard]
++   { ready("auto-destruct") } [{camera_at(873)}, the bridge, and three voices. Picard]
     ~ camera_until(873)
     -> auto_destruct
 +   { ready("farewells") } [{camera_at(876)}, the pods. Lily]
@@ -203,10 +203,10 @@
 +   { ready("the-offer") } [{camera_at(884)}, the doors of engineering. Picard]
     ~ camera_until(884)
     -> the_offer
-+   { ready("warp-one") } [{camera_at(895)}, three seats. Riker]
++   { ready("warp-one") } [{camera_at(895)}, the Phoenix, and three seats. Riker]
     ~ camera_until(895)
     -> warp_one
-+   { ready("coolant") } [{camera_at(899)}, glass, and green behind it. Data]
++   { ready("coolant") } [{camera_at(899)}, engineering, green behind glass. Data]
     ~ camera_until(899)
     -> coolant
 +   { ready("aftermath") } [{camera_at(905)}, gas on deck 16. Picard]
