@@ -71,13 +71,13 @@ You've had that question off ensigns and off a bartender, but never from Data, w
 = hull_troi
 # view: Troi
 ~ spend(5)
-You had meant to call down from the stair, and don't. { touch_answer == told_of_noise:Data's back is in the way of the captain's hand. His own left palm is flat on the hull|They are side by side, with a palm each on the hull}, like two farmers and a horse. From Data comes something small and level, as from a room where somebody is reading. { landing ? Picard:From the captain, warmth; and under it a door, with his whole weight against it. { troi_stand == troi_by_picard:You stood by him this morning when it came open.|When it came open this morning you had gone to stand with {troi_stand == troi_by_hawk:Hawk|Daniels}.}|From Will, a boy who has got away from his class. You stood by {troi_stand == troi_by_picard:the captain|{troi_stand == troi_by_hawk:Hawk|Daniels}} this morning, and never asked Will how he was.} # codex: deanna-troi
+You had meant to call down from the stair, and don't. { touch_answer == told_of_noise:Data has a palm on the hull, and his back in the way of the captain's hand.|They are side by side with a palm each on the hull, like two farmers and a horse.} From Data comes something small and level, as from a room where somebody is reading. { landing ? Picard:From the captain, warmth; and under it a door, with his whole weight against it. { troi_stand == troi_by_picard:You stood by him this morning when it came open.|When it came open this morning you had gone to stand with {troi_stand == troi_by_hawk:Hawk|Daniels}.}|From Will, a boy who has got away from his class. You stood by {troi_stand == troi_by_picard:the captain|{troi_stand == troi_by_hawk:Hawk|Daniels}} this morning, and never asked Will how he was.} # codex: deanna-troi
 "Does she answer?" you ask.
 "Not yet," says Data. { landing ? Picard:The captain's hand is behind him already.|Will grins at you, and leaves his hand where it is.} You tell them that you can't find Cochrane.
 -> hull_news
 
 = hull_news
-"He's about," the people up there have told you{ doses == doses_for_them:, with a thumb on the place where the spray went in|{ doses == doses_for_us:, between coughs|}}. What they mean is that he owes it to most of them. { lily_came == came_dying:And Lily Sloane, they say, is grey, and has stopped swearing.|{ fact(locals_saw):And they ask, with their eyes on the ground you stand on, where it was that Lily went.|{ lily_came == came_awake:And will Lily's doctor send a bill?|And which way did your doctor carry Lily?}}} { cochrane_traced:His cot gave you three addresses. { cochrane_place == cochrane_in_bar:The chalk on the newest lid is today's.|{ cochrane_place == cochrane_in_woods:On the stone bottle the resin is still soft.|The coil tin has been seen: it was lying, empty, by the spades.}}|} # codex: bozeman
+"He's about," the people up there have told you{ doses == doses_for_them:, with a thumb on the place where the spray went in|{ doses == doses_for_us:, between coughs|}}. What they mean is that he owes them money. { lily_came == came_dying:And Lily Sloane, they say, is grey, and has stopped swearing.|{ fact(locals_saw):And they ask, with their eyes on the ground you stand on, where it was that Lily went.|{ lily_came == came_awake:And will Lily's doctor, they ask, send a bill?|And which way, they ask, did your doctor carry Lily?}}} { cochrane_traced:His cot gave you three addresses. { cochrane_place == cochrane_in_bar:The chalk on the newest lid is today's.|{ cochrane_place == cochrane_in_woods:On the stone bottle the resin is still soft.|The coil tin has been seen: it was lying, empty, by the spades.}}|} # codex: bozeman
 
 *   [The woods. Someone was ill beside the path]
     ~ troi_search = troi_to_woods
@@ -98,7 +98,7 @@ You had meant to call down from the stair, and don't. { touch_answer == told_of_
 # view: Picard
 ~ spend(3)
 You have been about to touch your combadge for a full minute, without a reason that you could enter. { hears > 0:Next door somebody has opened a window: warm air, and the sound of people getting up.|It is your nails that ache.}
-It speaks first. "Deck 16 is at thirty-three degrees," says Worf, from the bridge. "It is also damp. {hull_porter()}" # codex: worf
+The badge speaks first. "Deck 16 is at thirty-three degrees," says Worf, from the bridge. "It is also damp. {hull_porter()}" # codex: worf
 
 *   [Go up, and take Data]
     ~ hull_call = call_came_up
