@@ -114,7 +114,7 @@ Behind you there's a thump, and a woman says a word that isn't for patients. { s
 *   [Back, for the one who fell]
     ~ lily_went = went_back
     ~ advance(trust, 1)
-    You say most of what Marta says about welds. Then you've got her under the arms, and it's skin or leg, and you tell her so. She says leg. { sickbay_order == walking_first:Between you there's the man, you drag him by the gown, and she squeezes his bag whenever there's a hand.|She doesn't make a sound.}
+    You say most of what Marta says about welds. Then you've got her under the arms, and it'll cost skin or the leg, and you tell her so. Skin, she says. { sickbay_order == walking_first:Between you there's the man, you drag him by the gown, and she squeezes his bag whenever there's a hand.|She doesn't make a sound.}
     You shove her along after the others. "There's room for you," she says. You've been in one of their rooms. You go the other way.
 *   [Up, where there is light]
     ~ lily_went = went_up
