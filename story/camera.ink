@@ -134,7 +134,7 @@
 +   { ready("armory") } [{camera_at("armory")}, the arms locker on ten. Picard]
     ~ camera_until("armory")
     -> armory
-+   { ready("deck-16") } [{camera_at("deck-16")}, a hatch in the floor. Picard]
++   { ready("deck-16") } [{camera_at("deck-16")}, deck 15, a hatch in the floor. Picard]
     ~ camera_until("deck-16")
     -> deck_16
 +   { ready("main-engineering") } [{camera_at("main-engineering")}, the doors of engineering. Picard]
@@ -158,7 +158,7 @@
 +   { ready("the-voice") and camera_data_taken() } [{camera_at("the-voice")}, a table on deck 16. Data]
     ~ camera_until("the-voice")
     -> the_voice
-+   { ready("descent") } [{camera_at("descent")}, a table, and a spine of light. Data]
++   { ready("descent") } [{camera_at("descent")}, deck 16, and a spine of light. Data]
     ~ camera_until("descent")
     -> descent
 +   { ready("dixon-hill") } [{camera_at("dixon-hill")}, deck 9, and drones behind. Lily]
@@ -170,16 +170,16 @@
 +   { ready("the-beacon") } [{camera_at("the-beacon")}, the bridge, and a dead man's chip. Picard]
     ~ camera_until("the-beacon")
     -> the_beacon
-+   { ready("hull-walk") } [{camera_at("hull-walk")}, a lock, and no air behind it. Worf]
++   { ready("hull-walk") } [{camera_at("hull-walk")}, an airlock, and no air behind it. Worf]
     ~ camera_until("hull-walk")
     -> hull_walk
 +   { ready("the-chase") } [{camera_at("the-chase")}, the woods, before dawn. Riker]
     ~ camera_until("the-chase")
     -> the_chase
-+   { ready("maglocks") } [{camera_at("maglocks")}, the dish. Picard]
++   { ready("maglocks") } [{camera_at("maglocks")}, the deflector dish. Picard]
     ~ camera_until("maglocks")
     -> maglocks
-+   { ready("temptation") } [{camera_at("temptation")}, a hand, and what is on it. Data]
++   { ready("temptation") } [{camera_at("temptation")}, deck 16, and what is on a hand. Data]
     ~ camera_until("temptation")
     -> the_temptation
 +   { ready("dollar-signs") } [{camera_at("dollar-signs")}, the silo, open to the Moon. Cochrane]
@@ -188,10 +188,10 @@
 +   { ready("decks-5-and-6") } [{camera_at("decks-5-and-6")}, a ladder full of people. Crusher]
     ~ camera_until("decks-5-and-6")
     -> decks_5_and_6
-+   { ready("observation-lounge") } [{camera_at("observation-lounge")}, a room with ships in it. Lily]
++   { ready("observation-lounge") } [{camera_at("observation-lounge")}, the lounge, and gold ships. Lily]
     ~ camera_until("observation-lounge")
     -> observation_lounge
-+   { ready("auto-destruct") } [{camera_at("auto-destruct")}, three voices. Picard]
++   { ready("auto-destruct") } [{camera_at("auto-destruct")}, the bridge, and three voices. Picard]
     ~ camera_until("auto-destruct")
     -> auto_destruct
 +   { ready("farewells") } [{camera_at("farewells")}, the pods. Lily]
@@ -203,10 +203,10 @@
 +   { ready("the-offer") } [{camera_at("the-offer")}, the doors of engineering. Picard]
     ~ camera_until("the-offer")
     -> the_offer
-+   { ready("warp-one") } [{camera_at("warp-one")}, three seats. Riker]
++   { ready("warp-one") } [{camera_at("warp-one")}, the Phoenix, and three seats. Riker]
     ~ camera_until("warp-one")
     -> warp_one
-+   { ready("coolant") } [{camera_at("coolant")}, glass, and green behind it. Data]
++   { ready("coolant") } [{camera_at("coolant")}, engineering, and glass. Data]
     ~ camera_until("coolant")
     -> coolant
 +   { ready("aftermath") } [{camera_at("aftermath")}, gas on deck 16. Picard]
@@ -247,9 +247,9 @@
 // The ship from outside, between two scenes.
 === function camera_night()
 { decks_lost():
-- 0: The ship is dark on her night side, and lit from end to end.
-- 1: On the ship one row of windows has gone out, low in the hull.
-- else: On the ship {say_number(decks_lost())} rows of windows have gone out.
+- 0: The ship is lit from end to end.
+- 1: On the ship one row of windows has gone out, low in the hull: the Borg have that deck.
+- else: On the ship {say_number(decks_lost())} rows of windows have gone out: the Borg have those decks.
 }
 
 // In Inky and inklecate there is no world to ask: the scenes come in the film's order.

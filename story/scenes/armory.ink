@@ -12,17 +12,21 @@
 # view: Picard
 # place: Arms locker, deck 10
 "That was the last," says Worf, and a hand goes on being held out for it.
-There are forty of them, in a corridor made for eight: security, stewards, Azar who waters the plants, in her socks. { named_them:They have had since ten o'clock to think about one word.|Most of them had the word from you ten minutes ago.} The armory proper is on deck 20, behind the Borg. This locker had a rack of twelve rifles, and five cases, which Data has opened in a row along the carpet.
-Daniels has drawn the ship on a locker door, in grease pencil. { decks_lost() == 0:He has written a question mark across 16|He has struck out { decks_lost() == 1:deck 16|{say_number(decks_lost())} decks}}{ seal_order == seal_wide:, and ruled off the three that you had closed}. # codex: phaser-rifle # codex: lisa-azar
-{ fact(lost_ogawa):Beverly has sent a list from the tubes, and there is a name that you look for on it.|Beverly has sent a list from the tubes, { wounded_place == wounded_in_sickbay:longer than you had hoped|of all that she had in her beds}.} { emh_order:
-- emh_lectures: "They heard the hologram out," says Daniels, "and went round him."
-- emh_treats: "They'll stand still if you handle the works of them," says Daniels. "The hologram found that out."
+There are forty of them, in a corridor made for eight: security, stewards, Azar who waters the plants, in her socks. { named_them:They have known since ten o'clock who is below.|Most of them had the word "Borg" from you ten minutes ago.} The great armory is on deck 20, behind the enemy. This locker had twelve rifles, now given out, and five cases, which Data has opened in a row on the carpet.
+Daniels has drawn the ship on a locker door. { decks_lost() == 0:He has written a question mark across 16|He has struck out { decks_lost() == 1:deck 16|{say_number(decks_lost())} decks}}{ seal_order == seal_wide:, and ruled off the three that you had closed}. # codex: phaser-rifle # codex: lisa-azar
+{ fact(lost_ogawa):Beverly has sent a list from the tubes, without Ogawa on it.|Beverly has sent a list from the tubes, { wounded_place == wounded_in_sickbay:longer than you had hoped|of all that she had in her beds}.} { emh_order:
+- emh_lectures: "They heard her hologram out," says Daniels, "and went round him."
+- emh_treats: "They'll stand still if you handle the works of them," says Daniels. "Her hologram found that out."
 - else: "They'll put those needles into a mattress, if it's breathing," says Daniels.
 }
-{ hears >= 2: Next door someone is going along a row as well, and counting.}
+{ hears >= 2: Next door, behind your temple, someone is going along a row as well, and counting.}
 { holds(Picard, padd):
     ~ leave(padd, "armory")
     You put down the padd with the nine ships on it. Worf gives you a hand phaser in its place.
+- else:
+    { not (holds(Picard, novel) and holds(Picard, flute)):
+        Worf gives you a hand phaser.
+    }
 }
 { holds(Picard, novel) and holds(Picard, flute):
     -> armory_pockets
@@ -30,52 +34,52 @@ Daniels has drawn the ship on a locker door, in grease pencil. { decks_lost() ==
 -> armory_doors
 
 = armory_pockets
-Worf holds out a hand phaser. In the left side of your jacket is a book, and in the right the flute. You take one of them out.
+Worf holds out a hand phaser. In the left side of your jacket is a book, in the right the flute, and there is room for two things.
 
 *   [The book stays here]
     ~ leave(novel, "armory")
     It goes on the shelf, among the cleaning rods. "I will see that it is not issued," says Worf. # codex: moby-dick
 *   [The flute stays here]
     ~ leave(flute, "armory")
-    { played_flute:You played one bar of it this morning, before any of this.|You have not played it for a month.} You stand it in the rack, where the first rifle was. Worf looks at it, and moves it to where it cannot be knocked.
+    { played_flute:You played one bar of it this morning, before any of this.|You have not played it for a month.} You stand it in the rack, where the first rifle was. Worf moves it to where it cannot be knocked.
 -   -> armory_doors
 
 = armory_doors
 ~ give(phaser, Picard)
 ~ give(phaser_rifle, Hawk)
 ~ spend(3)
-"Engineering," you tell them. "By its doors, in two parties. Behind glass, at the back, stand the tanks of plasma coolant. It takes flesh, and leaves the rest. Theirs and ours, so we shall open them from a distance." # codex: plasma-coolant
-"After the first minute," says Worf, "a rifle is a club." He has a hand on each of two that are still on charge. "Of the cases take three, if you mean to run." { worf_arrival == worf_from_pod:The baldric that he had on this morning is somewhere under Ensign Voss.|{ worf_arrival == worf_taken:Since this afternoon he has told you only facts.|{ worf_arrival == worf_asked:He waits to be asked which three.|He does not say which three. He has had an order of yours today, and is ready for others.}}}
-For the doors, then.
+"Engineering," you tell them. "In two parties, by its doors. At the back stand the tanks of plasma coolant. It eats flesh, theirs and ours. We shall break them from a distance." # codex: plasma-coolant
+"When they have adapted," says Worf, "a rifle is a club." He has a hand on the last two, which are still on charge. "Beside the rifles you can carry three things, if you mean to run." { worf_arrival == worf_from_pod:His chest is bare of its baldric; Ensign Voss's arm is bound up in it.|{ worf_arrival == worf_taken:Since this afternoon he has told you only facts.|{ worf_arrival == worf_asked:He waits to be asked which three.|He does not say which three. He has had one order of yours today, and is ready for others.}}}
+The first is for engineering's doors.
 
 *   [The bat'leth off the wall, and men to push]
     ~ give(batleth, Worf)
-    It hangs across from the locker, over a card with the name of whoever presented it. Worf takes it down, tries it on the hair of his wrist, and turns the card to the wall. # codex: bat-leth
+    It hangs across from the locker, over a donor's card. Worf takes it down, tries it on the hair of his wrist, and turns the card to the wall. # codex: bat-leth
 *   [The coolant charge]
     ~ give(coolant_charge, Hawk)
-    It opens whatever was meant to stay shut. Hawk gets it across his back, and walks to the wall and away again to learn how wide he is. { hawk_trusted:"I'll take the front, sir," he says, as he took the helm this morning, with the course already in it.|"Front or rear, sir?" he says. You tell him the front.} # codex: sean-hawk
+    It opens whatever was meant to stay shut. Hawk gets it across his back, and walks about to learn how wide he is. { hawk_trusted:"I'll take the front, sir," he says. He took the course this morning in the same voice.|"Front or rear, sir?" he says. You tell him the front.} # codex: sean-hawk
 *   [The grenades]
     ~ give(grenades, Hawk)
-    Three, in a case that says in four languages which way to throw. Hawk reads all four. { hawk_trusted:"I'll pick my moment, sir," he says. He picked well this morning.|"On your word, sir?" he says. "On my word."}
+    Three. Hawk reads in four languages which way to throw. { hawk_trusted:"I'll pick my moment, sir," he says. He picked well this morning.|"On your word, sir?" he says. "On my word."}
 *   { eiger_list } [Nothing. Eiger's list, and the tubes]
-    { fact(lost_eiger):You read it aloud, as it was taken down from her, as far as it goes.|Eiger reads it aloud, and stops after each so that it can be learned.} Hawk writes it on his sleeve. That leaves his hands free. # codex: inge-eiger
--   Next, against the drones.
+    { fact(lost_eiger):You read it aloud, as it was taken down from her.|Eiger reads it aloud, and stops after each place so that it can be learned.} Hawk writes on his sleeve which tubes are cold. His hands stay free. # codex: inge-eiger
+-   The second is for the drones.
 -> armory_drones
 
 = armory_drones
 ~ spend(2)
-{ lock == lock_none:The lamps down the corridor go off, one after the other, and come on again. It happens every few minutes. They are learning the switches.|The lamps are at a third. Somebody has taped torches to the first four rifles.} No one talks now. They watch your hand, to see which case it goes to.
+{ lock == lock_none:Down the corridor the lamps go off, one after the other, and come on again. The Borg are learning the switches.|{ lock == lock_whole:The lamps are at a third. }Somebody has taped torches to the first four rifles.} They watch your hand.
 
 *   { not holds(Hawk, grenades) } [The grenades]
     ~ give(grenades, Hawk)
-    "One each for the corner, the door and the way home," says Hawk, and buckles the case on.
+    "A corner, the door, and the way home," says Hawk, counting them, and buckles the case on.
 *   [The spare coils]
     ~ give(modulators, Daniels)
-    Two. Each gives every rifle about it a frequency that has not been met. Daniels counts them, shuts the case, opens it and counts them. "Two minutes, so," he says. # codex: padraig-daniels
+    Two. Each gives every rifle near it a frequency that the Borg have not met. Daniels counts them, shuts the case, and opens it to count them. "Two minutes, so," he says. # codex: padraig-daniels
 *   { not holds(Worf, batleth) } [The bat'leth, from the wall]
     ~ give(batleth, Worf)
-    It hangs across from the locker, over a card. Worf has been standing so as not to look at it. He has it down before you have finished the word.
--   And for your own people.
+    It hangs across from the locker. Worf has it down before you have finished the word.
+-   The third is for your own people.
 
 *   [Neither case. Two more rifles, for the ladders]
     { not deck_is(15, assimilated):
@@ -83,39 +87,39 @@ For the doors, then.
     - else:
         ~ defend(14, 4)
     }
-    Worf unplugs them. They go to two stewards, who go down to the ladder-heads with two more behind, to take over when it is needed. You see that thought arrive at all four.
+    Worf unplugs them. Two stewards go down to the ladder-heads with them, and two more behind, to take the rifles over. You see all four understand when.
 *   [Beverly's surgery kit]
     ~ give(medkit, Daniels)
-    There is a list in the lid, in her hand, and under the list a ruled line, and under the line what it cannot do. { wounded_place == wounded_on_deck_9:Up on nine she could have used it|She could use it now, in the tubes}. Daniels straps it on above the other strap.
+    In the lid is a list in her hand, and below a ruled line what it cannot do. { wounded_place == wounded_on_deck_9:Up on nine she could have used it|She could use it now, in the tubes}. Daniels straps it on above the other strap.
 *   [The pattern enhancers]
     { fact(lost_kellogg):
         ~ give(enhancers, Lynch)
-        Three rods. "What are they for, sir?" says the ensign who is given them. Between them a transporter can find you once, through nearly anything; if anybody is standing at a transporter.
+        Three rods. "What are they for, sir?" says the ensign who is given them. Between them a transporter can find you once, if anybody is at a transporter.
     - else:
         ~ give(enhancers, Kellogg)
-        Three rods, and Kellogg, who is the size of two men, puts them through his belt behind and forgets them. Between them a transporter can find you once, through nearly anything; if anybody is standing at a transporter. # codex: kellogg
+        Three rods, and Kellogg, who is the size of two men, puts them through his belt behind and forgets them. Between them a transporter can find you once, if anybody is at a transporter. # codex: kellogg
     }
 -   -> armory_order
 
 = armory_order
 ~ spend(4)
-"Sir." It is Lightner, who mends the replicators and has never in a year been heard to ask a thing in company. "There's {armory_crew_of_16()} of us were down there and aren't on any list. If it's one of them that comes?" # codex: lightner
-They have all turned from the cases. { lounge_truth:They know what Hayes wrote of you; by tonight it has got as far as the stewards.|They know what you were for a week, once. Nobody at an academy is spared the pictures.} You were brought back out of it. Worf had you by the arms, and Data held the wire; both are looking at the carpet. # codex: assimilation # codex: locutus
+"Sir." It is Lightner, who mends the replicators. "There's {armory_crew_of_16()} of us were down there and aren't on any list. If it's one of them that comes at us?" # codex: lightner
+They have all turned from the cases. { lounge_truth:They know what Hayes wrote of you; by tonight it has got as far as the stewards.|They know what you were, once. Everybody was shown the pictures at school.} You were brought back. Worf had you by the arms, and Data held the wire; both are looking at the carpet. # codex: assimilation # codex: locutus
 { hears >= 3:One of those next door was called Fitch. He does not remember having minded.|Your right hand is cold. You have put it inside your jacket.}
 
 *   [Fire at once. Do not look for a face]
     ~ advance(obsession, 1)
     "You'll fire," you tell Lightner. "You will not wait to see who it was. It is what they would ask of you."
     "Did you, sir?" says Lightner. "Ask?"
-    You tell him that there was no one to hear. It is quite steadily said, and Data looks up.
+    You tell him, quite steadily, that there was no one to hear. Data looks up.
 *   [If they still know their names, bring them]
     ~ mercy_order = order_bring_back
     "Say the name," you tell them. "If there is an answer, bring me that man, on your back if you must. I was brought."
-    "And if it answers with the other hand?" says Worf. Nobody laughs. But Azar is saying names over, moving her lips.
+    "And if it answers with the other hand?" says Worf. Azar is saying names over, moving her lips.
 *   [Each as he can bear]
     ~ mercy_order = order_own
     "I shall not order it either way," you say. "You will know, in the second that you have. And no one is to ask you afterwards which it was."
-    { worf_arrival == worf_ordered:"That is not an order," says Worf. He says it low, and with something near to sympathy.|It isn't the answer that they wanted. You can see them begin, one by one, to look for their own.}
+    { worf_arrival == worf_ordered:"That is not an order," says Worf. He says it low.|It isn't the answer that they wanted.}
 -   -> armory_lynch
 
 = armory_lynch
@@ -129,21 +133,22 @@ Worf tells them off into two parties. { fact(lost_kellogg):The big man who hums 
 { fact(lost_lynch):
     -> armory_out
 }
-{ lynch_met:Ensign Lynch comes last. He has his grandmother's watch out, and is winding it.|Last comes a boy from security with an old watch in his fist.} { deck_16_watch == watch_guards:He stood on engineering's door this evening. His relief did not come up from it.|His boots are new.} "I can count for you, sir," he says. "It's what I'm good at. { lynch_met:You said so|They say so}." # codex: timothy-lynch
+{ lynch_met:Ensign Lynch comes last, winding his grandmother's watch.|Last comes { holds(Lynch, enhancers):the boy with the rods|a boy from security}, with an old watch in his fist.} { deck_16_watch == watch_guards:He stood on engineering's door this evening. His relief did not come up from it.|His boots are new.} "I can count for you, sir," he says. "{ lynch_met:With this, you have to|I'm good at it}." # codex: timothy-lynch
 
 *   [With Mister Worf]
     ~ lynch_place = lynch_with_worf
-    "Time the doors for Mister Worf," you say. Worf looks the boy over, and the watch, and asks to hear it. He holds it at his ear for some seconds. "It is slow," says Worf. "So are they."
+    "Time the doors for Mister Worf," you say. Worf asks to hear the watch, and holds it at his ear for some seconds. "It is slow," he says. "So are they."
 *   [With you]
-    "Then count for me," you say. He falls in at your left, a little too near, where one puts a dog that is being taught. { lynch_met:In the lift, this morning, he stood at the same distance.|You will have to ask him his name.}
+    "Then count for me," you say. He falls in at your left, a little too near. { lynch_met:In the lift, this morning, he stood at the same distance.|You will have to ask him his name.}
 *   [Here, with the locker]
     ~ lynch_place = lynch_kept
-    "Someone must give out what is left, and write down to whom." He has understood it before you have finished. "Yes, sir," says Lynch, red to the ears, and pockets the watch. "What do I do if nobody comes?"
+    "Someone must give out what is left, and write down to whom," you tell him.
+    "Yes, sir," says Lynch, red to the ears, and pockets the watch. "What do I do if nobody comes?"
     You tell him that somebody will.
 -   -> armory_out
 
 = armory_out
-On the carpet stand the cases that you could not find hands for: {armory_left()}. Data shuts them, squares the row with his foot, and sees that you have seen it.
+On the carpet stands what you had no hands for: {armory_left()}. Data shuts the cases, and squares the row with his foot.
 "Down," you say. The first lamp goes in at the ladder, and the shadows of the rifles run back along the ceiling over everybody who is not going.
 ~ done("armory")
 -> camera

@@ -11,62 +11,61 @@
 # view: Worf
 # place: Bridge
 "Deck 16," you say. "Any officer. Any person."
-The channel is open at the far end. It carries the warp core, which beats once in a second, and a floor that is being walked on. You have asked four times. The walking goes on.
+The channel is open at the far end. It carries the warp core, and feet. You have asked four times. The feet do not stop. # codex: worf
 { conn_order:
-- conn_plain: You were given this chair with the watch bill and no order.
-- conn_call_me: You were given this chair with an order, to call for anything odd.
-- else: You were given this chair with an order, to trust nothing that feels quiet.
+- conn_plain: You hold this chair without an order.
+- conn_call_me: Your order in this chair is to call for anything odd.
+- else: Your order in this chair is to trust nothing that feels quiet.
 }
 <> { hull_call:
 - call_came_up: You reported the heat at half past nine.
-- call_search: At half past nine the search of 16 was ordered, in fours. The last of the fours is late.
+- call_search: The search of 16 went out at half past nine, in fours. The last of the fours is late.
 - else: You reported the heat at half past nine, and were told that the wounded of Bozeman came first. You have entered that you did not object.
 }
-The deck leans aft by less than half a degree. Hawk has moved his cup away from the edge, and does not know why. # codex: worf
-{ fact(warning_out): A warning came up before the channel went dumb. There are six rifles on deck 15, at the heads of the ladders.|{ sealed(16): Somebody has sealed the deck from below, by hand.|You have had no warning, from a deck of fifty-eight people.}}
-"He's at transporter three, sir, with Mister Data," says Daniels. "Two minutes, by the lift." # codex: padraig-daniels
+<> The deck leans aft by less than half a degree. Hawk has moved his cup away from the edge, and does not know why.
+{ fact(warning_out): A warning came up before the deck fell silent. You have six rifles on 15, at the heads of the ladders.|{ sealed(16): Somebody has sealed the deck from below, by hand.|You have had no warning, from a deck of fifty-eight people.}}
+"The captain's at transporter three, sir, with Mister Data," says Daniels. "Two minutes, by the lift." # codex: padraig-daniels
 
 *   (blackout_lopez) [Lopez and four, to look]
     { fact(warning_out):
-        They go as far as the ladder, where your rifles are. The men there hold Lopez by the belt, head and one arm down through the hatch. Then he is pulled up.
+        They go to the ladder-head, where your rifles are{ sealed(16):, and you lift one lever for them}. The men there hold Lopez by the belt, head down through the hatch, and pull him up again.
         "It's black, sir," he says on the comm. "The walls. { porter_cut:Somebody cut a piece of it, and it's mending.|It goes on as far as my lamp does.}" # codex: lopez
     - else:
         ~ record(lost_lopez)
         ~ board(16, 2)
-        Lopez checks the straps of the other four, and then his own. You follow him by voice: the ladder, the hatch, lamps out. "It's wet in here," he says. "It's on the walls, sir, the carpet's all—"
-        His channel stays open. It has the same floor in it. # codex: lopez
+        You follow Lopez by voice: the ladder, the hatch{ sealed(16):, which you unlock for him}, lamps out. "It's wet in here," he says. "It's on the walls, sir, the carpet's all—"
+        His channel stays open. It has the same feet in it. # codex: lopez
     }
 *   (blackout_shut) { not sealed(16) } [Seal 16 on your own word]
     ~ seal(16)
     ~ record(deck_16_sealed)
     "There's people behind that, sir," says Daniels.
     "Yes."
-    You feel twelve bulkheads arrive, through the soles, the last one late. { conn_order == conn_trust_nothing:The order covers it.|No order covers it.} You enter the minute, and your name.
+    Twelve bulkheads arrive, through the soles, the last one late. { conn_order == conn_trust_nothing:Your order covers it.|No order covers it.} You enter the minute, and your name.
 *   (blackout_locked) { sealed(16) } [It is sealed from below. Lock it from here too]
     ~ record(deck_16_sealed)
-    You turn the levers dead from your own panel, so that no hand can lift one down there, whosever it is. Somebody pulled the first of them, and was quick. You enter that yours was the second blow.
+    You turn the levers dead from your own panel, so that no hand can lift one down there. Somebody pulled the first of them, and was quick. You enter that yours was the second blow.
 *   [Wait for the captain]
     { worf_arrival:
     - worf_taken: This afternoon your ship was emptied by a man who did not ask you. You will not close a deck over people's heads while he can be asked.
     - worf_asked: This afternoon you were asked, before your ship was emptied. That is owed. You wait on your feet.
     - worf_ordered: This afternoon he gave you an order that you hated, and it was right. This one also is his. You get up out of his chair.
-    - else: This afternoon an ensign shut a hatch on you without an order. You have not decided what to think of it. You keep your hand off the panel.
+    - else: This afternoon an ensign shut a hatch on you without an order. You have not forgiven it. You keep your hand off the panel.
     }
 -   ~ spend(2)
 -> blackout_captain
 
 = blackout_captain
 # view: Picard
-You know it before the lift has quite opened. It is on the speakers: a great many feet, and one weight among them. # codex: borg-drone
+You know it before the lift has quite opened. It is on the speakers: many feet, all of one weight. # codex: borg-drone
 Data takes ops from Dyson. { blackout_shut:"I closed it," says Worf. "On my word."|{ blackout_locked:"It is closed," says Worf. "Twice over."|{ blackout_lopez:{ fact(lost_lopez):"I sent five people," says Worf. "I will give you the names."|"Five people have looked," says Worf, "and come back."}|"I have waited, sir," says Worf.}}} # codex: dyson
 { hears:
-- 0: There is a pressure at your left temple, of about a thumb.
+- 0: There is a pressure at your left temple, as of a thumb.
 - else: { hears >= 3:Next door, behind your temple, they are fitting a plate. You know where it goes.|Next door, behind your temple, lamps are lit. You took one of them, at ten past eight, for an echo.}
 }
 "How many, Mister Data?"
-"There are 58 on the roll of deck 16, sir. I find {crew(16)}, and {drones(16)} more who are on no roll."
-{ fire_order == fired_early: You took her in to forty kilometres of them.|They never meant to die in that sphere.} { sphere_logged:The eleven seconds without shields are in the log.|Nobody thought to log the eleven seconds without shields.}
-You find that you are calm. On the board deck 16 is dark{ deck_is(16, assimilated):, from end to end|, but for a third of it}.
+"There are 58 on the roll of deck 16, sir. I find {crew(16)}, none of whom answers, and {drones(16)} more who are on no roll."
+They came over{ fire_order == fired_early:, from forty kilometres off,} in the eleven seconds without shields, which { sphere_logged:you had logged|nobody logged}. On the board deck 16 is dark{ deck_is(16, assimilated):, from end to end|, but for a third of it}.
 
 *   [Two minutes, for whoever can run]
     ~ seal_order = seal_late
@@ -74,15 +73,15 @@ You find that you are calm. On the board deck 16 is dark{ deck_is(16, assimilate
     ~ spend(2)
     ~ seal(16)
     ~ board(15, 1)
-    Wilkins, at the ladder on 15, counts them up to you. Four. Five, with a sixth on his back. At nine there is a gap. # codex: richard-wilkins
-    "Ten," says Wilkins. "In a blue sleeve. It's— no." The steps go past him, each of one weight, into deck 15. It has not touched him. He gets the hatch shut.
+    Wilkins, at the ladder on 15, counts them up to you. Five, with a sixth on his back. At nine there is a gap. # codex: richard-wilkins
+    "Ten," says Wilkins. "In a blue sleeve. It's— no." The steps go past him, into deck 15. It has not touched him. He gets the hatch shut.
 *   { not sealed(16) } [Seal it. Now]
     ~ seal_order = seal_at_once
     ~ seal(16)
-    The bulkheads come down. You hear them go round the ship, and on the speaker, from within, the last.
+    The bulkheads come down, one after the other. The last you hear on the speaker, from within.
 *   { sealed(16) } [Leave it shut]
     ~ seal_order = seal_at_once
-    "It stays so," you say. Hawk has his mouth open to ask for how long. He puts the question away.
+    "It stays so," you say. Hawk had his mouth open to ask for how long.
 *   [15, 16 and 17, all three]
     ~ seal_order = seal_wide
     { not sealed(16):
@@ -90,54 +89,52 @@ You find that you are calm. On the board deck 16 is dark{ deck_is(16, assimilate
     }
     ~ seal(15)
     ~ seal(17)
-    Two more decks close, above and below. Their {crew(15) + crew(17)} people are told to find a ladder, and that the ladders will be watched. { wounded_place == wounded_in_shuttlebay:Deck 17 is the shuttlebay. Beverly's wounded are on the floor of it, in rows, with a number chalked at each head.|Deck 17 is the shuttlebay. The watch there ask whether they may take coats.}
+    The decks above and below close too. Their {crew(15) + crew(17)} people are told to find a ladder, and that the ladders will be watched. { wounded_place == wounded_in_shuttlebay:On 17, in the shuttlebay, Beverly's wounded lie in rows, with a number chalked at each head.|On 17, in the shuttlebay, the watch ask whether they may take coats.}
 -   ~ record(deck_16_sealed)
     ~ spend(3)
-    Someone down there is striking the steel with an open hand. Four blows, and a rest; four, and a rest. Daniels looks at you. You have him close the channel.
+    Someone down there is striking the steel with an open hand, four blows and a rest. You have Daniels close the channel.
 -> blackout_word
 
 = blackout_word
 # view: Picard
-"I thought we'd killed them," says Hawk. His right hand has gone to the panel's edge, above the alarm.
-{ eiger_list: Worf gives you Inge Eiger's list, of the places on 16 that were warm and had no reason to be. She has numbered them.|{ warm_order == warm_la_forge: La Forge stayed up to look at that wall, and said that it was no fault. He could not say what it was.|Below you some seven hundred people are going to bed, or getting up for the next watch.}}
-There is a word for what is on deck 16. Nobody here has used it since the sphere. # codex: borg
+"I thought we'd killed them," says Hawk.
+{ eiger_list: Worf gives you Inge Eiger's list, of the places on 16 that were warm and had no reason to be. She has numbered them.|{ warm_order == warm_la_forge: La Forge told you that the wall was no fault. He could not say what it was.|Below you some seven hundred people know nothing of it.}} Nobody here has said "Borg" since the sphere. # codex: borg
 
 *   [The bridge alone. Keep it from the rest]
     ~ named_them = false
     You say it to nine people.
-    { lounge_truth: "You gave us the whole of Hayes's order, sir," says Daniels. "We slept all right on that."|"They'll have it off the walls, sir," says Daniels.}
+    { lounge_truth: "You gave us the whole of Hayes's order this morning, sir," says Daniels, "and nobody fell down."|"They'll have it off the walls, sir," says Daniels.}
 *   [All hands, and the word for them]
-    { typhon_audience == typhon_ship: They had Typhon from these speakers this morning, and they stand still for your voice. You put the word in the first sentence. After it you can hear lockers being opened, on four decks.|It is the first that they have had from you all day. You put the word in the first sentence. After it somebody on deck 9 asks, of anybody, whether this is a drill.}
+    { typhon_audience == typhon_ship: They had Typhon from these speakers this morning, and they stand still for your voice. You put the word in the first sentence. After it you can hear lockers being opened, on four decks.|You put the word in the first sentence. After it somebody on deck 9 asks, of anybody, whether this is a drill.}
 *   { hears >= 3 } [How many of them, and where, by number]
     ~ advance(obsession, 1)
     You open the channel to all hands. "They are Borg," you say. "There are {drones(16)} on 16, and { drones(15) + drones(17) > 0:{drones(15) + drones(17)} on the decks beside it|none on the decks beside it, yet}. { hears == 4:Three of Nineteen has the core. Six of Eleven is|Two have the core. One is} below the floor of the gallery, and can hear you walk."
-    Data has no such figures on his panel. He looks at you, as all the others are doing.
--   { engines_strained:The warp drive goes off the board. She was run past her red line for it this morning, and nobody is astonished.|{ hull_hurt >= 3:The fields go that hold the air in, where she was torn today. Doors slam, all over her.|The tractor beam goes off the board, which nobody was using.}} The viewer follows.
-    "I asked her for a heading," says Hawk, "and she gave me one." It is on his panel, in four signs, drawn very evenly. They are no figures of ours.
+    There are no such figures on Data's panel. They are all looking at you.
+-   { engines_strained:The warp drive goes off the board. She was run past her red line this morning, and nobody is astonished.|{ hull_hurt >= 3:The fields go that hold the air in, where she was torn today. Doors slam, all over her.|The tractor beam goes off the board.}} The viewer follows. On Hawk's panel stand four signs that are no figures of ours.
     -> blackout_lock
 
 = blackout_lock
 # view: Picard
 ~ spend(5)
-"They are reading the computer's index," says Data. "I can lock all of it, sir; or all but the doors, the air and the lamps, which would leave them one way in. In forty seconds I can do neither." His hands are over the board. On the left one a finger is tapping, and { earth_on_screen:when he put that brown world on the screen for you it did not|when he read that brown world for you it did not}.
+"They are in the computer," says Data. "I can lock all of it, sir; or all but the doors, the air and the lamps, which leaves them one way in. In forty seconds I can do neither." On his left hand a finger is tapping. { earth_on_screen:When he put that brown world on the screen for you it did not.|When he read that brown world for you it did not.}
 
 *   [Leave us doors, air and lamps]
     ~ lock = lock_half
     ~ give(isolinear_chips, Data)
     ~ record(computer_locked)
-    His hands go too fast to be hands. Panel after panel turns black. The lamps stay, and you can hear the air. "It is done," says Data, and closes a case of chips, "except for that." The door of the lounge has opened, on no one.
+    His hands go too fast to be followed. The panels turn black. The lamps stay, and you can hear the air. "It is done," says Data, and closes a case of chips, "except for that." The door of the lounge has opened, on no one.
 *   [No. Fight them for it]
     ~ lock = lock_none
     ~ capture(computer)
     ~ record(computer_open)
     "Hold it, Mister Data. Drive them out."
-    He does, for nineteen seconds. The board is yours, theirs, yours. Then Hawk lifts his hands off the conn, because it is working without them.
-    "There are too many of them, sir," says Data, "and I was one." Every panel is lit, and none will take a finger.
+    For nineteen seconds the board is yours, and theirs, and yours. Then Hawk lifts his hands off the conn, because it is working without them.
+    "There are too many of them, sir," says Data, "and I was one." Every panel is lit, and none of them answers you.
 *   [All of it, Mister Data]
     ~ give(isolinear_chips, Data)
     ~ record(computer_locked)
-    His hands go too fast to be hands. The panels turn black, outward from ops. The lamps drop to a third, and the fans run down.
-    "It is done," says Data. "I believe that I am now the only key." He finds a pocket for the case of chips, and then a different pocket.
+    The panels turn black, outward from ops, faster than you can turn your head. The lamps drop to a third, and the fans run down.
+    "It is done," says Data. "I am now the only key." He finds a pocket for the case of chips, and then a different pocket.
 -   -> blackout_comm
 
 = blackout_comm
@@ -147,17 +144,17 @@ There is a word for what is on deck 16. Nobody here has used it since the sphere
 { lily_came == came_dying:
     ~ record(lily_aboard)
 }
-"I've twenty seconds of comm," says Daniels. He is under his console, holding two ends of something together. "And Armstrong says his pad's warming, and it isn't our power."
-{ lily_came == came_dying:He has only now got back to it, from carrying a dying woman to Beverly.|He is at his board, with a lock on the people below, as he was told to be.} # codex: armstrong
+"I've twenty seconds of comm," says Daniels, from under his console, holding two wires together. "Armstrong says his pad's warming up, and it isn't our power."
+{ lily_came == came_dying:Armstrong has only now got back to it, from carrying a dying woman to Beverly.|Armstrong is at his board, holding a lock on the people below.} You can reach one of three. # codex: armstrong
 
 *   [Sickbay]
     ~ last_call = call_sickbay
     "Beverly. Leave. Not by the doors."
-    { confidant == told_beverly:"Is it what you told me of?" she says. "This morning?"|"Who is it?" she says.}
-    { confidant == told_beverly:"Yes," you say. It is such a relief to have said so to someone that you almost miss the rest. She is already calling Ogawa.|You tell her. There is a clatter; she has put something down in a dish. "How long have I got?" says Beverly.}
+    { confidant == told_beverly:"Is it what you told me of?" she says. "This morning?"|{ named_them:"How near?" she says.|"From whom?" she says.}}
+    { confidant == told_beverly:"Yes," you say. She is already calling Ogawa.|You tell her. There is a clatter; she has put something down in a dish. "How long have I got?" says Beverly.}
 *   [Riker, on the ground]
     ~ last_call = call_riker
-    There is wind, and somebody's generator. "You're missing a fine evening, sir," says Riker.
+    Wind, and somebody's generator. "You're missing a fine evening, sir," says Riker.
     "They are aboard. Do not—"
     "Say again?" says Riker, very small. Then there is not even the wind.
 *   [Transporter three: out of there]
@@ -168,13 +165,13 @@ There is a word for what is on deck 16. Nobody here has used it since the sphere
     "Lose them!" You hear his chair go over. You hear the pad begin, behind him, and a door, and his boots on the other side of it.
 -   { not armstrong_warned:
     ~ record(lost_armstrong)
-    There is one second over. It is transporter three, and a hum going down. "Sir, I've got some—" says Armstrong, and then the channel carries a floor, and the walking.
+    There is one second over. "Sir, I've got some—" says Armstrong, on transporter three, and then the channel carries feet.
 - else:
     Daniels lets go of the wires. "That's all there was," he says.
 }
 "How many rifles have we, above 12?" you ask.
 "I have sent runners to count them," says Worf.
-Hawk's cup has begun to slide. It goes the whole width of the conn, and he takes it off the end.
+Hawk's cup has begun to slide. It goes the whole width of the conn before he takes it.
 ~ done("blackout")
 -> camera
 

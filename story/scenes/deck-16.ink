@@ -40,7 +40,7 @@ Hawk has eleven bolts of the hatch on the carpet, and is on the twelfth. The air
     Hawk lowers a lamp on its strap, and shows a carpet with water standing in it. They go down past you. From the bottom each looks up, at the square of light.
 *   { eiger_list or not fact(lost_porter) } [The tubes, by the list]
     ~ way_in = way_tubes
-    { not fact(lost_porter):Porter has drawn it inside Hawk's sleeve, with every valve.|Eiger's list has nineteen warm places on it. You crawl where it has none.} Twice there are boots beyond a grille, in step, of one weight. # codex: jefferies-tube # codex: inge-eiger
+    { not fact(lost_porter):Porter has drawn it inside Hawk's sleeve, with every valve.|Eiger's list has fourteen warm places on it. You crawl where it has none.} Twice there are boots beyond a grille, in step, of one weight. # codex: jefferies-tube # codex: inge-eiger
 -   ~ spend(8)
     -> deck_16_data
 

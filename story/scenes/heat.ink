@@ -24,54 +24,55 @@ VAR heat_at_hatch = false
 # scene: heat
 # view: Porter
 # place: Deck 16, a tube hatch aft of engineering
-The gasket in your teeth is silicate and tastes of nothing, as it should. You keep it there to have both hands for the wall. At head height the wall is at thirty-five degrees. At the knee, thirty-nine. Heat ought to go up. # codex: paul-porter
-{ deck_16_watch == watch_sweep:The screw that you seated at a quarter past eight, square, is crooked again.|{ deck_16_watch == watch_guards:Kellogg has his jacket off, and hums, so as not to worry anyone.|It is the first that anyone has had time to look.}} { engines_strained:On the duty board someone has written "Porter's couplings", with a drawing. You checked those couplings, and then you ran her past the red, as ordered.|{ hull_hurt >= 2:They say it will be something the battle shook loose. Nothing you fitted has shaken loose.|There is nothing of yours in this wall that gets warm.}}
+The gasket in your teeth is silicate and tastes of nothing. You keep it there to have both hands for the wall. At head height the wall is at thirty-five degrees. At the knee, thirty-nine. Heat ought to go up. # codex: paul-porter
+{ deck_16_watch == watch_sweep:The screw that you seated at a quarter past eight, square, is crooked again.|{ deck_16_watch == watch_guards:Kellogg has his jacket off, and hums, so as not to worry anyone.|It is the first that anyone has had time to look.}} { engines_strained:On the duty board someone has written "Porter's couplings", with a drawing. You checked those couplings, and then you ran her past the red, as ordered.|{ hull_hurt >= 2:They say it will be something the battle shook loose. Nothing you fitted shakes loose.|You fitted most of this wall, and none of it gets warm.}}
 "One," says Inge, behind you, writing. "Humidity, eighty." { warm_order == warm_la_forge: There is no circuit of ours behind it, said the commander, and he told you to wear a phaser. It drags at your belt.} # codex: inge-eiger
 
 *   [Tell the bridge first]
     ~ heat_called = true
     ~ heat_pair = warm_order == warm_pairs
     { conn_order:
-    - conn_plain: "Noted," says the bridge, and a key clicks. Somebody up there has written down a temperature.
-    - conn_call_me: Worf has three questions. How warm, since when, and of what does it smell? You put your nose to the grille. Hot dust, and wet copper. You have fitted nothing on this deck that smells of copper. "Go on," says Worf, "and keep talking."
+    - conn_plain: "Noted," says the bridge, and a key clicks.
+    - conn_call_me: Worf has three questions. How warm, since when, and of what does it smell? You put your nose to the grille: hot dust, and wet copper. "Go on," says Worf, "and keep talking."
     - else:
         ~ heat_guards = true
-        "Two men are coming down to you," says Worf. "Go in before them, and you will answer to me." Wyatt and Jones come, and are hot, and ask where to point.
+        "Two men are coming down to you," says Worf. "Go in before them, and you will answer to me." Wyatt and Jones come, with rifles, and ask where to point.
     }
+    { heat_pair: You open the tube. "We are a pair," says Inge, and comes in after you.|You open the tube, and go in on your elbows.}
 *   [{ warm_order == warm_pairs:Go in alone. Somebody must mind the board|See to it yourself}]
     { warm_order == warm_pairs:"We are a pair," says Inge. "It is an order." You tell her that it's a small tube|"It'll be a grille," you tell her}. You spread the kit before the hatch with its lid shut, and go in on your elbows.
 *   [{ warm_order == warm_pairs:Go in first, with Inge behind you|Take Inge along}]
     ~ heat_pair = true
     "Mind the third rung," you tell her. "It's not seated." She writes it down. Her lamp comes into the tube after you, and puts your shadow where you're going.
--   { deck_16_watch == watch_guards: Kellogg goes in ahead, since that is what he's for. He fills the tube. You follow the humming.}
+-   { deck_16_watch == watch_guards: But Kellogg goes in ahead of you, since that is what he's for. He fills the tube. You follow the humming.}
     -> heat_tube
 
 = heat_tube
 # place: Deck 16, in the tube
 ~ spend(4)
 The strip lamps are blue for nine metres. After that they are dead, and the covers wet. { deck_16_watch == watch_guards: Ahead, the humming stops.} # codex: jefferies-tube
-There is a conduit where no conduit is drawn. It is black, and ribbed, as thick as your wrist. It goes into a junction box through the side of the box, and whoever cut the hole has left the edge like a saw. There's no maker's mark. You lay two fingers on it, and something goes by inside.
-Further in, round the bend, something is let down on to the floor. Then the same sound, nearer. { fire_order == fired_early:Then a second one, out of step with it.|There is one of it.}
+There is a conduit where none is drawn, black, ribbed, as thick as your wrist. It goes into a junction box through the side, and whoever cut the hole has left the edge like a saw. You lay two fingers on it, and something goes by inside.
+Round the bend something heavy is set down on the floor. Then the same sound, nearer. They are steps. { fire_order == fired_early: There are two of them, out of step.}
 
 *   [File the edge, so that it catches nobody]
     -> heat_filed
 *   [{ warm_order == warm_la_forge:Put the phaser to it|Put the torch through it}]
     ~ porter_cut = true
     ~ clear_drones(16, 1)
-    It is bad work and you have had enough of it. You burn it through at the box. The two ends draw apart by themselves, and what comes out of them is hot, and red, and thin. Round the bend something falls over.
+    It is bad work and you have had enough of it. You burn it through at the box. The two ends draw apart by themselves, and leak something hot and thin. Round the bend something falls over.
     { heat_pair or (heat_called and heat_men()):
         -> heat_pulled
     }
-    Everything in the walls has stopped. You had not noticed that there was a noise. Then the walking begins again, from both ends of the tube.
+    A noise in the walls, which you had not noticed, has stopped. Then the walking begins again, from both ends of the tube.
     -> heat_taken
 *   [Back out the way you came]
     ~ heat_out = true
-    { deck_16_watch == watch_guards:You get Kellogg by the boot, and pull. He comes, very pale, not humming.|You go backward.} You put your knees down where they were before, one and then the other, and don't look for the hatch till there is carpet under you. "That's not ours," you tell her, round the gasket. "That is none of ours."
+    { deck_16_watch == watch_guards:You get Kellogg by the boot, and pull. He comes, very pale, not humming.|You go backward.} You put your knees down where they were before, and don't look round till there is carpet under you. "That's not ours," you tell her, round the gasket. "That is none of ours."
     -> heat_eiger
 
 = heat_filed
-You take the file out of your sleeve. Four strokes, five; the edge comes up clean. You try it with a thumb. Nobody will catch a sleeve on that.
-The light that falls on your hand is red.
+You take the file out of your sleeve. Four strokes, five; the edge comes up clean. You try it with a thumb.
+The light that falls on the thumb is red.
 { heat_called and heat_men():
     -> heat_pulled
 }
@@ -80,17 +81,17 @@ The light that falls on your hand is red.
 = heat_pulled
 ~ heat_out = true
 { heat_called and heat_men():A fist has you by the belt, and there is a rifle over your shoulder, firing into the bend.|"Paul," says Inge. "Now." She has both your ankles, and she is stronger than her handwriting.} { deck_16_watch == watch_guards:Kellogg comes out over the top of you, with one sleeve torn off and a hand clapped to his neck. He takes it away. There is nothing on the neck.|}
-You sit on the carpet. You look for the lid of the kit, to shut it.
+You sit on the carpet, and look for the lid of the kit, to shut it.
 -> heat_eiger
 
 = heat_taken
 ~ record(lost_porter)
-It has a man's face, grey, and wet. Over one eye is a lens, with the light in it. The light goes to the box and { porter_cut:what you have done to it|the file}, then to your other hand. It comes up, and stops.
+It has a man's face, grey, and wet. Over one eye is a lens, with the light in it. The light goes to { porter_cut:the cut ends|the file}, then to your other hand. It comes up to your neck, and stops.
 { deck_16_watch == watch_guards:
     ~ record(lost_kellogg)
     Behind it they are passing Kellogg back along the tube, hand to hand. They take some care of his head.
 }
-You make room. It is what you do in a tube, when somebody wants to get by.
+You make room, as you do in a tube, when somebody wants to get by.
 -> heat_eiger
 
 = heat_eiger
@@ -99,50 +100,52 @@ You make room. It is what you do in a tube, when somebody wants to get by.
 ~ spend(4)
 {
 - heat_out:
-    One: Paul is out. Two: his lips are white, and he wipes each finger on the cloth, and begins again with the first. Three: the list of warm places has fourteen lines. Thirteen are ticked. The last is junction nine, and it is in there.
+    One: Paul is out. Two: he wipes each finger on the cloth, and begins again with the first. Three: the list of warm places has fourteen lines. Thirteen are ticked. The last is junction nine, and it is in there.
 - heat_pair:
-    One: his boots are in front of your face. Two: they stop. Three: they go on, and they are not crawling; they are drawn forward, level, a hand's breadth above the floor.
+    One: his boots are in front of your face. Two: they stop. Three: they go on, and he is not crawling. The boots are drawn forward, level, a hand's breadth above the floor.
     Four: he has dropped the file. You take it, because he will want it. Five: on your list of warm places one line is not ticked, and it is the one ahead.
 - else:
-    One: the hatch is open. Two: his kit stands in front of it with the lid up. He left it shut. Three: there's a tick against thirteen of fourteen warm places, and the last is in there.
-    Four: you say his name into the tube. Something in the tube stops, and after that it comes a little faster.
+    One: the hatch is open. Two: his kit stands in front of it with the lid up, and Paul shuts lids. Three: of fourteen warm places on your list thirteen are ticked, and the last is in there.
+    Four: you say his name into the tube. Something in there stops, and then comes a little faster.
 }
-{ typhon_audience == typhon_ship:You know the stepping. This morning on the speakers, when a man had counted to nineteen, it was behind him.|For the stepping in the tube you have no line.} # codex: borg-drone
+{ typhon_audience == typhon_ship:You know the steps. This morning, from Typhon, they were on the speakers behind a man who was counting.|For the steps in the tube you have no line.} # codex: borg-drone
 
 *   [Call the bridge, with the list, item by item]
     ~ eiger_list = true
     ~ heat_at_hatch = true
     ~ spend(2)
-    { heat_pair and not heat_out: You crawl back to the hatch, so as to have light to read by.} "Deck 16, places warmer than they should be. One." The bridge begins to answer. "Do not speak, please, I am at two," you say. At fourteen you say that it is not finished, and { heat_out:why|who is in there}. The stepping has been coming toward you since six.
+    { heat_pair and not heat_out: You crawl back to the hatch, so as to have light to read by.} "Deck 16, places warmer than they should be. One." The bridge begins to answer. "Do not speak, please, I am at two," you say. At fourteen you say that it is not finished, and { heat_out:why|who is in there}. The steps have been coming toward you since six.
     -> heat_met
 *   [{ heat_pair and not heat_out:Back to the hatch, and lock it|Shut the hatch and lock it}]
     -> heat_shut
 *   [{ heat_out:Go in, and tick the last|Call him, and go in}]
-    { heat_out:Paul says not to. He says it to the floor.|You call. "Paul. Say a number."} You go in with the pen in your teeth, as he does with gaskets. The covers are wet, and the wet is warm. { heat_out or heat_pair:You read the thermometer at each rung and write it small.|Where the dark begins you find his file, and take it, because he will want it.}
+    { heat_out:Paul says not to. He says it to the floor.|You call. "Paul. Say a number."} You go in with the pen in your teeth, as he does with gaskets. The covers are wet, and the wet is warm. { heat_out or heat_pair:You read the thermometer at each rung and write it small.|Where the dark begins you find his {heat_tool()}, and take it, because he will want it.}
     -> heat_met
 
 = heat_met
 ~ spend(2)
-{ heat_at_hatch:You look in. It is six rungs off|At junction nine it stands with its back bent to the tube, six rungs off}. { fire_order == fired_early:There is a second behind it.|} It smells of copper. It has a clamp where the left hand goes. { heat_out:On its chest, dry and grey, is a Starfleet delta, from some other ship.|In the right it has a gasket. It turns that over, and lays it on a ledge, where it will be in nobody's way.} The red light goes along the wall and over your boots. It goes on. You are nothing that it needs. # codex: assimilation
+{ heat_at_hatch:You look in. A drone is six rungs off|At junction nine, six rungs off, a drone stands with its back bent to the tube}. It smells of copper. It has a clamp where the left hand goes. { heat_out:On its chest, dry and grey, is a Starfleet delta, from some other ship.|In the right it has Paul's gasket. It turns it over, and lays it on a ledge.} { fire_order == fired_early:There is a second behind it. Both red lights go over your boots, and on.|The red light goes over your boots, and on.} You are nothing that they need. # codex: assimilation
 
+// allow traceless-choice: one choice with two names, by whether Porter is out; what it leads to is told there
 *   { heat_out } [Past it, to the last junction]
     -> heat_on
+// allow traceless-choice: the other name of the choice above
 *   { not heat_out } [Go on, to where he must be]
     -> heat_on
 *   [{ heat_at_hatch:Back, and leave it open|Back, without him}]
-    { heat_at_hatch:You take out of the hatch your head, then your hands, then the lamp|You go back as from a ladder, one and then the next}, with your eyes on it, and it goes by. In the corridor your legs go. { heat_out:Paul takes you under the arms.|The kit is there, and you close it.} { heat_at_hatch:Somebody else will tick fourteen.|On your list one place is empty, and will stay so.}
+    { heat_at_hatch:You take out of the hatch your head, then your hands, then the lamp|You go back as from a ladder, one and then the next}, with your eyes on it, and it goes by. In the corridor your legs go. { heat_out:Paul takes you under the arms.|The kit is there, and you close it. Fourteen is not ticked.}
     -> heat_alive
 *   { not eiger_list } [Finish the list. Tap it out in the hull code]
     ~ eiger_list = true
-    You use {heat_out:a spanner|his file}, on the frame. One, thirty-nine. Two, thirty-eight. It carries: somewhere above you, on 15, someone taps back that they have it, go on. The red light has come round. You are at eleven. A hand is laid on your collar, and you are at thirteen, and you change hands, so as to do the last.
+    You use {heat_out:a spanner|his {heat_tool()}}, on the frame. One, thirty-nine. Two, thirty-eight. On 15 someone taps back that they have it, go on. The red light has come round. You are at eleven. A hand is laid on your collar, and you are at thirteen, and you change hands, so as to do the last.
     -> heat_end
 *   [Pull the bulkhead handle, over your head]
     ~ seal(16)
-    It is stiff. You hang on it. All round the deck, a long way off and then near, doors come down, and yours comes down last, { heat_at_hatch:across the corridor at your back|between you and the hatch}. You would have put them in that order. The red light has come round to see who did that.
+    It is stiff. You hang on it. All round the deck doors come down, a long way off and then near. Yours is the last, { heat_at_hatch:across the corridor at your back|between you and the hatch}. The red light has come round to see who did that.
     -> heat_end
 
 = heat_on
-It is wide, and you are not. You say "Excuse me", in Swedish, and go by under its arm. The light does not follow. { heat_out:At fourteen you read the figure, and write it, and tick it. Then you look up from the list.|Beyond the bend there is more room than there was on the drawing, and he is in it, upright, looking at you. You tell him that { heat_at_hatch and not heat_pair:his kit is open. He puts out his hand|you have his file. He puts out his hand for it}.}
+It is wide, and you are not. You say "Excuse me", in Swedish, and go by under its arm. The light does not follow. { heat_out:At fourteen you read the figure, and write it, and tick it. Then you look up from the list.|Beyond the bend there is more room than there was on the drawing, and Paul is in it, upright, grey, looking at you. You tell him that { heat_at_hatch and not heat_pair:his kit is open. He puts out his hand|you have his {heat_tool()}. He puts out his hand for it}.}
 -> heat_end
 
 = heat_end
@@ -150,7 +153,7 @@ It is wide, and you are not. You say "Excuse me", in Swedish, and go by under it
     -> heat_fetched
 }
 ~ record(lost_eiger)
-Two points of cold, under the ear. Your hand opens. You hear what it held go down the rungs. There are eleven, and you count four.
+Two points of cold, under the ear. Your hand opens. You hear what it held go down the rungs. There are eleven rungs, and you count four.
 -> heat_last
 
 = heat_fetched
@@ -159,21 +162,21 @@ There is a lamp, and a boot in your ribs, and a rifle going off by your head. {h
 
 = heat_shut
 ~ heat_at_hatch = true
-{ heat_pair and not heat_out:You go back as you came, feet first, counting. You close the hatch on the place where he is.|You close it. You put the bar across{ heat_out:. Paul checks the bar|, and his kit against the bar}.} Then, for the first time in your life, you stand with a list in your hand and do not know what is next on it.
-The wheel of the hatch turns, a little, from the other side. It stops. It turns again by exactly as much.
+{ heat_pair and not heat_out:You go back as you came, feet first, counting, and close the hatch.|You close it. You put the bar across{ heat_out:. Paul checks the bar|, and his kit against the bar}.} You stand with a list in your hand, and do not know what is next on it.
+The wheel of the hatch turns, a little, from the other side. It stops. It turns again by as much.
 
 *   [Hold the wheel, and call out the list]
     ~ eiger_list = true
-    You hold it with your shoulder and read to the bridge over the top of your arm, fourteen places, in order. It takes two minutes. The wheel never pulls harder; it pulls for as long as you do. At the end the bridge asks you what is in there, and you say that you have only measured it.
+    You hold it with your shoulder and read to the bridge over the top of your arm, fourteen places, in order. It takes two minutes. The wheel pulls for as long as you do. At the end the bridge asks you what is in there. You say that you have only measured it.
 *   [Run for the ladder]
-    { heat_out:You take Paul by the sleeve and go.|You go.} Behind you it turns, and stops, and turns. On the ladder you find that you have ticked off "hatch".
+    { heat_out:You take Paul by the sleeve and go.|You go.} Behind you it turns, and stops, and turns. On the ladder you notice that you have ticked "hatch".
 *   { not porter_cut } [Weld it. His torch is in the kit]
-    You run a bead all the way round. He would say that it is too thick{ heat_out:, and he does say so, and takes the torch from you, and goes over it|}. The wheel turns against it, and stops, and does not turn. Then it is quiet in there, and then the wall beside the hatch is warm.
+    You run a bead all the way round. He would say that it is too thick{ heat_out:, and he does say so, and takes the torch from you, and goes over it|}. The wheel turns against it, and stops. Then the wall beside the hatch grows warm.
 -   -> heat_alive
 
 = heat_alive
 ~ record(warning_out)
-"You are to come up," says Worf, when he has heard it. { heat_out:"Both of you. You will say it to my face."|"You will say it to my face."} {heat_lost()} From the rungs at 15 you look down the ladder well, at the lamps of 16. One is out. While you watch it there is another.
+"You are to come up," says Worf, when he has heard it. { heat_out:"Both of you. You will say it to my face."|"You will say it to my face."} {heat_lost()} From the rungs at 15 you look down the ladder well, at the lamps of 16. One is out. While you watch, another goes.
 -> heat_done
 
 = heat_last
@@ -198,6 +201,10 @@ The wheel of the hatch turns, a little, from the other side. It stops. It turns 
 // What she is pulled out over.
 === function heat_sill()
 { sealed(16):a rifle butt that holds the bulkhead off the floor|the sill}
+
+// What Porter dropped, where he was taken.
+=== function heat_tool()
+{ porter_cut:{ warm_order == warm_la_forge:phaser|torch}|file}
 
 // Whom the survivors do not speak of.
 === function heat_lost()

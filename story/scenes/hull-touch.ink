@@ -9,10 +9,10 @@
 # view: Data
 # place: The silo, level three
 { landing ? Picard:
-    The captain's right palm has been flat on the hull of the Phoenix for nineteen seconds. It is the hand that he has kept behind him since this morning. The hand is at 31 degrees and the alloy at four, so that he is losing heat to her, at about nine watts. # codex: phoenix
+    The captain's right palm has been flat on the hull of the Phoenix for nineteen seconds. It is the hand that he has kept behind him since this morning. It is at 31 degrees and the alloy at four; he is losing nine watts to her. # codex: phoenix
     He is not inspecting a weld. His eyes are shut. You have seen his face do this once today: in the wake, { wake_word == wake_silent:where he looked at each of you and said nothing|{ wake_word == wake_purpose:when he had told you what you were there for|while Commander Riker thanked you all for him}}.
 - else:
-    Commander Riker's right palm has been flat on the hull of the Phoenix for nineteen seconds. Before that he said good evening to her. The hand is at 32 degrees and the alloy at four, so that he is losing heat to her, at about nine watts. # codex: phoenix
+    Commander Riker's right palm has been flat on the hull of the Phoenix for nineteen seconds. Before that he said good evening to her. The hand is at 32 degrees and the alloy at four; he is losing nine watts to her. # codex: phoenix
     He is not inspecting a weld. He is smiling at a place where there is only metal. You have seen his face do this once today: in the wake, { wake_word == wake_silent:while he waited for the captain to speak|{ wake_word == wake_purpose:when the captain had said what it was for|when he thanked each of you by name}}.
 }
 
@@ -23,13 +23,13 @@
 *   [Ask what he is doing]
     ~ data_touch = touch_asked
     "Sir, what are you measuring?"
-    "Nothing at all, Data." He opens his eyes { landing ? Picard:as he does on the bridge when he has not been asleep|and does not take the hand away}.
+    "Nothing at all, Data." { landing ? Picard:He opens his eyes. The hand stays where it is|He does not take the hand away}.
     "It is taking some time," you say. It is at twenty-six seconds.
 *   [Lay your own hand beside it]
     ~ data_touch = touch_copied
-    Titanium, filed across the grain by someone left-handed. { missile_patched:Behind it, lagging, and wire with tooth marks.|Behind it, a line that drips every 1.9 seconds.} You press as he is pressing, with eleven newtons. You shut your eyes, since that is part of it. It is dark.
+    Titanium, filed across the grain by someone left-handed. { missile_patched:Behind it, lagging, and wire with tooth marks.|Behind it, a line that drips every 1.9 seconds.} You press as he is pressing, with eleven newtons. { landing ? Picard:You shut your eyes, since that is part of it.|You smile, since that is part of it.} You learn that she is cold.
     "Well?" he says. He does not laugh.
--   "I can see her from here," you say. "I can see her better than I can feel her. I should like to know what the hand is for."
+-   "I can see her better than I can feel her," you say. "I should like to know what the hand is for."
     { landing ? Picard:
         -> hull_picard
     }
@@ -38,29 +38,29 @@
 = hull_picard
 # view: Picard
 ~ spend(6)
-He asks as he would ask for a heading, and whatever you say he will keep, to the letter, for longer than you will live. Under your palm she is cold and a little rough. { hears > 0:As long as the hand stays there, there is nobody next door. You took it away once, before he came in, to be sure.|The ache has gone out of the nails.} { told_troi: You have told one person today what you hear. It did not kill either of you.} # codex: jean-luc-picard
+Data asks as he would ask for a heading, and whatever you say he will keep, to the letter, for longer than you will live. Under your palm she is cold and a little rough. { hears > 0:As long as the hand stays there, you hear nobody next door. You took it away once, before he came in, to be sure.|The ache has gone out of the nails.} { told_troi: Of what you hear you have told one person today, and she is still talking to you.} # codex: jean-luc-picard
 -> hull_answer
 
 = hull_riker
 # view: Riker
 ~ spend(6)
-It's a good question, and you've had it off ensigns and off a bartender, but never from somebody who'd still have your answer, word for word, in two hundred years. You can feel a pump labouring somewhere in her. It comes up through the wrist. # codex: william-t-riker
+You've had that question off ensigns and off a bartender, but never from Data, who'll still have your answer, word for word, in two hundred years. Somewhere in her a pump is labouring. You can feel it in the wrist. # codex: william-t-riker
 -> hull_answer
 
 = hull_answer
 *   "There was a model of her on my window sill[."]," you tell him, "when I was nine." { landing ? Picard:It had the nacelles on backwards. You were forbidden to play with it until the glue was dry, and then it was term, and you never did.|It had come with a stand, and the stand was in Alaska, and so was the damp, and she grew a kind of fur.}
     ~ touch_answer = told_of_boyhood
     "Then you have already touched her," says Data.
-    "I touched a great deal of glue," you say.
+    { landing ? Picard:"I touched a great deal of glue," you say.|"Mostly I combed her," you say.}
 *   "She is the proof[."]," you say. "They crossed three hundred years to be rid of her, and she is in the way of my hand."
     ~ touch_answer = told_of_proof
     "The sensors gave us that, sir, at ten past eight."
-    "They did. I thanked them." He turns over his own hand and examines the palm for whatever it is that the sensors lack.
+    "They did. I thanked them." He turns over his own hand, and looks in the palm for what the sensors lack.
 *   { landing ? Picard and hears >= 2 } [Tell him that she is quiet]
     ~ touch_answer = told_of_noise
     ~ advance(obsession, -1)
     "There are others talking, Data. Since this morning; not loudly. She is the only thing today that has had nothing to say to me."
-    He looks at your temple, which is the correct place. "Then I should not move the hand, sir," he says. He stands so that from the stair it can't be seen.
+    He looks at your temple, which is the correct place. "Then I should not move the hand, sir," he says. He moves to where he hides it from anyone on the stair.
 *   "Find out[."]," you say. "Take your time."
     ~ touch_answer = told_nothing
     "How much time, sir?"
@@ -71,24 +71,24 @@ It's a good question, and you've had it off ensigns and off a bartender, but nev
 = hull_troi
 # view: Troi
 ~ spend(5)
-You had meant to call down from the stair, and don't. There they stand with their hands on her, like two farmers and a horse. From Data comes something small and level, a lamp left on in a room that he means to go back to. { landing ? Picard:From the captain, warmth; and under it a door, with his whole weight against it. { troi_stand == troi_by_picard:You stood by him this morning when it came open.|You weren't by him this morning when it came open. You had gone to stand with {troi_stand == troi_by_hawk:Hawk|Daniels}.}|From Will, a boy on a school outing who has got away from the class. You stood by {troi_stand == troi_by_picard:the captain|{troi_stand == troi_by_hawk:Hawk|Daniels}} this morning, and never asked Will how he was.} # codex: deanna-troi
+You had meant to call down from the stair, and don't. { touch_answer == told_of_noise:Data has a palm on the hull, and his back in the way of the captain's hand.|They are side by side with a palm each on the hull, like two farmers and a horse.} From Data comes something small and level, as from a room where somebody is reading. { landing ? Picard:From the captain, warmth; and under it a door, with his whole weight against it. { troi_stand == troi_by_picard:You stood by him this morning when it came open.|When it came open this morning you had gone to stand with {troi_stand == troi_by_hawk:Hawk|Daniels}.}|From Will, a boy who has got away from his class. You stood by {troi_stand == troi_by_picard:the captain|{troi_stand == troi_by_hawk:Hawk|Daniels}} this morning, and never asked Will how he was.} # codex: deanna-troi
 "Does she answer?" you ask.
-"Not yet," says Data. { landing ? Picard:The captain's hand is behind him already.|Will grins at you, and leaves his hand where it is.} You tell them: no Cochrane.
+"Not yet," says Data. { landing ? Picard:The captain's hand is behind him already.|Will grins at you, and leaves his hand where it is.} You tell them that you can't find Cochrane.
 -> hull_news
 
 = hull_news
-"He's about," say the people up there, { doses == doses_for_them:and show you where the spray went in, |{ doses == doses_for_us:and cough, |}}and what they mean is money. { lily_came == came_dying:And Lily Sloane, they say, is grey, and has stopped swearing.|{ fact(locals_saw):And they ask, with their eyes on the ground you stand on, where it was that Lily went.|{ lily_came == came_awake:And will Lily's doctor send a bill?|And which way did your doctor carry Lily?}}} { cochrane_traced:The cot gave you three addresses. { cochrane_place == cochrane_in_bar:The chalk on the newest lid is today's.|{ cochrane_place == cochrane_in_woods:On the stone bottle the resin is still soft.|The coil tin has been seen: it was lying, empty, by the spades.}}|} # codex: bozeman
+"He's about," the people up there have told you{ doses == doses_for_them:, with a thumb on the place where the spray went in|{ doses == doses_for_us:, between coughs|}}. What they mean is that he owes them money. { lily_came == came_dying:And Lily Sloane, they say, is grey, and has stopped swearing.|{ fact(locals_saw):And they ask, with their eyes on the ground you stand on, where it was that Lily went.|{ lily_came == came_awake:And will Lily's doctor, they ask, send a bill?|And which way, they ask, did your doctor carry Lily?}}} { cochrane_traced:His cot gave you three addresses. { cochrane_place == cochrane_in_bar:The chalk on the newest lid is today's.|{ cochrane_place == cochrane_in_woods:On the stone bottle the resin is still soft.|The coil tin has been seen: it was lying, empty, by the spades.}}|} # codex: bozeman
 
 *   [The woods. Someone was ill beside the path]
     ~ troi_search = troi_to_woods
-    There's a place at the second bend, and a branch that was held on to. Something still hangs about it: a man adding up what he is needed for, and not liking the sum. It goes in under the firs{ cochrane_place == cochrane_in_woods:. So do his boots|, and then it only goes round and round}.
+    At the second bend somebody held on to a branch. A little of him is still here: he has been told that he's needed, and wants to lie down. { cochrane_place == cochrane_in_woods:A line of boots goes in under the firs, and you follow it.|It goes in under the firs, and round, and back to the path.}
 *   [The graves they are digging]
     ~ troi_search = troi_to_graves
     ~ rumour_grows(-1)
-    There's a spare spade. { silo_saved ? Dez:Dez|{ silo_saved ? Pruitt:Pruitt|Bram Kell}} moves over for you, and for as long as you dig nobody has any questions about where you come from. { cochrane_place == cochrane_in_silo:Behind the heap sits a man who has been told by no one to go away.|Each of them feels a little that the man you want should be here. He is not.}
+    There's a spare spade. { silo_saved ? Dez:Dez|{ silo_saved ? Pruitt:Pruitt|Bram Kell}} moves over for you, and while you dig nobody asks where you come from. { cochrane_place == cochrane_in_silo:Behind the heap sits a man in a long coat, smelling of the coil tin, whom nobody has told to go away.|Each of them feels a little that Cochrane ought to be here, and isn't surprised.}
 *   [The bar. There is only one]
     ~ troi_search = troi_to_bar
-    You can hear it from the blast door: something with drums in it, that stops, is kicked, and goes on. "In these clothes?" says { landing ? Picard:the captain|Will}. You have already undone two buttons. { cochrane_place == cochrane_in_bar:One voice down there is singing, and is not among friends.|} # codex: crash-and-burn
+    You can hear it from the blast door: something with drums, that stops, is kicked, and goes on. { cochrane_place == cochrane_in_bar:One voice is singing along, on its own. |}"In these clothes?" says { landing ? Picard:the captain|Will}. You have already undone two buttons. # codex: crash-and-burn
 -   { landing ? Picard:
         -> hull_call_picard
     }
@@ -97,16 +97,16 @@ You had meant to call down from the stair, and don't. There they stand with thei
 = hull_call_picard
 # view: Picard
 ~ spend(3)
-You have been about to touch your combadge for a full minute, and could not have told anyone why. { hears > 0:Next door somebody has opened a window: warm air, and the sound of people getting up.|It is your nails that ache.}
-"Deck 16 is at thirty-three degrees," says Worf, who was about to call you. "It is also damp. {hull_porter()}" # codex: worf
+You have been about to touch your combadge for a full minute, without a reason that you could enter. { hears > 0:Next door somebody has opened a window: warm air, and the sound of people getting up.|It is your nails that ache.}
+The badge speaks first. "Deck 16 is at thirty-three degrees," says Worf, from the bridge. "It is also damp. {hull_porter()}" # codex: worf
 
 *   [Go up, and take Data]
     ~ hull_call = call_came_up
-    There is not a yard of this hill without somebody's lamp on it. To be seen by nobody you must walk, over the ridge and down the far side, and you set out at a pace that makes Data lengthen his. His left palm is black from her. He hasn't wiped it.
+    There is not a yard of this hill without somebody's lamp on it. To be beamed up unseen you must walk, over the ridge and down the far side, and you set out at a pace that makes Data lengthen his. His left palm is black from her. He hasn't wiped it.
 *   "Have 16 searched[."]," you say. "In fours. Every man to see three others. I am coming up."
     ~ hull_call = call_search
     "For what are they to look?"
-    "For something of ours that is not quite as it was left." It costs you something to be so exact, and Worf, who hears it, doesn't ask you how you know. You are already on the stair, with Data behind you.
+    "For something of ours that is not quite as it was left." Worf doesn't ask you how you know. You are already on the stair, with Data behind you: it is a walk, to where nobody can see you beamed up.
 *   [The wounded of this place first, and then up]
     -> hull_wounded
 -   -> hull_end
@@ -115,14 +115,14 @@ You have been about to touch your combadge for a full minute, and could not have
 # view: Riker
 ~ spend(3)
 You're on your way to see who's eaten when your badge goes, and it's Worf, who never calls for company.
-"Deck 16 is at thirty-three degrees. It is also damp. {hull_porter()} The captain is on his way there, and does not say why." { riker_view == riker_doubts:You told the captain this morning that you had your doubts. You've one more now, and nobody to give it to.|You think of how he stands when he's listening to nothing.}
+"Deck 16 is at thirty-three degrees. It is also damp. {hull_porter()} The captain is on his way there, and does not say why." { riker_view == riker_doubts:You told the captain this morning that you had your doubts. Here's one more.|You think of how he stands when he's listening to nothing.}
 
 *   [Send Data up to him]
     ~ hull_call = call_came_up
-    "He could use someone who can count," you say. Data is to go by the far side of the ridge, where nobody will see. He goes with one palm held away from his tunic. It's black from her, and he hasn't wiped it.
+    "He could use someone who can count," you say. Data is to go up from behind the ridge, where nobody will see. He sets off with one palm held away from his tunic. It's black from her, and he hasn't wiped it.
 *   "Have 16 searched, in fours[."]," you say, "and tell him it was my idea. He'll have had it already."
     ~ hull_call = call_search
-    "He has," says Worf. "He wished to know if you would." You send Data up to make one more, by the back of the ridge, and stand about in the cold a bit, being a host with nobody to put at ease.
+    "He has," says Worf. "He wished to know if you would." You send Data up to make one more, from behind the ridge, and stand about in the cold a bit, a host with nobody to put at ease.
 *   [See to the wounded of this place first]
     -> hull_wounded
 -   -> hull_end
@@ -131,7 +131,7 @@ You're on your way to see who's eaten when your badge goes, and it's Worf, who n
 ~ hull_call = call_waited
 ~ advance(trust, 1)
 ~ spend(2)
-Two of Hollis Wray's men were under a pump house when the hill went. You carry them down between you, on a door. At the bottom Nan Teller wants to know who did the bandages. { lily_came == came_dying:Then you are shown Lily Sloane, and stay by her for as long as it takes to be told her name.|It will get back to Lily that you stopped for it.} { landing ? Picard:After that, over the ridge, at a run.|Then you send Data up, by the back of the ridge, at a run.}
+Two of Hollis Wray's men were under a pump house when the hill went. You and Data carry them down, on a door. At the bottom Nan Teller wants to know who did the bandages. { lily_came == came_dying:Then you are taken to Lily Sloane, and stay until she tells you to stop looking at her like that.|It will get back to Lily that you stopped for it.} { landing ? Picard:After that you go over the ridge, to be beamed up unseen, at a run.|Then you send Data up, from behind the ridge, at a run.}
 -> hull_end
 
 = hull_end
@@ -146,6 +146,6 @@ Two of Hollis Wray's men were under a pump house when the hill went. You carry t
 // Nobody watched: the film's outcome, and three lines of a note. A tunnel.
 === hull_touch_unwatched
 # place: Bozeman, a note under a stone
-"{ landing ? Picard:Captain|Will}: no Cochrane on the hill, and nobody who'll say so. I'm trying the bar. If I'm to be believed in there I shall have to drink something. { landing ? Picard:Worf says that 16 is warm, and that you've gone up with Data. He says it twice.|Worf says that 16 is warm, and he wants Data, so I've sent him.} Data asked me on the way out what a palm is for. What did you tell him? Deanna."
+"Will: no Cochrane on the hill. I'm trying the bar. If I'm to be believed in there I shall have to drink something. Worf says that deck 16 is warm, twice, and { landing ? Picard:the captain has gone up to it with Data.|you've sent him Data.} Data asked me on the way out what a palm is for. What was he told? Deanna."
 ~ done("hull-touch")
 ->->

@@ -1,5 +1,5 @@
 // READS: landing, confidant, wounded_place, engines_strained, hears, fire_order, deck_16_watch, silo_saved, cochrane_place, lily_hurt,
-// sky_guess, missile_patched; facts valve_shut, injectors_saved, logbook_saved, phoenix_hit_again; what Lily holds; holds(Picard, novel).
+// sky_guess, missile_patched, conn_order; facts valve_shut, injectors_saved, logbook_saved, phoenix_hit_again; what Lily holds; holds(Picard, novel).
 // LEAVES: met_lily, doses, dead_covered, cochrane_traced, lily_came, warm_order; facts lily_aboard, locals_saw, cochrane_unwilling;
 // hypospray (Crusher) 4 or 1 less, submachine_gun emptied, or less by 10; damage summed; trust, rumour. Crusher is aboard from the end of it,
 // Lily too unless came_dying; a gun that she held is still hers. The beam is off the bunker door. Cochrane has been seen by nobody who knew him.
@@ -28,9 +28,9 @@
 # view: Crusher
 # place: The silo, Bozeman
 ~ give(hypospray, Crusher)
-Breath first. Your own, white in the lamp. { landing ? Picard:Jean-Luc's behind you, through the nose and too quick{ confidant == told_beverly:, as it was at your door this morning}. Data makes none.|{ landing ? Riker:Will's behind you, easy, a man being shown a friend's cellar. Data makes none.|Kaplan's behind you. He left off whistling at the blast door.}} The dial on your wrist has reached the end of its red. # codex: theta-radiation
-{ silo_saved ? Pruitt:Nobody lies on the stair. You had been ready for somebody.|A telephone cord comes up the stair to meet you. On the end of it is a man in a headset, who isn't breathing. One.} You put a hand up. The boots stop.
-A woman, below. Shallow, through the mouth, grit in it; on her feet. Past her { silo_below():somebody knocks on a steel door, evenly, as if told to keep it up|is a steel door, and the beam that fell across it, and nobody knocking}.
+Breath first. Your own, white in the lamp. { landing ? Picard:Jean-Luc's behind you, through the nose and too quick{ confidant == told_beverly:, as it was at your door this morning}. Data makes none.|{ landing ? Riker:Will's behind you, easy, a man being shown a friend's cellar. Data makes none.|Kaplan's behind you. He left off whistling at the blast door.}} The radiation dial on your wrist has reached the end of its red. # codex: theta-radiation
+{ silo_saved ? Pruitt:Nobody lies on the stair. You had been ready for somebody.|A telephone cord comes up the stair to meet you. On the end of it is a man in a headset, who isn't breathing. One.}
+A woman, below. Shallow, through the mouth, grit in it; on her feet. Past her { silo_below():somebody knocks on a steel door, evenly|is a steel door, and the beam that fell across it, and nobody knocking}.
 { holds(Lily, submachine_gun):Metal slides back, and catches. It is old, and has been oiled.|Metal: keys, going one by one between the fingers of a fist.}
 "I'm a doctor," you say.
 "Yeah?" says the dark. "What's that going to cost me?"
@@ -38,7 +38,7 @@ A woman, below. Shallow, through the mouth, grit in it; on her feet. Past her { 
 *   [Stun her from the stair]
     ~ met_lily = met_by_stun
     ~ advance(trust, -1)
-    You say how light you want it, and step to the wall. { landing ? Data:Data|Kaplan} fires past your ear. Her breath goes out of her, and you hear her head meet the grating. Of all the people whom you have put under in thirty years, she is the first who was not asked.
+    You say how light you want it, and step to the wall. { landing ? Data:Data|Kaplan} fires past your ear. Her breath goes out of her, and you hear her head meet the grating. You have put people under for thirty years, and until now you had always asked.
 *   { landing ? Data } [Send Data down to her]
     -> silo_walk
 *   { not (landing ? Data) } [Put the lamp on your own face]
@@ -46,13 +46,13 @@ A woman, below. Shallow, through the mouth, grit in it; on her feet. Past her { 
     ~ advance(trust, 1)
     ~ spend(6)
     -> silo_shoots ->
-    You are blind now, and lit, and you don't move. "You look tired," she says, after a while, crossly. You tell her how many you have lost today. She tells you how many she has. She is at { LIST_COUNT(silo_saved) > 1:five|six} when her knees go.
+    You are blind now, and lit, and you don't move. "You look tired," she says, after a while, crossly. You tell her how many you have lost today. She tells you how many she has. She is at { LIST_COUNT(silo_saved) > 1:three|five} when her knees go.
 *   [Go on talking. Bag down, hands out]
     ~ met_lily = met_by_talk
     ~ advance(trust, 1)
     ~ spend(4)
     -> silo_shoots ->
-    "You've been sick twice," you tell her, "and you put your headache down to the noise."
+    "You've been sick twice," you tell her, "and your head aches."
     "Three times. What's in the bag?"
     You begin at the top of it. You have got to the bandages when her breathing changes, and you are down the steps before she is.
 -   -> silo_doses
@@ -63,13 +63,12 @@ A woman, below. Shallow, through the mouth, grit in it; on her feet. Past her { 
 Doctor Crusher touches your sleeve. You go down past her with your hands open. It is eleven steps.
 { holds(Lily, submachine_gun):
     ~ use_up(submachine_gun, charges(submachine_gun))
-    On the second, she fires. The magazine holds thirty: nine go into the concrete and twenty-one into you. You count each hole as it opens in the uniform. The other thing there is to attend to is her face. # codex: bullet
-    When it is empty she goes on pulling the trigger, and you go on counting.
+    On the second, she fires. The magazine holds thirty: nine go into the concrete and twenty-one into you. You count each hole as it opens in the uniform, and between them you attend to her face. When the magazine is empty she goes on pulling the trigger. # codex: bullet
 - else:
-    On the second, she throws the keys. There are eleven. You catch them, since they may be needed. Then she hits you, and you turn your jaw five degrees, so as to be softer. "You will injure your hand," you say. She uses the other.
+    On the second, she throws the keys. There are eleven. You catch them, since they may be needed. Then she hits you, and you turn your jaw five degrees, so as to be softer. "You will injure your hand," you say.
 }
 { sky_guess == guess_coalition:"Tell your Coalition you missed," she says.|{ sky_guess == guess_satellite:"Which one of you was aiming it?" she says.|"Whose are you?" she says.}} # codex: data
-You do not answer. You are calculating where she will fall.
+You are calculating where she will fall. You catch her 0.4 seconds before the grating does.
 -> silo_doses
 
 = silo_doses
@@ -82,20 +81,20 @@ Pulse a hundred and thirty. Gums bleeding.
 - else:
     From the blast door a woman is calling down names, and waiting after each. At "Lily?" you answer for her. { fire_order == fired_early: "There's black stuff falling," the voice says. "It goes hissing through the snow. Can we come in?"|"It's Nan," the voice says. "I've Bram here, and soup."}
 }
-Six doses. Whoever could make you more is { wounded_place == wounded_on_deck_9:on deck 9|{ wounded_place == wounded_in_shuttlebay:in the shuttlebay|on the floor of sickbay}}, with this afternoon's wounded.
+The hypospray holds six doses against the radiation. Whoever could make you more is { wounded_place == wounded_on_deck_9:on deck 9|{ wounded_place == wounded_in_shuttlebay:in the shuttlebay|on the floor of sickbay}}, with this afternoon's wounded.
 
-*   [Her, and { silo_below():whoever was knocking|the two at the door}]
+*   [Dose her, and { silo_below():whoever was knocking|the two at the door}]
     ~ doses = doses_for_them
     ~ use_up(hypospray, 4)
-    Two for her. You share two more out by weight. { silo_saved ? Dez:Dez holds down his collar and says thank you to the nozzle.|{ silo_saved ? Marta:Marta tells the whole shaft that it tickles.|{ silo_saved ? Pruitt:Pruitt asks on whose authority.|{ silo_below():The man in the coat wants to know what proof it is.|Nan Teller, who has come down with the soup, asks what proof it is.}}}} Your own dial you turn to the inside of the wrist.
-*   [You and yours, and her. It is the book]
+    Two for her. You share two more out by weight. { silo_saved ? Dez:Dez holds down his collar and says thank you to the nozzle.|{ silo_saved ? Marta:Marta tells the whole shaft that it tickles.|{ silo_saved ? Pruitt:Pruitt asks on whose authority.|{ silo_below():The man in the coat wants to know what proof it is.|Nan Teller, who has come down with the soup, asks what proof it is.}}}} None is for you. You turn your dial to the inside of the wrist.
+*   [Dose her, and you and yours. It is the book]
     ~ doses = doses_for_us
     ~ use_up(hypospray, 4)
     Two for her, who has stood in it. One for your own neck. One for { landing ? Picard:Jean-Luc, who is looking down the shaft and doesn't feel it|{ landing ? Riker:Will, who says ow, for your sake|Kaplan, who shuts his eyes}}. { silo_below():They watch the nozzle go by, over there|The voice up at the door coughs}, and you count what is left: two.
-*   [Hers. Keep the other five]
+*   [Dose only her, once. Keep the other five]
     ~ doses = doses_kept
     ~ use_up(hypospray, 1)
-    One, which is half of what she needs. There is a valley of people breathing this, and you will not know until morning which five. You lock the case.
+    One, which is half of what she needs. A valley of people is breathing this, and by morning you will know who is worst. You lock the case.
 -   { cochrane_place == cochrane_in_silo: When you look round, the man in the long coat is gone, and a tin marked COIL ALC has gone off the bench with him.}
     { landing ? Picard:
         -> silo_picard
@@ -107,30 +106,30 @@ Six doses. Whoever could make you more is { wounded_place == wounded_on_deck_9:o
 
 = silo_picard
 # view: Picard
-One level down, the lamp finds her side and climbs it: forty feet, fire-black, beaten true by someone with a hammer and patience. In the museum she hangs too high to see the hammer. You have put your hands behind you. { hears > 0: Your temple has gone quiet in front of her, and you distrust that.} { holds(Picard, novel): The book in your jacket knocks on the rail as you lean.} # codex: phoenix
+One level down, your lamp finds the Phoenix and climbs her: forty feet, fire-black. In the museum she hangs too high for the hammer marks to be seen. { hears > 0: Your temple has gone quiet in front of her, and you distrust that.} { holds(Picard, novel): The book in your jacket knocks on the rail as you lean.} # codex: phoenix
 -> silo_ship
 
 = silo_riker
 # view: Riker
-One level down you hold the lamp up for her, the way you would for a guest. She's smaller than on the school trip. Something in the shaft is cooling, tick, tick, up through your boots. Data has gone straight to the worst of it, and you've got a minute to be ten years old. # codex: phoenix
+One level down you hold the lamp up for the Phoenix, the way you would for a guest. She's smaller than on the school trip. Data has gone straight to the worst of the damage, and you've got a minute to be ten years old. # codex: phoenix
 -> silo_ship
 
 = silo_alone
-One level down stands a rocket with a hole in its side. It isn't bleeding, and it can wait. Kaplan has come to attention in front of it. "That's her, Doctor," he says. "I had her on my lunch box." # codex: phoenix # codex: kaplan
+One level down stands the rocket, with a hole in its side. It isn't bleeding, and it can wait. Kaplan has come to attention in front of it. "That's her, Doctor," he says. "I had her on my lunch box." # codex: phoenix # codex: kaplan
 -> silo_ship
 
 = silo_ship
 ~ spend(8)
 ~ silo_damage()
-{ fact(phoenix_hit_again):The last shot has leaned the whole shaft; she stands straight in it, and so looks crooked.|Of all that stood in this shaft, she is what still does.} Under the stair is someone's cot, with its bottles. On the gratings, and in the hole below level six, are the dead: {silo_dead()}.
+{ fact(phoenix_hit_again):The last shot has leaned the whole shaft; she stands straight in it, and so looks crooked.|Nothing else in this shaft is still standing.} Under the stair is someone's cot, with its bottles. On the gratings, and in the hole below level six, are the dead: {silo_dead()}.
 
 *   [The bunk under the stair, and its bottles]
     ~ cochrane_traced = true
-    The pillow smells of oil. Beneath, in order of emptiness, stand jars with chalk on their lids, from a bar that keeps accounts; a stone bottle stopped with fir resin, from no bar at all; a tin for cleaning coils, half down. Whoever sleeps here has three places to go, and is at one of them.
+    The name taped over it is Cochrane's. Beneath stand jars with chalk on their lids, from a bar that keeps accounts; a stone bottle stopped with fir resin, from a still; a tin of alcohol for the coils, half down. When he is thirsty he has three places to go.
 *   [The dead. Cover them, with their names]
     ~ dead_covered = true
     ~ spend(5)
-    Inside the blast door are seven hooks with names over them on tape, and a coat on most. You bring the coats down. You say who it is, each time, as you lay one{ LIST_COUNT(silo_saved) < 3:: {say_hands((Marta, Pruitt, Dez) - silo_saved)}}. Odell, Birdie, Sully and Yun went with the floor of six; theirs you hang on the rail above the place.
+    Inside the blast door are seven hooks with names over them on tape, and a coat on most. You bring the coats down, and as you lay each you say whose it is{ LIST_COUNT(silo_saved) < 3:: {say_hands((Marta, Pruitt, Dez) - silo_saved)}}. Odell, Birdie, Sully and Yun went with the floor of six; you hang theirs on the rail above it.
 *   [Her torn seam]
     ~ advance(damage, -1)
     { missile_patched:The tear is full of lagging already, wired tight, and the wire has been bitten off: there are tooth marks. You double it|You pack the tear with lagging and wire it, as far in as a hand will go}. { landing ? Data:"That will save some forty minutes, in the morning," says Data.|"Is that how they did it?" says Kaplan. You have closed worse, on people.}
@@ -138,28 +137,28 @@ One level down stands a rocket with a hole in its side. It isn't bleeding, and i
 
 = silo_up
 ~ spend(4)
-{ landing == Crusher:Back on two her breathing has a catch at the top. Here, she has an hour and a half. On your table it would be an evening's work.|Up on two Beverly has the woman's head on her knee. "An hour and a half, here," she says. "Or my table." It is the face she has when it isn't advice.}
-{ silo_watched():They are standing round with lamps, to see what is done.|There are lamps on the stair, still a turn above you.}
+{ landing == Crusher:Back on two her breathing has a catch at the top. Down here she has an hour and a half. On your table it would be an evening's work.|Up on two Beverly has the woman's head on her knee. "Down here she has an hour and a half," she says. "On my table she'll live." You know the face. It isn't advice.}
+{ silo_watched():They are standing round with lamps, to see what is done with her.|Lamps are coming down the stair, a turn above you.}
 
 *   [Wake her, and ask her]
     ~ lily_came = came_awake
     ~ record(lily_aboard)
     ~ advance(trust, 1)
     ~ rumour_grows(1)
-    The salts bring her up swinging. She is told: a bed, a long way off, and the alternative. { met_lily == met_by_data:"Is he going to be there?" she says, of Data.|{ met_lily == met_by_stun:"You shot me," she says. "Is that how you ask?"|"You never got to the bottom of that bag," she says.}} Then, for the stair to hear: "I'm going with these people! If I'm not back by breakfast they're at fault!" The lamps are still arguing it when the light takes her.
+    The salts bring her up swinging. She is told of a bed, a long way off, and of the alternative. { met_lily == met_by_data:"Is he going to be there?" she says, of Data.|{ met_lily == met_by_stun:"You shot me," she says. "Is that how you ask?"|"You never got to the bottom of that bag," she says.}} Then, for the stair to hear: "I'm going with these people! If I'm not back by breakfast they're at fault!" The stair is still arguing it when the transporter takes her.
 *   [Leave her with her own people]
     ~ lily_came = came_dying
     ~ advance(trust, -1)
-    { landing == Crusher:You have forty of your own on a floor. You show {silo_friend()} how to hold her. You show it twice.|"They will want to nurse their own," you say. Beverly turns her wrist so that you can read the dial. Then she shows {silo_friend()} how to hold her, and goes up without another word to you.}
+    { landing == Crusher:You have forty of your own to see to. You show {silo_friend()} how to hold her, twice, and go up alone.|"They will want to nurse their own," you say. Beverly turns her wrist so that you can read the dial. Then she shows {silo_friend()} how to hold her, and goes up alone.}
 *   [From where she lies, now]
     ~ lily_came = came_asleep
     ~ record(lily_aboard)
     { silo_watched():
         ~ record(locals_saw)
         ~ rumour_grows(1)
-        { landing == Crusher:The light comes up through the grating. You hold her head, and the last that you see of Montana is {silo_friend()}, who has stopped in the middle of a word.|The light comes up through the grating, and takes them both. {silo_friend()} gets down to look underneath.}
+        { landing == Crusher:You hold her head, and give the word. The last that you see of Montana is {silo_friend()}, who has stopped in the middle of a word.|The beam takes them both. {silo_friend()} gets down to look under the grating.}
     - else:
-        { landing == Crusher:The light comes up through the grating. The last that you see of Montana is Kaplan, taking an interest in a wall.|The light comes up through the grating, and takes them both. When the lamps come round the turn they find two men, studying a wall.}
+        { landing == Crusher:You hold her head, and give the word. The last that you see of Montana is Kaplan, taking an interest in a wall.|The beam takes them both. When the lamps come round the turn, you and Data are studying a wall.}
     }
 *   [Out of their sight first]
     ~ lily_came = came_asleep
@@ -172,24 +171,24 @@ One level down stands a rocket with a hole in its side. It isn't bleeding, and i
 = silo_warm
 # view: Picard
 { landing ? Picard:
-    "La Forge to captain." He wants to come down, and must tell you why he should not.
+    "La Forge to captain." He wants to come down to the Phoenix, and says why he had better not.
 - else:
-    You have come back to the pad to see Beverly brought up{ lily_came == came_dying:, and her hands are empty|, and somebody in a blanket goes by you at a run}. La Forge should take her place, and must tell you why he does not.
+    You have come back to the pad to see Beverly brought up{ lily_came == came_dying:, and her hands are empty|, and somebody in a blanket goes by you at a run}. La Forge is to go down to the Phoenix, and calls to say why he had better not.
 }
 ~ spend(6)
-"It's that wall on 16," he says. "It's up six degrees. { engines_strained:Half my people say it's the red-line run, and the other half say it's Porter's couplings, and it was Porter who checked the couplings.|I can't even blame the engines.} { deck_16_watch == watch_guards:Kellogg and his five have their collars open.|{ deck_16_watch == watch_sweep:It's the wall with the crooked screw.|Nobody's looked behind it yet, sir. It was to be at our convenience.}}" # codex: geordi-la-forge # codex: paul-porter
+"It's that wall on 16," he says. "It's up six degrees. { engines_strained:Half my people blame the red-line run, and half blame Porter's couplings.|I can't even blame the engines.} { deck_16_watch == watch_guards:Kellogg and his five have their collars open.|{ deck_16_watch == watch_sweep:It's the wall with the crooked screw.|Nobody's looked behind it yet, sir. It was to be at our convenience.}}" # codex: geordi-la-forge # codex: paul-porter
 
 *   "Mister Porter has it. No one works alone[."]," you say. "In pairs, while it is warm."
     ~ warm_order = warm_pairs
-    "Porter and Eiger, then. He'll tidy, she'll write down what he tidied." He is cheerful again before he has finished the sentence. # codex: inge-eiger
+    "Porter and Eiger, then. He'll tidy, she'll write down what he tidied." He is cheerful again already. # codex: inge-eiger
 *   "Mister Porter has it. Come down[."]," you say. "She was built by hand, and there's a hole in her."
     ~ warm_order = warm_porter
-    Someone is told, over a shoulder, that deck 16 is his. You hear Porter say that he'll see to it. By the sound of it, he has told the wall.
+    "Paul, you've got sixteen," you hear, and Porter saying that he'll see to it. He is talking to the wall, by the sound.
 *   "Stay till it is cool, and then come down[."]," you say.
     ~ warm_order = warm_la_forge
     ~ advance(damage, 1)
-    It costs him ten minutes and the best of his temper. "It isn't cool," he reports, "and it isn't a fault, either. There's no circuit of ours behind it. I've told Porter so, and I've told him to wear a phaser." You tell him to come. The Phoenix has been standing open all this time.
--   { cochrane_traced:"And Cochrane?" he asks. Troi is on her way down, to call at his three addresses.|"And Cochrane?" he asks. No one has seen him; that is, no one who would know him. Troi is on her way down to look.}
+    It costs him ten minutes, and all that time the Phoenix stands open to the soot. "It isn't cool," he reports, "and it isn't a fault. There's no circuit of ours behind it. I've told Porter so, and to wear a phaser." You tell him to come.
+-   { landing ? Riker:Worf keeps the chair.|Riker { landing ? Picard:comes|goes} down with him{ landing == Crusher: and Data}, and gives Worf the chair{ conn_order == conn_call_me:, with your order to call you for anything odd|{ conn_order == conn_trust_nothing:, and your warning against quiet}}.} "And Cochrane?" asks La Forge. { cochrane_traced:Troi is on her way, to call at his three addresses.|Nobody has seen him, to know him. Troi is on her way to look.}
     ~ spend(2)
     ~ done("silo")
     -> camera
@@ -246,6 +245,6 @@ One level down stands a rocket with a hole in its side. It isn't bleeding, and i
 ~ advance(damage, -1)
 ~ record(lily_aboard)
 ~ record(cochrane_unwilling)
-Medical log, Crusher. Bed four: female, thirties, theta radiation, asleep. { landing ? Data:Subdued by Commander Data, whose tunic I have sent to be mended.|Stunned by Crewman Kaplan, at my order.} { LIST_COUNT(silo_saved) > 0:Alive below: {say_hands(silo_saved)}. |}Dead below: {7 - LIST_COUNT(silo_saved)}. Commander La Forge has gone down to patch the rocket, and Porter has his wall. Doctor Cochrane was not among the dead. Nobody can find him among the rest.
+Medical log, Crusher. Bed four: female, thirties, theta radiation, asleep. { landing ? Data:Subdued by Commander Data{ holds(Lily, submachine_gun):, whose tunic has twenty-one holes in it|, whom she had hit with both hands}.|Stunned by Crewman Kaplan, at my order.} { LIST_COUNT(silo_saved) > 0:Alive below: {say_hands(silo_saved)}. |}Dead below: {7 - LIST_COUNT(silo_saved)}. { landing ? Riker:Commander La Forge has|Commanders La Forge and Riker have} gone down to the rocket; Worf has the bridge, and Porter a warm wall on deck 16. Doctor Cochrane was not among the dead. Nobody can find him among the living.
 ~ done("silo")
 ->->
