@@ -262,7 +262,7 @@ describe('first-contact replay --to', () => {
       ]);
       for (const { state } of turn.world.decks) expect(['free', 'contested', 'assimilated']).toContain(state);
     }
-    expect(told.ending).toBe('to-be-continued');
+    expect(told.ending).toBe('first-contact');
     expect(world.facts.every((fact: object) => Object.keys(fact).join() === 'fact,cause')).toBe(true);
     expect(world.facts.map(({ fact }: { fact: string }) => fact)).toContain('followed_sphere');
     expect(Object.values(world.clocks).every((value) => Number.isInteger(value))).toBe(true);
