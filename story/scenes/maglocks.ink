@@ -36,7 +36,7 @@ VAR maglocks_near = false
 # view: Picard
 # place: The deflector dish
 ~ advance(beacon, 1)
-There are {hull_walk_killed:eleven|twelve} of them, and { hull_noticed >= 2:they have closed their row on the side where you are, with their faces outward|the nearest has moved its lamp, so as to see round you}. In the middle of the bowl stands a root of black metal, and about the root eight spines. {maglocks_lit()}, in violet. When the eighth lights, it calls. Whatever costs time out here lights another. # codex: deflector-dish # codex: particle-emitter
+There are {hull_walk_killed:eleven|twelve} of them, and { hull_noticed >= 2:they have closed their row on the side where you are, with their faces outward|the nearest has moved its lamp, so as to see round you}. In the middle of the bowl stands a root of black metal, and about the root eight spines. {maglocks_lit()}, in violet{ beacon_delay:; three of them you gave it, by staying indoors|}. When the eighth lights, it calls. Whatever costs time out here lights another. # codex: deflector-dish # codex: particle-emitter
 Three locks, on the rim, and all three have to come out: one behind a strut, one among the drones, one across the bowl. In each is a unit the length of an arm, stencilled AE-35: pull, a quarter turn, pull. # codex: maglock # codex: ae-35-unit
 Your dial says {charges(suit_picard)}. It is nine minutes home.
 
