@@ -24,7 +24,7 @@ Back at the arch the first one walks in. A waiter asks has he a table. It stops,
 # view: Picard
 # place: The Café des Artistes, 1941
 You know the chapter by heart. The hero speaks to Ruby, at the piano; he insults Nicky the Nose; then at one word eleven gangsters draw. It takes four minutes, and at each line the six will be nearer. The quick way is by the pillar, in a violin case at a large young man's feet: a Thompson gun, fifty rounds. # codex: ruby # codex: nicky-the-nose
-{ hears >= 3:Three of Nineteen. Ten of Nineteen. You had rather not have known.|They have begun to come through the dancers, and the dancers beg their pardon.} # codex: three-of-nineteen # codex: ten-of-nineteen
+{ hears >= 3:You know two of them by number: Three of Nineteen, Ten of Nineteen.|They have begun to come through the dancers, and the dancers beg their pardon.} # codex: three-of-nineteen # codex: ten-of-nineteen
 
 *   [Cry "Fire!" and send the crowd at the arch]
     ~ dixon_way = dixon_crowd
@@ -77,7 +77,7 @@ Nicky the Nose has put down his fork. His nose is silver, and tied on with a rib
     ~ dixon_page = dixon_page + 1
     ~ dixon_near = MIN(3, dixon_near + 1)
     You tell Nicky what he wears it over, and you tell the table who broke the first one. { dixon_page >= 2:At every chair along that side somebody has pushed back his coat. One line more, and they draw.|But nobody has spoken to Ruby, so that it comes a page too soon, and they only stare.} # codex: mob
-    { dixon_page >= 2:There is a hand on your shoulder, with a drill in it.|The speech was long. The nearest of them has used the time.}
+    { dixon_page >= 2:There is a hand on your shoulder, with a drill in it.|The speech was long, and they have used the time.}
 *   { not dixon_fired } [Take the gun, and let the chapter be hanged]
     -> dixon_arm ->
     ~ dixon_near = 1

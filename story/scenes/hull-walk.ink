@@ -8,9 +8,15 @@ VAR hull_walk_killed = false
 
 // So many minutes of air are gone from each of the three.
 === function hull_air(minutes)
-~ use_up(suit_picard, MIN(minutes, charges(suit_picard)))
-~ use_up(suit_worf, MIN(minutes, charges(suit_worf)))
-~ use_up(suit_third, MIN(minutes, charges(suit_third)))
+{ charges(suit_picard) > 0:
+    ~ use_up(suit_picard, MIN(minutes, charges(suit_picard)))
+}
+{ charges(suit_worf) > 0:
+    ~ use_up(suit_worf, MIN(minutes, charges(suit_worf)))
+}
+{ charges(suit_third) > 0:
+    ~ use_up(suit_third, MIN(minutes, charges(suit_third)))
+}
 
 // The drones on the hull have noticed something.
 === function hull_notice()
