@@ -6,10 +6,9 @@
 # scene: descent
 # view: Data
 # place: Main engineering, deck 16
-It has a pulse. You have none, so that you look for the source: a pump below the table, the size of a plum, which someone has set to seventy-two. The skin on your left forearm measures 4.1 centimetres by 6.3. It is a woman's, by the grain, and it was not grown. # codex: data
-Above you eleven cables take up their slack at the same time.
-What comes down on them is a head, a throat and two shoulders, and below these a spine, alone, wet and bright, which curls once as it clears the rail. The eyes are already looking at you. # codex: borg-queen
-A body has been standing open by the core for six hours, and you had listed it as equipment. { fact(lost_porter):The drone with Porter's hands wipes the rim of it with its thumb.|A drone holds it straight by the elbows.} She goes in. There are six clamps. The fifth closes 0.2 seconds after the others, and for as long as that takes she shuts her eyes.
+There is skin on your left forearm, 4.1 centimetres by 6.3, and the skin has a pulse. You have none. You look for the source: a pump below the table, set to seventy-two. The grain is a woman's. It was not grown; it was taken from somebody. # codex: data
+Above you eleven cables go taut. What comes down on them is a head, a throat and two shoulders, and below these a spine, alone, wet and bright, which curls once as it clears the rail. The eyes are already looking at you. # codex: borg-queen
+A body without a head has been standing by the core since you were brought in. You had listed it as equipment. { fact(lost_porter):The drone with Porter's hands wipes the rim of it with its thumb.|A drone holds it straight by the elbows.} She is lowered into it. There are six clamps, and the fifth closes 0.2 seconds late. For those 0.2 seconds she shuts her eyes.
 { voice_answer:
 - voice_answered: "There," she says, from one mouth. "You were so civil to a room."
 - voice_asked: "There," she says, from one mouth. "You did ask who."
@@ -19,13 +18,13 @@ A body has been standing open by the core for six hours, and you had listed it a
 
 = descent_door
 # view: Data
-Her finger goes behind your ear.
+Her finger goes behind your ear, where the chip is.
 { chip_off:
-    The door that was shut is opened, and what has been waiting behind it since {way_in == way_hatch:the hatch|deck 16} comes through together: the corridor, the corner, each of the hands. It is not in order of time. You try to put it in order of time. # codex: emotion-chip
+    You were told to shut a door on your fear. She opens it, and what has been waiting behind it since {way_in == way_hatch:the hatch|deck 16} comes through together: the corridor, the corner, each of the hands. You try to put it in order of time. # codex: emotion-chip
 - else:
-    It has a scale. You have had it for a year, and nobody told you that it had a scale. She turns it, as one turns up a lamp to see who is in the room. # codex: emotion-chip
+    It has been on all night. You did not know that it could be turned up. She turns it up. # codex: emotion-chip
 }
-You have made a sound. You have a record of it, and play it back, and it is you.
+Somebody makes a sound. You play back the record, and it was you.
 "Does that hurt?" she says. She wishes to know.
 
 *   [Ask if hers did]
@@ -36,56 +35,55 @@ You have made a sound. You have a record of it, and play it back, and it is you.
 *   [Say what it is, in figures]
     "There are eleven hundred signals in a second that I did not ask for. Of these I can name forty."
     "Name one."
-    You look for one that is still. "Damp," you say, and are ashamed of it, and that is two.
+    You look for one that is still. "Damp," you say. You are ashamed of it, which makes two.
 *   [Say that you do not know the word]
     "I know the word's forty uses. I cannot find which of them this is."
     "Good," she says. "Then nobody has been in there before me, moving things about."
--   { dream_answer == dream_spoke:"Your captain told us his name again last night," she says, walking. "In his sleep. He has such good manners."|{ heard_back:"Your captain held a door open this afternoon," she says, walking, "and looked in, and then was surprised at the draught."|"They carry you about," she says, walking, "and show you things, and ask if you felt it."}} She goes round by your feet. The new heels are not used to the grating. # codex: jean-luc-picard
+-   { dream_answer == dream_spoke:"Your captain told us his name again last night," she says, walking. "In his sleep. He has such good manners."|{ heard_back:"Your captain listened to us too long this afternoon," she says, walking. "We listened too."|"They carry you about," she says, walking, "and show you things, and ask if you felt it."}} The new heels catch in the grating. # codex: jean-luc-picard
 { touch_answer:
-- told_of_boyhood: "He was not allowed to touch it, at his window. I shall never put you on a sill."
-- told_of_proof: "A hand is harder to deceive. He was right in that. Let us see what yours will stand."
-- told_of_noise: "He goes to a stone to be quiet. There is so much quiet in you that I could hear myself in it."
-- else: "He told you to find out. So they can teach."
+- told_of_boyhood: "You asked of touching, and were told of a toy ship on a sill. I shall never put you on a sill."
+- told_of_proof: "You asked of touching, and were told that it proves a thing is there. So you are there."
+- told_of_noise: "He told you that he touches that machine because it is quiet. So are you. I could hear myself in you."
+- else: "You asked of touching, and were told to find out, and to take your time. I have time."
 }
 -> descent_breath
 
 = descent_breath
 # view: Data
-She bends down to the arm. She is near enough for you to resolve the pores, of which some are hers. Rain, on metal that has been in the sun.
-She blows.
-It lasts 0.4 seconds. It goes from the wrist to the elbow. Behind it, one after another, two hundred and twelve hairs stand up.
+She bends down to the arm. She smells of rain, on metal that has been in the sun.
+She blows on the skin.
+It lasts 0.4 seconds, from the wrist to the elbow. Behind it, one after another, two hundred and twelve hairs stand up.
 
 *   [Hold still, and have it]
     ~ skin = skin_felt
     ~ advance(temptation, 2)
-    You do not count the second time. You intended to. It goes up the arm and arrives in places to which the arm is not connected, and the back of your neck, which is polymer, believes that it has hairs.
-    "Yes," she says. "It goes all the way in, doesn't it?"
-*   [Make the sound that they make in books]
+    She does it again. You intended to count, and do not. It goes up the arm into places to which the arm is not connected; the back of your neck, which is polymer, believes that it has hairs.
+    "Yes," she says. "I know. I was as surprised as you."
+*   [Act pleasure, as it is done in books]
     ~ skin = skin_feigned
     ~ queen_belief = queen_belief + 1
     You have read it in four languages. You draw the breath, you let the head go back, and you say the word that is said.
-    She laughs. It is a small laugh, quite real, and the nine open their mouths for it and have nothing to put there. "That was from a play," she says. "Do it again. I want to see what you do with the hand."
-*   [Report it]
+    She laughs, and the nine open their mouths and no sound comes. "That was from a play," she says. "Do it again. I want to see what you do with the hand."
+*   [Report it, and feel as little as you can]
     ~ skin = skin_resisted
-    "A reflex of the arrectores pilorum," you say, "at 19 degrees of air. In the original species it raised the fur, to seem larger to an enemy."
-    "And do I find you larger?" She has not moved away. The hairs do not lie down. You instruct them to. They are not yours to instruct.
+    "A reflex of the arrectores pilorum," you say, "to moving air. In the original species it raised the fur, to seem larger to an enemy."
+    "And do I find you larger?" She has not moved away. You instruct the hairs to lie down. They are not yours to instruct.
 -   ~ spend(5)
-    At her collarbone, where she ends and the black begins, a clear drop has come out of the join and is running down. She sees where you are looking, and is for 0.6 seconds in no way larger than anybody.
-    { decks_lost() > 11:"I have {say_number(decks_lost())} decks," she says, quickly, "and I can hear every hinge in them."|"I have half a ship," she says, quickly, "and I can hear every hinge in it."}
+    At her collarbone, where she ends and the black body begins, a clear drop has come out of the join and is running down. She sees that you have seen it.
+    { decks_lost() > 4:"I have {say_number(decks_lost())} decks of your ship," she says, quickly, "and I can hear every hinge in them."|"I have the heart of your ship," she says, quickly, "and I can hear every hinge in it."}
 
 *   [Look away]
-    You look at the gallery. It is what you would do for an officer.
-    When you look back she has wiped it off, and { fact(lost_eiger):a drone with short nails is|one of the nine is} holding out a cloth that nobody sent for.
+    You look at the gallery, as you would for an officer. When you look back she has wiped it off, and { fact(lost_eiger):a drone with a woman's short nails is|one of the nine is} holding out a cloth.
 *   [Ask what it cost her]
     ~ queen_belief = queen_belief + 1
     "The body," you say. "What was it exchanged for?"
-    "There was a girl," she says, "who was afraid of the dark, I think. I have looked for her. I do hear her, on some worlds." The lamps go down with her voice and she has to bring them up again. # codex: assimilation
+    "There was a girl," she says, "who was afraid of the dark, I think. I have looked for her." The lamps go down with her voice, and she has to bring them up again. # codex: assimilation
 *   [Offer to correct the fifth clamp]
     ~ knows_join = true
     ~ advance(temptation, 1)
     ~ queen_belief = queen_belief + 1
     "Your fifth clamp is 0.3 millimetres out of true," you say. "I could correct it. It must catch at each step."
-    She looks at you. Then the hold on your right wrist is gone, and she has turned round and put up her hair, of which there is none. You find the screw under the edge. You turn it an eighth. "Oh," she says, to the wall. Nine drones stand straighter.
+    The hold on your right wrist opens. She turns her back to you, and puts up hair that she has not got. You find the screw under the edge, and turn it an eighth. "Oh," she says, to the wall, and nine drones stand straighter. Then the hold shuts again.
 -   -> descent_name
 
 = descent_name
@@ -95,17 +93,17 @@ It lasts 0.4 seconds. It goes from the wrist to the elbow. Behind it, one after 
 *   [Let her choose]
     ~ advance(temptation, 1)
     "I have no objection to another," you say. This is true. You search for one and there is a space where it might be.
-    She says it into your ear. It is a sound, not a word of any language that you have, and it has the interval of the pump in it. You do not write it down. You discover afterwards that you have kept it.
+    She says it into your ear. It is a sound, not a word of any language that you have, and it has the interval of the pump in it. You did not store it. Afterwards it is there.
 *   "Data[."]," you say. "It has been used by a number of people. I should not like them to have to learn another."
     "Then I shall say it as they never did," she says, and says it; the second vowel takes her 0.9 seconds.
 *   [Ask for hers]
     ~ queen_belief = queen_belief + 1
     "You have not told me yours."
-    "I never had one given to me," she says, and puts her head on one side, and waits, quite openly, as Spot does at a cupboard.
-    You do not give her one. You notice which you would have given.
+    "I never had one given to me," she says, and waits, with her head on one side, as Spot does at a cupboard.
+    You could give her one. You have chosen it before you decide not to.
 -   ~ spend(4)
-    { lock == lock_none:She goes up the ladder to the gallery, to see to her ship.|She does not ask about the lock. She goes up the ladder to the gallery, a hand on the rail, as if there were time.} The step is even{ knows_join: now|, but for a catch at every fifth}.
-    On the arm, one after another, the hairs lie down. You time it. { skin == skin_felt:It takes four minutes. You could have wished it to take five.|It takes four minutes, and the last of them is at the wrist.}
+    { lock == lock_none:She goes up the ladder to the gallery, to see to her ship.|She has not asked about the lock on the computer. She goes up the ladder to the gallery, with a hand on the rail.} { knows_join:The step is even now.|There is a catch at each step.}
+    On the arm, one after another, the hairs lie down. It takes four minutes{ skin == skin_felt:. You would have preferred five|, and the last of them is at the wrist}.
     ~ done("descent")
     -> camera
 

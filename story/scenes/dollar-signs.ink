@@ -16,27 +16,27 @@ VAR dollar_signs_said = 0
 = dollar_signs_seat
 # view: Cochrane
 # place: The Phoenix, the middle seat
-{ chase_end == chase_talked:You came up on your own legs, forty feet of ladder with your eyes shut and the big one's hand in your back, and now you're in it|You woke up in it, with your boots off and a taste of doorbells}, flat on your back, it's a seat off a jet, and all there is to look at is up. Up's got half a lid on. { silo_saved ? Dez:Dez, who never gets to shout, shouts "Clear!"|Somebody shouts}, and the Kells' winch takes it off with a ton of snow, and there's a hole with grey sky in it, and in the middle, gone off a bit down one side, the Moon. # codex: zefram-cochrane # codex: luna
-The light goes by you and down, and you know what it gets to{ dead_covered:; there's four coats on a rail, and somebody hung them straight|}.
+{ chase_end == chase_talked:You came up on your own legs, forty feet of ladder with your eyes shut and the big one's hand in your back, and now you're in the seat|You woke up in the seat, with your boots off and a taste of batteries}, flat on your back, and all there is to look at is up. Up's got half a lid on. { silo_saved ? Dez:Dez, who never gets to shout, shouts "Clear!"|Somebody shouts}, and the Kells' winch takes it off with a ton of snow, and there's a hole with grey sky in it, and in the middle the Moon, gone off a bit down one side. # codex: zefram-cochrane # codex: luna
+{ dead_covered:The light goes by you and down, to where there's four coats on a rail, and somebody hung them straight.|The light goes by you and down, you know what to, and you don't look.}
 "Would you look at that," says the big one, from the next seat. He's lying there with his hands behind his head.
 
 *   [Tell him it's been done]
     "It's been done," you say. "There's two golf balls on it, and a car."
-    "I know," he says. "I was sick on a swing in Tycho City. You go up, and you've lots of time to think about it." You wait for him to be kidding. # codex: tycho-city
+    "I know," he says. "I was sick on a swing in Tycho City. You go up, and you've lots of time to think about it." You wait for him to be kidding, and he isn't. # codex: tycho-city
 *   [Look, with one eye]
-    You give it one eye, and save the other for the straps. "There's a lake on it," he says. "You can hire a boat." What you can't get round is the boat. # codex: lake-armstrong
+    You give it one eye, and save the other for the straps. "There's a lake on it," he says. "You can hire a boat." You can do the lake, just about. It's the boat you can't get round. # codex: lake-armstrong
 *   [Ask who lives there]
     "Who've you got on it?" you say.
-    "Plumbers, mostly." { repairs_barclay == 2:"Good," you say. You'd thought that Reg was only saying it.|"Somebody's got to," he says, "it's all pipes."} You have another look. It's the first thing out of any of them that you could have thought of. # codex: new-berlin
+    "Plumbers, mostly." { repairs_barclay == 2:"Good," you say. You'd thought that Reg was only saying it.|"Somebody's got to," he says, "it's all pipes."} You have another look. Plumbers you can believe in. # codex: new-berlin
 -   "{ cochrane_word == told_lie:Seeing that I'm not buying|Between ourselves}," he says. "What did you build it for?"
 <> { lily_tone == lily_confided:Lily never asked, she was too busy being sick.|{ lily_tone == lily_joked:Lily said it was cheaper than a dog.|Lily never asked, she sold a stove.}}
 
 *   [The sum. It came out]
     ~ dollar_signs_said = 1
-    You hadn't meant to go near that. "There was a sum," you say. "I'd had it since I was a kid, you don't put a thing like that down, you only put things on top of it. And one night I'm under the bus with a lamp, and Eddie won't serve me, and it comes out. Like that. Both sides the same." You can hear the winch ticking. "I checked. I thought somebody'd be round to take it back."
+    You hadn't meant to go near that. "There was a sum," you say. "I'd had it since I was a kid, you don't put a thing like that down, you only put things on top of it. And one night I'm under the bus with a lamp, and Eddie won't serve me, and it comes out. Like that. Both sides the same." The winch is ticking. "I thought somebody'd be round to take it back."
 *   [Something fine, with mankind in it]
     ~ dollar_signs_said = 2
-    So you give him mankind. You give him the cradle, and the night sky, and a torch that's handed on, it's got Hollis Wray's voice, the one he uses for wet coal, and you can't find a way of getting off. At the end there's a brotherhood. Nobody says anything.
+    So you give him mankind. You give him the cradle, and the night sky, and a torch that's handed on, it's got Hollis Wray's voice, the one he uses for wet coal, and you can't find a way of getting off. At the end there's a brotherhood, and the big one says nothing at all.
 *   [Money. The island, and who's on it]
     ~ dollar_signs_said = 0
     "Money," you tell him. "You sell it, to anybody, I had a list. And there's an island, {agreement == agreed_for_money:you've got it down on the slate|way down, where it stays warm}, with girls on, and not a button among them, and nobody comes over the hill with a torch. I never thought of stars." # codex: dollar
@@ -47,15 +47,15 @@ The light goes by you and down, and you know what it gets to{ dead_covered:; the
     "I got up on Eddie's roof once, for a bet," you say. "They had to pass me up my supper. I like a train. There was one went out of Havre, you could get down off it any time, and there it still was." # codex: train
 *   [Ask him if he gets scared]
     "Do you get scared?" you say. "Up there?"
-    "Every time. I sit where they can't see my left foot." You look at it. It's going now.
+    "Every time. I sit where they can't see my left foot." You look, and it's going now.
 *   [Say nothing. Count the buckles]
-    There's five buckles, and every one's off something different. You did those. You count them again from the other end{ holds(Cochrane, flask): and the flask makes six|}.
+    There's five, off five different things. You count them again from the other end{ holds(Cochrane, flask):, and the flask makes six|}.
 -   -> dollar_signs_next
 
 = dollar_signs_next
 # view: Riker
 ~ temp well = true
-Deanna stopped you at the foot of the ladder. { troi_drank == drank_along:"Don't shout," she said; she was grey. |{ troi_drank == drank_water:"He thinks I see through him," she said. |"I beat him, so he likes me," she said. }}"He'll tell you something. Then he'll watch which of it you take." He was over your bed, between a fish and a starship, until you were fifteen. # codex: deanna-troi # codex: william-t-riker
+Deanna stopped you at the foot of the ladder. { troi_drank == drank_along:"Don't shout," she said; she was grey. |{ troi_drank == drank_water:"He thinks I see through him," she said. |"I beat him, so he likes me," she said. }}"He'll tell you why he built it. Then he'll watch what you make of that, and it had better fit." His picture was over your bed, between a fish and a starship, until you were fifteen. # codex: deanna-troi # codex: william-t-riker
 
 *   [Quote him to himself]
     ~ record(cochrane_told_all)
@@ -66,14 +66,14 @@ Deanna stopped you at the foot of the ladder. { troi_drank == drank_along:"Don't
 *   [Tell him what you saw, where nobody had flown]
     { earth_on_screen:
         ~ advance(nerve, 1)
-        "I've seen it without you," you say. "Yesterday. We had it up on a wall. The sea was the colour of a drain, and there were nine billion down there who'd all have turned round if you spoke to one." You hadn't told it to anyone. He takes a hand off the strap, and doesn't know what to do with it, and straightens your collar.
+        "I've seen the world without you," you say. "Yesterday. The sea was the colour of a drain, and there were nine billion down there who'd all have turned round if you spoke to one." You hadn't told it to anyone. He takes a hand off the strap, and doesn't know what to do with it, and straightens your collar.
     - else:
-        "I've been told what it's like without you," you say. "I never saw. They read us out the figures."
-        "Figures," says Cochrane. "I know about figures." He waits for more. You've only the figures.
+        "I've been told what the world's like without you," you say. "I never saw it. They read us out the figures."
+        "Figures," says Cochrane. "I know about figures." He waits for more, and you haven't any.
     }
 *   [Pass him the coffee]
     It's Nan Teller's, it's acorns. { tab_end == tab_danced:She has put sugar in, for your sake; you give him that too, and say it was meant for him.|You hold it for him while he gets one arm out.} He drinks it with his chin up, to keep an eye on the hole.
--   So that's what he had to tell you. { dollar_signs_said == 0:He's told it all over Montana; it's shiny where it's been handled.|{ dollar_signs_said == 1:He has turned his face away, to look for a buckle.|He's still wincing a little, round the eyes.}}
+-   { dollar_signs_said == 0:So it was for money. He's told that all over Montana; it's shiny where it's been handled.|{ dollar_signs_said == 1:So it was for a sum that came out. He has turned his face away, to look for a buckle.|So it was for mankind. He's still wincing a little, round the eyes.}} He's waiting for you to say something.
 
 *   "There's more to you than that[."]," you say.
     ~ believed = believed_more
@@ -81,12 +81,12 @@ Deanna stopped you at the foot of the ladder. { troi_drank == drank_along:"Don't
     - 1:
         ~ advance(nerve, 2)
         ~ record(cochrane_willing)
-        "No, there isn't," he says. "That's the lot. But it was something, wasn't it? Both sides?" You say that it was. It's the first time you have heard him ask.
+        "No, there isn't," he says. "That's the lot. But it was something, wasn't it? Both sides?" You say that it was.
     - 0:
         { cochrane_promise or agreement == agreed_for_lily or handling == kept_at_work:
             ~ advance(nerve, 2)
             ~ record(cochrane_willing)
-            "{ handling == kept_at_work:Well, I'm not leaving her with that throttle|Well, I told Lily}," he says, to the instruments, as one owns up to a limp. He has gone red as far as the scarf.
+            "{ handling == kept_at_work:Well, I'm not leaving her with that throttle|Well, I told Lily}," he says, to the instruments, and goes red as far as the scarf.
         - else:
             ~ advance(nerve, -1)
             ~ well = false
@@ -103,15 +103,15 @@ Deanna stopped you at the foot of the ladder. { troi_drank == drank_along:"Don't
     - 2:
         ~ advance(nerve, 1)
         ~ record(cochrane_willing)
-        "Thank Christ," he says. "I'd got to a torch. I didn't know how you put one down." He laughs till the seat creaks, and you with him, two grown men on their backs at seven in the morning.
+        "Thank Christ," he says. "I'd got to a torch. I didn't know how you put one down." He laughs till the seat creaks, and so do you.
     - 1:
         ~ advance(nerve, -2)
         ~ well = false
-        He says, "No," quite civilly, after a bit. He has never told that one before, you can tell by how he puts it away. You'd have the words back if there were a way to reach.
+        He says, "No," quite civilly, after a bit. He has never told that one before. You'd have the words back if you could.
     - else:
         ~ advance(nerve, -1)
         ~ well = false
-        "Suit yourself," says Cochrane. "I only live there." He's got to like that island, and you've just walked across it in boots.
+        "Suit yourself," says Cochrane. "I only live there." He was fond of that island, and looks at you as if you'd bought it.
     }
 *   "Fair enough[."]," you say. "It's as good a reason as any I ever had."
     ~ believed = believed_money
@@ -122,16 +122,16 @@ Deanna stopped you at the foot of the ladder. { troi_drank == drank_along:"Don't
     - else:
         ~ advance(nerve, 1)
         ~ record(cochrane_willing)
-        "There's room for two," he says, when he's considered it. "You'd have to lose the beard." You lie there and work out whether you would.
+        "There's room for two," he says, when he's considered it. "You'd have to lose the beard."
     }
--   { clock(nerve) >= 3 and well:He's asleep inside five minutes, with his mouth open and all five buckles done up. You stay where you are, so as not to rock it.|{ clock(nerve) >= 3:He does up the buckles, one after another, and undoes the last, and does it up. He doesn't ask you anything else.|He shuts his eyes. His feet are looking for the ladder. You stay where you are, in the way of it.}} The Moon goes off the edge of the hole. # codex: phoenix
+-   { clock(nerve) >= 3 and well:He's asleep inside five minutes, with his mouth open and all five buckles done up. You stay where you are, so as not to rock it.|{ clock(nerve) >= 3:He does up the buckles, one after another, and undoes the last, and does it up. He doesn't ask you anything else.|He shuts his eyes. His feet are looking for the ladder, and you stay where you are, in the way of it.}} The Moon goes off the edge of the hole. # codex: phoenix
 -> dollar_signs_end
 
 = dollar_signs_empty
 # view: Riker
 # place: The Phoenix, the hatch
-The winch takes what's left of the lid, and the snow with it, and there's a round of grey sky with the Moon dead centre, where he could have seen it from his seat. There's nobody in his seat. { dead_covered:The light goes on down past you to four coats on a rail.|The light goes on down past you, farther than you'd choose to look.} # codex: luna # codex: william-t-riker
-You've got three on the catwalk: you, Geordi, and {silo_saved ? Marta:Marta Quill, bandaged to the elbows, who's been told, and has said what she thinks to the whole shaft|Deanna, { troi_drank == drank_along:who has never been so ill or so sorry|who's been down to Eddie's and back, in case}}. And {the_chase_twig:his flask. You found it on its twig|a stone bottle that you found by his tracks, stopped with resin}. It has ended up on the rail, in front of all three of you.
+The winch takes what's left of the lid, and the snow with it, and there's the Moon in a round of grey sky, dead centre, where Cochrane could have seen it from his seat. There's nobody in his seat. { dead_covered:The light goes on down past you to four coats on a rail.|} # codex: luna # codex: william-t-riker
+There are three of you on the catwalk: you, Geordi, and {silo_saved ? Marta:Marta Quill, bandaged to the elbows, who's been told, and has said what she thinks to the whole shaft|Deanna, { troi_drank == drank_along:who has never been so ill or so sorry|who's been down to Eddie's and back, in case}}. And {the_chase_twig:his flask. You found it on its twig|a stone bottle that you found by his tracks, stopped with resin}. It stands on the rail, in front of all three of you.
 
 *   [Pass it round]
     It goes round once. { silo_saved ? Marta:"THAT'S DISGUSTING," says Marta, and goes again.|Deanna holds it under her nose, and has a short talk with herself, and passes.} Geordi tells you what the boiling point is.
@@ -139,48 +139,48 @@ You've got three on the catwalk: you, Geordi, and {silo_saved ? Marta:Marta Quil
         ~ use_up(flask, MIN(1, charges(flask)))
     }
 *   [Leave it on his seat]
-    You wedge it in under the lap strap. Geordi does up the buckle, all the way, and tests it, and nobody remarks on that.
+    You wedge it in under the lap strap. Geordi does up the buckle, all the way, and tests it.
 *   [Pour it down the shaft]
     You tip it over the rail. It's a long way down, and takes its time. { silo_saved ? Marta:"THAT WAS GOOD PEARS," says Marta.|"You might have asked," says Geordi, who doesn't drink.}
     { the_chase_twig:
         ~ use_up(flask, charges(flask))
     }
--   "What did he want it for?" says Geordi. He's got his hand on her. "Really. { future_told == future_statue:I told him about the pigeons and never asked him.|I talked at him for a whole night and never asked.}"
+-   "What did he want it for, really?" says Geordi, with his hand on the ship. "{ future_told == future_statue:I told him about the pigeons and never asked him.|I talked at him for a whole night and never asked.}"
 { cochrane_word == told_lie:You know what he'd have sold her for, you made the offer.|{ tab_end == tab_owed:There's a hundred and fifteen dollars chalked up down there, that was to be paid at noon.|You sat and drank with him, and you can't say you know.}} # codex: dollar
 
 *   "Money[."]," you say. "He told everyone."
     ~ believed = believed_money
-    "That's true, he did," says Geordi. He thinks about it fairly. "And he'd walked off before anyone paid him."
+    "That's true, he did," says Geordi. "And he's walked off before anyone could pay him."
 *   "I don't know[."]," you say. "I only liked him."
     ~ believed = believed_nothing
-    "Yeah," says Geordi. You've put a hand on her too, and it's cold, and there's a dent in her just there, the size of a knee.
+    "Yeah," says Geordi. "Me too." There's a dent in her by your hand, the size of a knee.
 *   "More than he'd say[."]," you tell him. "You don't wind four kilometres of copper for a bar bill."
     ~ believed = believed_more
     "She wound it," says Geordi. "Lily. But somebody told her how." He takes out his padd, and looks at the throttle on it, going backwards.
 -   ~ spend(4)
-"It wants somebody," says Geordi. "{ fact(phoenix_repaired):She's sound.|She's sound but for three things.} I've had every dial in there out of its hole." { silo_saved ? Marta:"WHOEVER IT IS CAN KEEP OFF MY WELD," says Marta.|He's looking at you. You've sat in more chairs than he has, and you fly by the soles of your feet.}
+"Somebody has to fly her," says Geordi. "{ fact(phoenix_repaired):She's sound.|She's sound but for three things.} I've had every dial in there out of its hole." { silo_saved ? Marta:"WHOEVER IT IS CAN KEEP OFF MY WELD," says Marta.|He's looking at you. You've sat in more chairs than he has, and you fly by the soles of your feet.}
 
 *   [Geordi. He knows what each of them is for]
     ~ pilot = pilot_la_forge
     "You," you say.
     "I went to his school," says Geordi. "I've got the badge. How do I go home, and—" He stops there, with nobody's boot on him. He goes in through the hatch feet first, and you hear him begin to name things. # codex: geordi-la-forge
-*   [You. It's a chair]
+*   [You. It's only a chair]
     ~ pilot = pilot_riker
     "Somebody show me where the brake is," you say.
-    "There isn't one," says Geordi. You get in. It's a jet's, it's for a shorter man; the straps are let out to his girth, and have got onions on. You pull them in, hole by hole.
+    "There isn't one," says Geordi. You get in. The straps are let out to his girth, and smell of onions. You pull them in, hole by hole.
 *   { silo_saved ? Marta } [Marta. It's her century]
     ~ pilot = pilot_marta
     You say it to her good side. She has a look up the ladder, and a look at her hands. "I'M NOT DOING IT FOR HIM," says Marta. "I WANT TO SEE IF IT HOLDS." She goes in over the pair of you, sixty years old, and tells the seat to budge up.
--   Down on the path there's a string of lamps coming. They're bringing breakfast, and some of them will have got the children up.
+-   Down on the path there's a string of lamps coming. Bozeman is bringing him his breakfast.
 
 *   [Tell them that he's gone]
     ~ rumour_grows(1)
-    You tell them. Nobody's much surprised. Nan Teller sets down a bowl at his end of the plank, all the same, and it's there at nine with a skin on it. The rest want to know who you are, then, and why you'd do it for him.
+    You tell them. Nobody's much surprised. Nan Teller sets down his bowl all the same. The rest want to know who you are, then, and why you'd do it for him.
 *   [Say that he's resting]
     ~ rumour_grows(-1)
     You've told that one for captains. "He needs his sleep," you say, and they go on tiptoe; Otis Kell takes off his {handling == kept_in_drink:second-best |}hat. It'll hold till noon, and you only need it till eleven.
 *   [Say nothing. Eat]
-    You eat what you're given, standing, with your back against the hatch. There's a good deal of counting of heads. They do it politely, with spoons.
+    You eat what you're given, standing, with your back against the hatch. They count the heads of those who are eating, politely, with their spoons, and don't ask.
 -   -> dollar_signs_end
 
 = dollar_signs_end

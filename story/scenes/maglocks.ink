@@ -1,10 +1,27 @@
-// READS: third, beacon_delay, hull_noticed, hull_route, mercy_order, half_done, hawk_trusted, troi_stand, hears, beside_defiant, worf_arrival, dream_answer, point_reason; clock(beacon),
+// READS: third, beacon_delay, hull_noticed, hull_walk_killed, hull_route, mercy_order, half_done, hawk_trusted, troi_stand, hears, beside_defiant, worf_arrival, dream_answer, point_reason; clock(beacon),
 // charges(suit_…), holds(Worf, …).
 // LEAVES: third_end, and who of Hawk, Daniels and Voss is lost; beacon; dish_gone, the deflector ours; or an ending. Worf's suit is patched.
 // FILM: the far one; work; go on with the lock; a hose; boots off; leave him to Worf.
 
 // Picard took the near lock, and left the far one to the third.
 VAR maglocks_near = false
+
+// How near the beacon is to calling: of eight spines so many are lit.
+=== function maglocks_lit()
+{ clock(beacon):
+- 0: No spine is lit
+- 1: One of the eight is lit
+- else: {maglocks_number(clock(beacon))} of the eight are lit
+}
+=== function maglocks_number(number)
+{ number:
+- 2: Two
+- 3: Three
+- 4: Four
+- 5: Five
+- 6: Six
+- else: Seven
+}
 
 // The third is gone, by name.
 === function maglocks_lose_third()
@@ -19,17 +36,16 @@ VAR maglocks_near = false
 # view: Picard
 # place: The deflector dish
 ~ advance(beacon, 1)
-Twelve of them, and they do not look up. { hull_noticed >= 2:They have closed their row, though, on the side where you are, and each has his back to the next.|You have come over the rim within six metres of the nearest, and it has moved its lamp so as to see round you.} In the middle of the bowl where the emitter was there is a thing like a root, and it is hot; you can feel that on the face, through the visor. { beacon_delay:The violet goes up out of it past your shoulder.|Along its spines a violet light goes up, and stops short, and goes up again, a little farther.} # codex: deflector-dish # codex: particle-emitter
-Three locks, on the rim. In each there is a unit the length of an arm, with AE-35 stencilled on it by somebody in a yard at Mars: pull, a quarter turn, pull. The near one is behind a strut. The far one stands among them. The third is across the bowl, and nobody is near it because nobody could get there. # codex: maglock # codex: ae-35-unit
-They are not made for gloves.
+There are {hull_walk_killed:eleven|twelve} of them, and { hull_noticed >= 2:they have closed their row on the side where you are, with their faces outward|the nearest has moved its lamp, so as to see round you}. In the middle of the bowl stands a root of black metal, and about the root eight spines. {maglocks_lit()}, in violet{ beacon_delay:; three of them you gave it, by staying indoors|}. When the eighth lights, it calls. Whatever costs time out here lights another. # codex: deflector-dish # codex: particle-emitter
+Three locks, on the rim, and all three have to come out: one behind a strut, one among the drones, one across the bowl. In each is a unit the length of an arm, stencilled AE-35: pull, a quarter turn, pull. # codex: maglock # codex: ae-35-unit
+Your dial says {charges(suit_picard)}. It is nine minutes home.
 
 *   [The far one is yours. {third_name()} has the near]
-    You point. {third_name()} goes to the strut and kneels. You walk in among them to the other, between two lamps, with your hands at your sides, as one crosses a ballroom; and kneel.
+    You point. {third_name()} goes to the strut and kneels. You walk in among them to the other, between two lamps, with your hands at your sides, and kneel.
 *   [The near one is yours. {third_name()} has the far]
     ~ maglocks_near = true
     You point. You have the strut at your back and can see all of it. {third_name()} walks in among them with {third_his()} hands at {third_his()} sides{ third == walk_hawk and hawk_trusted:, and does it as you would, because you are watching|}, and kneels.
--   Worf stays on the rim with the rifle. Pull. Quarter turn. { hears >= 3:There is someone at your left whose number you know. You do not think it.|Something has stopped moving, at your left.}
-{ hull_route == route_saucer: The one that saw you on the saucer has found the note that it made.|}
+-   Worf stays on the rim with the rifle. Pull. Quarter turn. { hears >= 3:There is someone at your left whose number you know. You do not think it.|Something has stopped moving, at your left.}{ hull_route == route_saucer: It is the one whose light crossed you on the saucer.|}
 -> maglocks_notice
 
 = maglocks_notice
@@ -39,23 +55,24 @@ They are not made for gloves.
     -> ending_beacon
 }
 ~ spend(6)
-The first unit comes out, and the green lamp on it goes red. As it goes, every one of the twelve sets down what it was carrying.
-{third_name()} has the phaser up, two-handed, and it is not on them. It is on the root, where it is brightest. {third_subject()} looks to you for the word. One shot. No locks, no walk across.
+~ hull_air(3)
+{third_name()}'s unit is the first to come out. The lamp on that lock goes red. Every one of them sets down what it was carrying, and one starts toward you. {maglocks_lit()}.
+{third_name()} has a phaser up, and aimed at the root, where it is brightest, and looks to you for the word. One shot, and no more locks, perhaps.
 
 *   [Shake your head. Work]
-    You shake your head, so that the whole helmet goes. { third == walk_daniels:He shrugs, the shoulders of the suit shrug.|{third_subject()} lowers it.} Behind that root are the antiprotons that the deflector runs on, some kilos of them, and then the ship. # codex: antiproton
-*   [Have Worf shoot the one that is coming]
+    You shake your head, so that the whole helmet goes. { third == walk_daniels:He shrugs, as far as the suit will.|{third_subject()} lowers it.} Behind that root are the antiprotons that the deflector runs on, some kilos of them, and then the ship. # codex: antiproton
+*   [No. Have Worf shoot the one that is coming]
     { fire_at_drones():
-        Worf shoots it. It folds up without a sound. So does the second. The third has a green skin on, an inch from it, and comes through the shot as one comes through a bead curtain.
+        Worf shoots it. It folds up without a sound. So does the second. The third has a green skin on, an inch from it, and comes through the shot.
     - else:
-        Worf shoots it. It has a green skin on, an inch from it, and the light runs round it and away. He looks at the rifle, and lays it down, with care, on nothing. # codex: phaser-rifle
+        Worf shoots it. It has a green skin on, an inch from it, and the light runs round it and away. He looks at the rifle, and hangs it, with care, on nothing. # codex: phaser-rifle
     }
-*   [Nod]
-    {third_subject()} fires. It does not burn. It takes the shot in, and all down the spines the violet goes white, and the bowl under your knees begins to sing, a note, rising, in the bones of your legs. {third_name()} has put up a hand with the fingers spread: antiprotons, behind it; I forgot; how many kilos? # codex: antiproton
+*   [Nod. Shoot the root]
+    {third_subject()} fires. It does not burn. It takes the shot in, and all down the spines the violet goes white, and the bowl under your knees begins to sing, a note, rising, in the bones of your legs. {third_name()} has lowered the phaser, and stares at you. There are antiprotons behind that root, kilos of them, and then the ship. # codex: antiproton
     * *   [Again. It must break]
         -> ending_fireball
     * *   [Down. Put it down]
-        You bring your arm down like an axe. The note goes on rising, and then it comes to the top of itself, and stays there, with everyone in the bowl standing quite still, like people in a church when a glass is dropped. It goes down again by itself.
+        You bring your arm down. The note goes on rising, and comes to the top of itself, and stays there, with everyone in the bowl standing quite still. Then it sinks. It has lit another spine.
         ~ advance(beacon, 1)
 -   -> maglocks_third
 
@@ -64,31 +81,30 @@ The first unit comes out, and the green lamp on it goes red. As it goes, every o
 { full(beacon):
     -> ending_beacon
 }
-They come. They are not quick; it is only that they need not go round things. { maglocks_near:Four have got up from the far lock, where {third_name()} is kneeling with {third_his()} back to them. From your strut you can see it, and {third_he()} can't.|Four have turned toward the near lock. {third_name()} has {third_his()} back to them, and {third_his()} head down; the quarter turn has jammed.} One cannot shout. # codex: borg-drone
-Your own unit has moved a hand's breadth. A minute, at the most. { troi_stand == troi_by_hawk and third == walk_hawk:"He's all right while he's busy," Deanna told you once.|}
+They come, at a walk. { maglocks_near:Four have reached the far lock|Four have turned toward the near lock}, where {third_name()} is kneeling with {third_his()} back to them, at the last of its cables. One cannot shout. # codex: borg-drone
+{maglocks_lit()}. Your own unit has moved a hand's breadth. One minute more. { troi_stand == troi_by_hawk and third == walk_hawk:"He's all right while he's busy," Deanna told you once.|}
 
 *   [Go on with the lock]
     ~ third_end = third_taken
     ~ maglocks_lose_third()
     ~ spend(1)
-    Pull. You do not look, in order to be able to say so. When you have it out, and look, there is a boot, standing by itself on the plate where {third_he()} was, magnetised, with the buckle done up.
+    Pull. You do not look until you have it out. Then there is a boot, standing by itself on the plate where {third_he()} was, with the buckle done up.
 *   [Leave it, and get to {third_him()}]
     ~ third_end = third_saved
     ~ advance(beacon, 2)
     ~ spend(3)
-    You run, if it is running: one boot, the other. You have {third_him()} by the handle on the back of the suit as the first of the hands comes over {third_his()} shoulder, and you throw, and there is no weight to {third_him()}. {third_name()} goes over the strut like a hat. What has taken your sleeve is strong, and { dream_answer == dream_fought:you have done this part before, last night|it knows you}. You leave it the sleeve's outer layer. # codex: assimilation-tubule
-    The dial on your wrist has dropped by nine.
+    You run, if it is running: one boot, the other. You have {third_him()} by the handle on the back of the suit as the first of the hands comes over {third_his()} shoulder, and you throw, and there is no weight to {third_him()}. {third_name()} goes over the strut like a hat. What has taken your sleeve is strong, and { dream_answer == dream_fought:you have done this part before, in a dream|it knows you}. You leave it the sleeve's outer layer, and nine minutes of air. Your unit has to be begun again. # codex: assimilation-tubule
     ~ use_up(suit_picard, MIN(9, charges(suit_picard)))
-*   [Throw the unit at the nearest, and point]
+*   [Wrench your unit out, and throw it, so that {third_he()} looks]
     ~ advance(beacon, 1)
-    You throw AE-35, which has cost a yard at Mars some trouble. It turns end over end, and hits a helmet.
+    It comes out bent. It turns end over end, and hits {third_name()} on the helmet.
     { hull_noticed <= 1:
         ~ third_end = third_saved
-        {third_name()} looks round; and up; and goes flat under the reaching arm, and is out between the legs of it. They had only just begun to take an interest.
+        {third_name()} looks round, and goes flat under the reaching arm, and is out between the legs of it. They had not been looking for you long enough to close the gap.
     - else:
         ~ third_end = third_taken
         ~ maglocks_lose_third()
-        {third_name()} looks round, and up. They have been taking an interest for half an hour, and there are two on each side. {third_subject()} has time to wave you back.
+        {third_name()} looks round. They have known for half an hour that somebody was out here, and there are two on each side. {third_subject()} has time to wave you back.
     }
 -   -> maglocks_worf
 
@@ -96,19 +112,20 @@ Your own unit has moved a hand's breadth. A minute, at the most. { troi_stand ==
 # view: Worf
 ~ advance(beacon, 1)
 ~ spend(5)
-There are three of them between you and the captain. { holds(Worf, mekleth):You have the mek'leth. The rifle weighs four kilos and is worth nothing; the blade weighs one.|You have your hands. They are large.} The first comes apart at the arm. It is when you turn from that one that the second opens your suit, from the knee to the hip. # codex: mek-leth
-What goes out of it is white. It goes very fast. Your ears are full. Your blood has begun to push at the inside of you, everywhere at once.
+~ hull_air(2)
+There are three of them between you and the captain. { holds(Worf, mekleth):You have the mek'leth. It weighs one kilo, and it is enough.|You have your hands. They are large.} The first comes apart at the arm. As you turn from it the second opens your suit, from the knee to the hip. # codex: mek-leth
+Your air goes out of it, white, very fast. {charges(suit_worf)} minutes, and the number is falling while you read it. Your blood has begun to push at the inside of you.
 
 *   [Take a hose from the dead one, and tie it off]
     ~ use_up(suit_worf, MIN(25, charges(suit_worf)))
-    There is a hose in the arm that you cut off. You put it twice round the thigh, and pull with your teeth on the inside of your mouth, because there is nothing else to pull with. It holds. It was made for something hot. You thank the maker. # codex: worf
-*   [Both hands on the tear. Kick]
+    There is a hose in the arm that has come off. You put it twice round the thigh, above the tear, and pull until the leg is dead. It holds. It was made for something hot. # codex: worf
+*   [Both hands on the tear, and kick]
     ~ use_up(suit_worf, MIN(35, charges(suit_worf)))
-    You hold it shut with both hands. That leaves the boots. You kick one in the chest, and it leaves the ship. You kick another. { worf_arrival == worf_asked:You were asked, this afternoon, what you wished done with your ship, and you chose to live. You are not going to have it said that you changed your mind.|It is not a death for a song. You are too much occupied to have it.}
-*   [Make the captain see]
+    You kick one in the chest, and it leaves the ship. You kick another. The air goes out between your fingers. { worf_arrival == worf_asked:You were asked, this afternoon, what you wished done with your ship, and you chose to live. You have not changed your mind.|When there are none left to kick you tie it off with a hose.}
+*   [Signal to the captain]
     ~ use_up(suit_worf, MIN(15, charges(suit_worf)))
     ~ advance(beacon, 1)
-    You are one who does not ask. You lift an arm. He comes, through two of them, with a clamp from the lock in his fist, and puts it on the tear like a man mending a sail. He holds it there till it bites. Neither of you is going to speak of this. # codex: worf
+    You do not ask. You lift an arm. He comes, through two of them, with a clamp from the lock in his fist, and holds it on the tear till it bites. That is time that he has not got. Neither of you is going to speak of this. # codex: worf
 -   -> maglocks_across
 
 = maglocks_across
@@ -116,16 +133,17 @@ What goes out of it is white. It goes very fast. Your ears are full. Your blood 
 { full(beacon):
     -> ending_beacon
 }
-Two are out. The last is over the bowl, past the root. { third_end == third_saved:{third_name()} is up on the strut{ maglocks_near:, limping in the air,|} with three fingers held out: how many more? You show one.|They are all coming to you now. There is nobody else here who has done them any harm.}
+Two locks are out. The last is over the bowl, past the root. {maglocks_lit()}. { third_end == third_saved:{third_name()} is up on the strut, and holds out a hand to you, open: what now?|They are all coming to you now.}
 
 *   [Boots off, and over]
-    You bend your knees, and cut the magnets, and jump. The root goes by beneath you like a town at night. { beside_defiant:Data would give it you in metres.|The heat of it comes up and lays a hand on your chest.} All their faces turn as you go over. Then the rim, in the ribs, and you have hold of it. # codex: magnetic-boots
+    You bend your knees, and cut the magnets, and jump. The root goes by beneath you, and { beside_defiant:you think of the cube going by, this afternoon, as near as that|the heat of it comes up through the suit}. Then the rim, in the ribs, and you have hold of it. # codex: magnetic-boots
 *   [Round the rim, at a walk, as they do]
     ~ advance(beacon, 1)
     ~ spend(3)
-    You walk round, with your arms hanging, in step with the nearest. { hears >= 2:You think of nothing that has a name to it. For as long as forty steps, one of them believes that you have come back.|You look at nothing. It takes them forty steps to be sure that you are not a thing of theirs.} On the forty-first you are kneeling by it.
+    ~ hull_air(3)
+    You walk round, with your arms hanging, in step with the nearest. { hears >= 2:For as long as forty steps one of them believes that you have come back.|It takes them forty steps to be sure that you are not a thing of theirs.} On the forty-first you are kneeling by it.
 *   { third_end == third_saved } [Leave it to {third_name()}, who is nearer]
-    You point. {third_subject()} has seen it already. {third_subject()} goes out over the bowl head first with both arms stretched, as one goes off a board in summer, and you find that you have counted for {third_him()}, out loud, in the helmet, in French.
+    You point. {third_subject()} goes out over the bowl head first with both arms stretched, as one goes off a board in summer. You find that you are counting for {third_him()}, out loud, in French.
 -   { full(beacon):
         -> ending_beacon
     }
@@ -138,34 +156,37 @@ Two are out. The last is over the bowl, past the root. { third_end == third_save
 
 = maglocks_taken
 # view: Picard
-A hand comes down on the lock, beside yours. The glove is ours, and has {third == walk_hawk:HAWK|{third == walk_daniels:DANIELS|VOSS}} on the cuff. You look up. Behind the visor it is grey to the lips, and one eye is still the old one, and it has found you. { half_done == half_shot:You have shot one such, this evening, and called it a kindness.|You have met one such already, this evening.} # codex: sean-hawk
+A hand comes down on the lock, beside yours. The glove is Starfleet's, and has {third == walk_hawk:HAWK|{third == walk_daniels:DANIELS|VOSS}} on the cuff. You look up. Behind the visor it is grey to the lips, and one eye is still the old one, and it has found you. { half_done == half_shot:You shot one who was half made, last night, and called it a kindness.|You met one who was half made, last night, below.} Your hands are on the unit; one pull more.
 
 *   [Hold {third_him()} off, and leave it to Worf]
-    You hold the wrist, and it turns in your hands like a lever. Then there is a flash behind the visor, and the hand is only a glove. Worf stands over the two of you with one leg tied up in black hose. He does not lower what he shot with until he has read the name.
+    You hold the wrist, and it turns in your hands like a lever. Then there is a flash behind the visor, and the hand lets go. Worf stands over the two of you on one leg. He does not lower what he shot with until he has read the name.
 *   [Do it yourself]
     ~ advance(obsession, 1)
-    You have the phaser that {third_he()} dropped. You hold it where the collar is. You say the name first; it is the one thing that you can do about it, and nobody hears.
+    You have the phaser that {third_he()} dropped. You hold it where the collar is. You say the name first, though nobody can hear.
 *   { mercy_order != order_no_mercy } [Spare {third_him()}: lash {third_him()} to the strut]
     ~ third_end = third_spared
     ~ advance(beacon, 1)
-    You gave no order against it. You take two turns about the wrist with the safety line, and two about the strut. {third_subject()} pulls, twice, and then stands and looks at the knot, with the one eye, as {third_he()} used to look at a course you had laid in.
+    You take two turns about the wrist with the safety line, and two about the strut. {third_subject()} pulls, twice, and then stands and looks at the knot, with the one eye, as {third_he()} used to look at a course you had laid in.
     { full(beacon):
         -> ending_beacon
     }
--   Pull.
+-   You go back to the lock. Pull.
 -> maglocks_free
 
 = maglocks_free
 # view: Picard
-The ship lets go of it. The whole bowl lifts, with its lamps on, one cable holding, and eleven who have not been told stand in it with their tools and are carried up past you. You burn the cable. Against Earth it is no larger than a saucer, and the root in it has found its note at last, and begins to call.
-Worf { third_end == third_spared:has cut two of them away from {third_name()}, and|has} a rifle again, out of the air. He takes his time, and gets his weight over the good leg, and says something that there is nobody to hear. { point_reason == reason_trust:The fleet fired for you so, at noon, without asking.|It is a very small sun.}
+The ship lets go of it. The whole bowl lifts, with its lamps on, one cable holding, and those who are left in it are carried up past you with their tools. You burn the cable. When it is no larger than a plate against the Earth, the eighth spine lights.
+Worf has { third_end == third_spared:cut {third_name()} loose from the strut, line and all, and has }a rifle again, out of the air. He gets his weight over the good leg, and looks at you. { point_reason == reason_trust:The fleet fired so yesterday, on your word, without asking why.|You nod.} He fires once. The dish goes white, and is gone, and the call with it.
     ~ record(dish_gone)
     ~ recover(deflector)
     { third_end == third_spared:
         You bring {third_him()} in between you, on the line.
-    - else:
-        { third_end == third_saved:{third_name()} goes in first. You have insisted.|There are two of you in the lock, and three hooks.}
     }
+    { charges(suit_worf) < 9:
+        Worf's dial says {charges(suit_worf)}, and it is nine minutes home. You run a line from your collar to his{ charges(suit_picard) < 14:, and the last of the way you both walk on what is left in the helmets|, and walk at his side}.
+    }
+    { third_end == third_saved:{third_name()} goes in first. You have insisted.}
+    { third_end == third_taken:In the lock there are three hooks for helmets. You hang up two.}
     ~ spend(9)
     ~ done("maglocks")
     -> camera

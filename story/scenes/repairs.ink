@@ -39,30 +39,30 @@ VAR repairs_asked = 0
 - silo_saved ? Pruitt: "It's a coil," says Pruitt. "It's down as a coil."
 - else: "It's copper," says Bram Kell, who could tell you what it would fetch.
 }
-They're both right. Four kilometres, wound by hand, and near the end whoever was winding cut her thumb and kept going; there's iron in the varnish, and you're explaining that when you notice that nobody asked. { fact(logbook_saved):You turned Lily's logbook through once, while she was under, and these eyes keep what they look at, margins included.|{ fact(injectors_saved):You know her hand. She'd an arm round a box of injectors while she was under, and you copied them through the lid.|There was a book, they say. You're going by the scorch marks.}} # codex: geordi-la-forge
-{ fact(phoenix_hit_again):The shaft leans, so that every plumb line in here has its own opinion. }By your list the Phoenix { clock(damage) >= 5:will be fit on Thursday|{ clock(damage) >= 3:will be fit at two, and she flies at eleven|could make eleven, if nobody sleeps}}. There's room in her for you and one more. # codex: phoenix
+They're both right. Four kilometres, wound by hand, and near the end whoever was winding cut her thumb and kept going; there's iron in the varnish, and you're explaining that when you notice that nobody asked. { fact(logbook_saved):You read Lily's logbook through once, while she was under, and these eyes keep what they look at, margins included.|{ fact(injectors_saved):She'd an arm round a box of injectors while she was under, and you copied them through the lid.|There was a logbook, they say. You're going by the scorch marks.}} # codex: geordi-la-forge
+{ fact(phoenix_hit_again):The shaft leans, so every plumb line in here has its own opinion. }The Phoenix flies at eleven, and by your list she { clock(damage) >= 5:will be fit on Thursday|{ clock(damage) >= 3:will be fit at two|could just make that}}. There's room inside her for two pairs of hands, and one pair's yours. # codex: phoenix
 
 *   [{ silo_saved ? Marta:Marta, and do as she says|{ silo_saved ? Dez:Dez. Do as he says|{ silo_saved ? Pruitt:Pruitt. Do as he says|Bram Kell, and what he calls current}}}]
     ~ advance(damage, -1)
     {
-    - silo_saved ? Marta: She has you take out the seal that you're proudest of, and pack it with rag and toothpaste. "IT WANTS TO MOVE," she tells the shaft. You turn your eyes up into the heat to show her. It wants to move.
+    - silo_saved ? Marta: She has you take out the seal that you're proudest of, and pack it with rag and toothpaste. "IT WANTS TO MOVE," she tells the shaft. You turn your eyes up into the heat, to prove her wrong, and it does.
     - silo_saved ? Dez: He's never been asked before. He shows you which rung lies, and which bolt on each panel is only there for looks, and by the fourth panel he's handing you things while you're still putting out your hand.
-    - silo_saved ? Pruitt: He won't start without a word for the day, so you give him "gasket". After that he's got a lamp on whatever you're looking at, dead still, and calls out its temperature, and is never wrong.
+    - silo_saved ? Pruitt: He won't start without a password for the night, so you give him "gasket". After that he's got a lamp on whatever you're looking at, dead still, before you've asked.
     - else:
         ~ rumour_grows(1)
-        He gives you all of it. Every lamp in the valley goes brown, and his brother climbs up here to ask what for, and stays to hold things. They have both seen you weld without a mask.
+        Every lamp in the valley goes brown, and his brother climbs up here to ask what for, and stays to hold things. They've both seen you weld without a mask.
     }
-*   [Nobody. Send them to sleep]
+*   [Nobody. Send them all to sleep]
     ~ alone = true
     ~ spend(4)
     ~ advance(nerve, 1)
     { fact(logbook_saved):
         ~ advance(damage, -1)
     }
-    Barclay gets as far as the stair and goes to sleep on it. You put the lamps out, since you don't need them, and work through her {fact(logbook_saved):page by page|by feel}. A while later there's somebody up on the ring, at thirty-six degrees, who has been watching for ten minutes because nobody was watching him.
+    Barclay gets as far as the stair and goes to sleep on it. You put the lamps out, since you don't need them, and work through her {fact(logbook_saved):page by page|by feel}. A while later there's somebody up on the ring, at thirty-six degrees, who's been watching for ten minutes because nobody was watching him.
 *   [Barclay. The intermix, side by side]
     ~ advance(damage, -1)
-    You lie in her on your backs, in to the elbow. As long as nobody's looking at him he's the best you've got. "She hums," he tells you. "It's in F. I'd always wondered."
+    You lie in her on your backs, in to the elbow. As long as nobody's looking at him there's nobody better. "She hums," he tells you. "It's in F. I'd always wondered."
 -   ~ spend(5)
 { agreement:
 - agreed_barely: "I'm here about the mount," says Zefram Cochrane, over the rail.
@@ -71,7 +71,7 @@ They're both right. Four kilometres, wound by hand, and near the end whoever was
 - else: "So what would you give me for it," says Zefram Cochrane, over the rail, "as it stands?"
 }
 <> { cochrane_word == told_lie:"No buyers? They'd have loved this."|{ troi_drank == drank_under:The counsellor won, at eleven, and his knees are still conceding.|{ troi_drank == drank_along:He's brought Troi's apologies, from behind the bus.|He asks if the sober one's about.}}} # codex: zefram-cochrane
-{ alone:Something rings on the stair. Barclay has woken, and sat up, and the rail was over him. Up he comes|Something rings. Barclay has stood up, and he was under a strut. Out he comes} with his eyes streaming and his right hand already held out in front of him.
+{ alone:Something rings on the stair. Barclay has woken, and sat up, under a rail. Up he comes|Something rings. Barclay has stood up, under a strut. Out he comes} with his eyes streaming and his right hand already held out in front of him. He has read every book there is about this man.
 
 *   [Send Reg for a spanner]
     ~ repairs_barclay = 0
@@ -84,13 +84,13 @@ They're both right. Four kilometres, wound by hand, and near the end whoever was
     "Thank God," says Cochrane, and pumps the hand. "I've been introduced to visionaries since suppertime. What do you do about frost?" Barclay does know what you do about frost. He's quite sound on it, once he's sitting down.
 *   [Let Reg shake the hand]
     ~ repairs_barclay = 1
-    Barclay takes it in both of his. He says it's an honour, and that he only wanted to say what an honour. Cochrane gets it back in the end, and holds it a little away from his coat. "What's he think I did?" he asks you.
+    Barclay takes it in both of his. He says it's an honour, and that he only wanted to say what an honour. Cochrane gets it back in the end, and looks at it. "What's he think I did?" he asks you.
 -   -> repairs_clauses
 
 = repairs_clauses
 # view: La_Forge
 ~ spend(3)
-Then you work, and he's good. He couldn't find his own hat, but he has the lamp where you want it before you've turned your head. {doses == doses_for_them:Nobody's coughing, since Beverly went round.|Up top somebody's coughing again.} You're happy. You've never yet kept your mouth shut when you were happy.
+Then you work, and Cochrane's good. He couldn't find his own hat, but he has the lamp where you want it before you've turned your head. {doses == doses_for_them:Nobody's coughing, since Beverly went round.|Up top somebody's coughing again.} You're happy, and you've never yet kept your mouth shut when you were happy.
 
 *   [Tell him what's the matter with his weld]
     ~ repairs_clause = 1
@@ -102,14 +102,12 @@ Then you work, and he's good. He couldn't find his own hat, but he has the lamp 
     ~ record(cochrane_told_all)
     ~ rumour_grows(1)
     ~ advance(nerve, -1)
-    "You know, where you've got your foot—" you say, and do try to stop; "that's the plinth. You're bronze. I went to your school, I ate my lunch on your boot." You put your arm up to show how it goes. Across the shaft a hammer stops. # codex: zefram-cochrane-high-school
-    The lamp's where it was, but the light has come off the work.
+    "You know, where you've got your foot—" you say, and do try to stop; "that's the plinth. You're bronze. I went to your school, I ate my lunch on your boot." You put your arm up to show how it goes. Across the shaft a hammer stops. Cochrane doesn't say anything. The lamp has come off the work. # codex: zefram-cochrane-high-school
 *   { future_told == future_statue } [Tell him how the school song goes]
     ~ repairs_clause = 0
     ~ rumour_grows(1)
     ~ advance(nerve, -1)
-    "It's in four verses," you say, "you're the third," and since he says nothing you hum it; there's a bit with a descant. You do the descant. By the time you've finished someone on level two is whistling it. # codex: zefram-cochrane-high-school
-    He has put down the lamp, so as to listen. He listens to the end.
+    "It's in four verses," you say, "you're the third," and since he says nothing you hum it; there's a bit with a descant. You do the descant. By the time you've finished someone on level two is whistling it. Cochrane has put down the lamp. # codex: zefram-cochrane-high-school
 *   [Tell him how you come to see in the dark]
     ~ repairs_clause = 2
     { future_told == future_ship:
@@ -124,11 +122,11 @@ Then you work, and he's good. He couldn't find his own hat, but he has the lamp 
 = repairs_out
 # view: Cochrane
 { repairs_clause:
-- 0: So there's a you with its arm up. You've nothing against bronze, you owed a man for some once, only it means they've been to the end of you and had a look, and come back pleased.
+- 0: So there's {future_told == future_statue:a song with you in it|a you with its arm up}. You've nothing against {future_told == future_statue:music|bronze}, only it means they've been to the end of you and had a look, and come back pleased.
 - 1: So that's one bean, that you made, on some Tuesday, singing, and it took a man from God knows when to find it with his face, and who's going to find the rest of them?
-- else: So somebody gave him eyes, for nothing, and he's got it into his head that it was on account of you, he's kneeling there with them lit up like a kid's at a shop window.
+- else: So somebody gave him eyes, for nothing, and he's got it into his head that it was on account of you, he looks at you with them as if you'd paid.
 }
-<> And you go and look up, which you never do in here, and there's the seat, with its straps hanging down. { tab_end == tab_paid:They've squared Eddie, so there isn't one person left in Bozeman you'd have to cross the road for. This is all you owe.|{ tab_end == tab_danced:Even Nan Teller's been danced with. They're all getting their pay in advance.|Eddie'll be by at noon with his chalk. You could kiss him.}} # codex: dollar
+<> And you go and look up, which you never do in here, and there's the seat, with its straps hanging down. { tab_end == tab_paid:They've squared Eddie for you, so all you owe anybody now is that.|{ tab_end == tab_danced:Even Nan Teller's been danced with, they're all getting their pay in advance.|Eddie wants his hundred and fifteen by noon, and you could kiss him, it's the right size.}} You want to be elsewhere. # codex: dollar
 
 *   [Ask for something that's too hard for them]
     ~ repairs_asked = 2
@@ -144,17 +142,17 @@ Then you work, and he's good. He couldn't find his own hat, but he has the lamp 
 
 = repairs_handle
 # view: La_Forge
-His hands have gone down four degrees in a minute, and it's all in his knees. You've seen that in couplings, and you'd know what to do.
+He's frightened, you can see it: his hands have gone down four degrees in a minute. In a coupling you'd know what to do about that.
 
-*   [Let him drink it here, in company]
+*   [Let him drink here, in company]
     ~ handling = kept_in_drink
     { holds(Cochrane, flask) and charges(flask) > 0:
         ~ use_up(flask, 1)
-        You shove over, so that he's got a rib of the ship to lean on, and he takes a third of it, and gives you the cap. It makes your eyes report a fire.
+        You shove over, so that he's got a rib of the ship to lean on, and he takes a third of it, and gives you the cap. Your eyes report a fire.
     - else:
-        You shove over, and find him the square bottle that came up from Eddie's with the blankets. He pours you the cap. It makes your eyes report a fire.
+        You shove over, and find him the square bottle that came up from Eddie's with the blankets. He pours you the cap. Your eyes report a fire.
     }
-    Before long he's singing to the feed line, { repairs_barclay == 2:and the plumber has the harmony|and Barclay's beating time with his back turned}. You're in to the shoulder when the singing gets farther off.
+    Before long he's singing to the feed line, { repairs_barclay == 2:and the plumber has the harmony|and Barclay's beating time with his back turned}. You're in to the shoulder when the singing stops, and you think that he's gone to sleep.
 *   [Leave him be. Anybody needs a minute]
     ~ handling = left_alone
     { repairs_asked:
@@ -162,16 +160,16 @@ His hands have gone down four degrees in a minute, and it's all in his knees. Yo
     - 1: "Have it outside, where there's air," you tell him. "Come back when you're ready."
     - else: "The worst thing's done," you tell him. "Get some rest, you've earned it. We can manage here."
     }
-    <> He hangs the lamp on its nail and turns it, so that it still shines on what you're doing.
+    <> He hangs the lamp on its nail, so that it still shines on what you're doing, and his boots go up the stair.
 *   [Keep him busy. There's one thing only he can do]
     ~ handling = kept_at_work
     ~ advance(nerve, 1)
     { repairs_asked == 2:
         ~ advance(damage, -1)
     }
-    You give him the throttle. It's brass, and nobody but him has any notion why it goes backwards. He has it in forty pieces on a towel in no time, {repairs_asked == 2:and finds what it was that you'd been afraid of; it was a crumb|grumbling, and his hands come up a degree for every screw}. It's when the last one's back that he hasn't anything to hold.
+    You give him the throttle. It's brass, and nobody but him has any notion why it goes backwards. He has it in forty pieces on a towel in no time, {repairs_asked == 2:and finds what it was that you'd been afraid of; it was a crumb|grumbling, and his hands come up a degree for every screw}. You turn round for the last of it, and there's the throttle on the towel, finished, and nobody by it.
 -   ~ repairs_mend()
-    { fact(phoenix_repaired):You close up the second seam, and run your palm down it, and she's a ship. There's a bolt over.|You close up the second seam on three things that you'd never sign for at home. She'll go up. You wouldn't ask your mother to sit in her.}
+    { fact(phoenix_repaired):You close up the second seam, and run your palm down it, and she's sound. There's a bolt over.|You close up the second seam on three things that you'd never sign for at home. She'll go up, if nobody leans on them.}
     ~ spend(3)
     ~ done("repairs")
     -> camera

@@ -8,6 +8,8 @@
 VAR the_chase_fed = false
 // The phaser lies on the snow.
 VAR the_chase_laid = false
+// He has bolted once already.
+VAR the_chase_bolted = false
 // His flask is on a twig. R: dollar_signs.
 VAR the_chase_twig = false
 
@@ -20,21 +22,21 @@ VAR the_chase_twig = false
 - kept_in_drink: "He's taken what was left," says Geordi, "and Otis Kell's hat."
 - else: "He did say a minute," says Geordi.
 }
-You're on your knees behind the silo with a lamp. The mud has frozen, and has nothing to say about boots. There are trees from here to Idaho, and before noon the only man who can fly her has to be sitting in a chair. { cochrane_promise:He'd promised, too, with his hand up; he told you so himself.|{ agreement == not_agreed:He never said he would. You can't even call it running.|You like him. You'd thought you had him.}} { last_call == call_riker:"They are aboard, do not." Do not lose this one, you've made it, since about two.|Nobody has told you not to lose him. Nobody's told you anything.} # codex: william-t-riker
+Cochrane has run. You're on your knees behind the silo with a lamp, and the mud's frozen too hard to show you which way. There are trees from here to Idaho, and at eleven the only man who can fly her has to be sitting in a chair. { cochrane_promise:He'd promised, too, with his hand up; he told you so himself.|{ agreement == not_agreed:He never said he would fly.|You like him, and you'd thought that was enough.}}{ last_call == call_riker: The last that you heard from the ship was "They are aboard, do not". You've been finishing it for him all night. Do not lose this one.|} # codex: william-t-riker
 
 *   [You. { cochrane_place == cochrane_in_woods:You know whose still he lodged at|Find out what's gone from the kitchen}]
-    { cochrane_place == cochrane_in_woods:Hollis Wray's still is half a mile in, ticking over, and somebody has put fresh wood under it and gone on. A man who sees to the fire isn't running yet. He's only leaving.|Nothing's gone, says Nan Teller; he stood in the flap, and looked at the soup, and went off up the hill. You've had cadets like that, on the morning. They go to where they can still see the shuttle.}
-*   [Deanna. She knows him by the taste now]
+    { cochrane_place == cochrane_in_woods:Hollis Wray's still is half a mile in, and somebody has put fresh wood under it and gone on, uphill. He can't be far, then. He stopped to see to the fire.|Nothing's gone, says Nan Teller; he stood in the flap, and looked at the soup, and went off up the hill. You've had cadets like that, on the morning. They go to where they can still see the shuttle.}
+*   [Deanna. She'll feel where he went]
     ~ spend(2)
     { troi_drank:
-    - drank_along: She's green, and steers by it. "He feels as I do," she says, "but with trees." She has you stop wherever he stopped.
+    - drank_along: She's green, and steers by it. "He feels as I do," she says, and has you stop wherever he stopped.
     - drank_under: "He'd like to be found," says Deanna, with one eye shut against the lamp, "by somebody else. I know, I drank him down to it."
-    - else: "He doesn't want to see me. I'm who doesn't drink." So she goes ahead of you by that: wherever she'd be least welcome.
+    - else: "He doesn't want to see me," she says. "I'm the one who doesn't drink." So she goes wherever she feels least welcome, and you come after.
     }
 *   [Geordi. He can see where a hand was warm]
-    He takes you up from fir to fir: a palm here, a forehead here. "Bark's a rotten conductor, see, so it keeps," he says, and goes on to snow. You follow the heat of a man leaning on Montana. # codex: geordi-la-forge
+    He takes you up from fir to fir: a palm here, a forehead here. "Bark's a rotten conductor, see, so it keeps," he says, and goes on to snow. # codex: geordi-la-forge
 -   ~ spend(4)
-    Above the second gully a coat goes between two trunks. He's got his hands out in front of him, as he does on the flat.
+    Above the second gully it's snow, and a coat goes between two trunks. {cochrane_place == cochrane_in_woods:He knows these trees. He's still got his hands out in front of him.|He's got his hands out in front of him, as he does on the flat.}
 
 *   "Doctor! Breakfast!"
     The coat stops. "What is it?"
@@ -42,55 +44,56 @@ You're on your knees behind the silo with a lamp. The mud has frozen, and has no
     "You haven't got any eggs!" And he's off again. But he had to think.
 *   [Not a word. Go round by the gully]
     ~ spend(2)
-    You and Geordi go up the ice on your hands. When you look over the top there's only snow, and a line of prints in the middle of it, that come as far as a tree and leave off.
+    You and Geordi go up the ice on your hands. When you look over the top there's a line of prints, that comes as far as a tree and leaves off.
 *   [Call out Lily's name]
     { agreement == agreed_for_lily:
         ~ advance(nerve, 1)
-        He stops there with one foot up. He looks back down, at where the light is, for long enough that you could have got to him. You don't, for some reason, and then he puts his sleeve across his face and climbs.
+        He stops, with one foot up, and looks back down at the light, for long enough that you could have got to him. You don't, for some reason. Then he puts his sleeve across his face and goes on.
     - else:
-        { lily_came == came_dying:"You left her on a stair!" says the hill.|{ lily_tone == lily_confided:"She's scared of it too!" says the hill. "She told me!"|{ lily_tone == lily_joked:"She'd be laughing!" says the hill.|"She's got beans to think about!" says the hill. You'd give something to know what that means.}}} It's going away.
+        { lily_came == came_dying:"You left her on a stair!" says the hill.|{ lily_tone == lily_confided:"She's scared of it too!" says the hill. "She told me!"|{ lily_tone == lily_joked:"She'd be laughing!" says the hill.|"She's got beans to think about!" says the hill. You'd give something to know what that means.}}} He's going away from you as he says it.
     }
 -   -> the_chase_tree
 
 = the_chase_tree
 # view: Cochrane
-So you're in a tree. There was snow and then there was bark, and you thought, they'll walk right under, because if there's one thing that everybody knows{ fact(cochrane_told_all):, they've likely got it on a plaque,|} it's that Zefram Cochrane doesn't go up things. And it turns out where it starts is the third branch. You've both arms round the trunk and your eyes shut. {repairs_barclay == 2:If they'd only sent the plumber.|{ holds(Cochrane, flask):Something's digging in you, and it's the flask, and you'd need a hand for it.|You could do with something, but you'd need a hand for it.}} # codex: zefram-cochrane
+So you're in a tree. You thought, they'll walk right under, because if there's one thing that everybody knows{ fact(cochrane_told_all):, they've likely got it on a plaque,} it's that Zefram Cochrane doesn't go up things. And it turns out the third branch is where it gets you. You've both arms round the trunk and your eyes shut. {repairs_barclay == 2:If they'd only sent the plumber.|{ holds(Cochrane, flask) and charges(flask) > 0:There's the flask, and you'd need a hand for it.|You could do with a drink, and you'd need a hand for it.}} # codex: zefram-cochrane
 
 *   [Tell them you're thinking]
     ~ advance(nerve, 1)
     "I'm thinking!" you tell them.
-    "Take your time," says the big one, the way you'd talk to a horse on a roof. So you do, you think about down. You come down by thinking about it one branch at a time, and when you open your eyes you're on the last one.
+    "Take your time," says the big one, the way you'd talk to a horse on a roof. So you do, you think about down, one branch at a time, and when you open your eyes you're on the last one.
 *   [Stay up. They'll go by]
     They do go by. Then the one with the eyes comes back, and you remember about the eyes. "You're a lovely colour," he calls up, and starts to say why, and somebody must have kicked him. The branch goes off under you with a bang.
 *   [Drop, and run for it]
     ~ spend(2)
-    You drop. It's soft, what you come down on, and it says "hey", and begins explaining that you've got its arm. You get four strides off him and then it's uphill, and your knees have had this conversation before.
+    You drop, on to something soft, which says "hey", and begins explaining that you've got its arm. You get four strides off him and then it's uphill, and your knees won't.
 -   -> the_chase_ground
 
 = the_chase_ground
 # view: Riker
 ~ spend(4)
 He's got his back against a fir, bark in his beard, and one arm still round behind it, holding on. He's blue. You put him at a day since he ate.
-There's the phaser in your coat, on its lightest setting. You've made sure of that twice. # codex: phaser
+There's a phaser in your coat, on its lightest setting. It would put him out for an hour. You've made sure of that twice. # codex: phaser
 
 *   [Give him what you've got in your pockets]
     ~ the_chase_fed = true
     ~ advance(nerve, 1)
     You've a heel of Nan's bread, { tab_end == tab_danced:and three onions, fried, in a twist of paper, that she slipped you for the dance|with a bit of fried onion in it}. You break it and take the small half yourself. He eats his with both hands, and so lets go of the tree.
 *   [Keep the phaser in your hand, along your leg]
-    It isn't pointing at anything. He's been in bars all his life. "That's not a torch," he says.
+    It isn't pointing at anything. "That's not a torch," he says. He's been in bars all his life.
 *   [Lay the phaser on the snow between you]
     ~ the_chase_laid = true
     ~ advance(nerve, 1)
-    You put it down with the grip his way. It makes a small black hole for itself. "What's it do?" he says, and you tell him. He looks it over without touching. { riker_view == riker_doubts:Yesterday you put your doubts down in front of the captain, much the same way round.|"And folks just leave those about, do they, where you're from?"}
--   { cochrane_word == told_lie:"You said you were buying," he says. "I could have done it for a buyer. But|{ future_told == future_ship:"The ship's all right," he says. "I liked the ship. But|"You keep saying how it comes out," he says. "And}} you came all this way for a fellow. I've been looking round for him since supper. { fact(cochrane_told_all):He's twenty foot high. |}He isn't here. There's just me, and I can't go up a tree." You'd got something ready to say. It was meant for the other fellow.
-    "If he goes," says Geordi, very low, behind you, "it's you or me in that seat."
+    You put it down with the grip his way. It makes a small black hole for itself. "What's it do?" he says, and you tell him. He looks it over without touching. { riker_view == riker_doubts:You put your doubts down in front of the captain yesterday, much the same way round.|"And you just hand those about," he says, "where you're from?"}
+-   { cochrane_word == told_lie:"You said you were buying," he says. "I could have done it for a buyer. But|{ future_told == future_ship:"The ship's all right," he says. "I liked the ship. But|"You keep saying how it comes out," he says. "And}} you came all this way for a fellow. I've been looking round for him since supper. { fact(cochrane_told_all):He's twenty foot high. |}He isn't here. There's just me, and I can't go up a tree."
+    "If he goes," says Geordi, very low, behind you, "it's you or me in that seat." And Cochrane's hand has gone to the next trunk.
 
 *   [Talk him back]
     { clock(nerve) >= 4 or cochrane_promise or holds(Lily, flask) or holds(Lily, tape):
         -> the_chase_talked
     }
     "I know you," you say, and it's the wrong end to have started from. He's nodding before you've finished. "That's it," he says, "that's what everybody does," and he's away, round the tree, quite fast, with his hands out.
+    ~ the_chase_bolted = true
     * *   [Stun him, then]
         -> the_chase_stun
     * *   [Let him run]
@@ -108,23 +111,23 @@ There's the phaser in your coat, on its lightest setting. You've made sure of th
 - cochrane_promise: "You had your hand up," you say. "It wasn't to us. Nobody from where I come from was there."
 - holds(Lily, flask): "Lily has your flask," you say. "I can't answer for what she'll do with it, if there's no one there to give it back to."
 - holds(Lily, tape): "Lily has your tape," you say. "She's got it up there, in the dark, and I don't believe she even likes it."
-- the_chase_fed: You don't say anything. You offer him the other half. It takes him a while to see what it was.
+- the_chase_fed: You give him your own half of the bread. "Then come as you are," you say. "I'll be in the next seat, and I'll be sick first."
 - else: "Then come as you are," you say. "I'll be in the next seat. I'll be sick first, if that's any help."
 }
-{ cochrane_promise:"That's right," he says, after some thought. "That one was just me."|{ holds(Lily, flask) or holds(Lily, tape):"No," he says. "She's got no respect for property."|"You would, too," he says, looking you over.}} He gets up. His knees do it in two goes. All the way down he walks between the two of you, and tells Geordi which trees to go round. # codex: phoenix
+{ cochrane_promise:"That's right," he says, after some thought. "That was just me."|{ holds(Lily, flask) or holds(Lily, tape):"No," he says. "She's got no respect for property."|"You would, too," he says, looking you over.}} He gets up. His knees do it in two goes. All the way down he walks between the two of you, and tells Geordi which trees to go round. # codex: phoenix
 -> the_chase_end
 
 = the_chase_stun
 ~ chase_end = chase_stunned
 ~ advance(nerve, -1)
-{ the_chase_laid:You have to bend for it. He sees you bend, and what for, and goes. |{ the_chase_fed:He still has crumbs on his coat. |}}He's got five steps when you do it. It makes less noise than a cork. He goes full length, and his face makes a print in the snow with the mouth open.
-Nobody says anything about it. Geordi turns him over, and brushes him off, and says the heart's all right, he can see it. You carry him yourself. You've known him for one night, and he weighs nothing at all. { touch_answer == told_of_boyhood and not (landing ? Picard):You had a model of his ship once, with fur on. It's on the path that you think of it.|Halfway down his hand closes on your collar, as it does on any rail.}
+{ the_chase_laid:You have to bend for it{the_chase_bolted:. |, and he sees what for, and goes. }|{ the_chase_fed:He still has crumbs on his coat. |}}He's got five steps when you fire. He goes full length, and his face makes a print in the snow with the mouth open.
+Geordi turns him over, and brushes him off, and says the heart's all right, he can see it. You carry him yourself. He weighs nothing at all. { touch_answer == told_of_boyhood and not (landing ? Picard):You had a model of his ship once, with fur on. It's on the path that you think of it.|Halfway down his hand closes on your collar, as it does on any rail.}
 -> the_chase_end
 
 = the_chase_go
 ~ chase_end = chase_let_go
 ~ record(cochrane_gone)
-You keep your hands where they are. { the_chase_fed:He looks at the bread, and at you, and puts it in his coat for later.|He looks back, from the next tree and the one after, to see what you're going to do it with.}
+{the_chase_bolted:You don't go after him.|You keep your hands where they are, and he backs off, one tree at a time.} { the_chase_fed:He licks the onion off his thumb, and looks at you, and goes.|He looks back, from the next tree and the one after, to see what you're going to do it with.}
 { holds(Cochrane, tape):
     ~ leave(tape, "silo")
     Twenty yards off he turns, and something comes over, underarm, and you catch it: a tape, in a cracked case. "That goes with the seat," he says. You'll put it in the bunker, in the coffee tin, with the bolts.
