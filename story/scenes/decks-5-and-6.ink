@@ -54,7 +54,7 @@ There is one stretcher. Lily Sloane has had the far end of it since five. Wilkin
 # view: Picard
 # place: Bridge
 ~ spend(4)
-"That's {say_number(decks_lost())} decks, sir," says {decks_tactical()}, who has made sure of it. No weapon on board still bites on them. { line_end == line_held:Deck 11 was held until there was nobody left on it.|{ line_end == line_spent:Worf held deck 11 last night at the price of twelve people, and it is theirs as well.|Worf fell back from eleven, so that nine might hold, and nine has not.}} { named_them:At ten you gave the ship their name. It is nearly eight now, and people say "they".|You kept their name for the bridge. The others have had to find one.} Between them and you are deck four, and three, and the people with empty hands on the ladder. They are waiting to be told something. # codex: borg
+"That's {say_number(decks_lost())} decks, sir," says {decks_tactical()}, who has made sure of it. No weapon on board still bites on them. { line_end == line_held:Deck 11 was held until there was nobody left on it.|{ line_end == line_spent:Worf held deck 11 last night at the price of twelve people, and it is theirs as well.|Worf fell back from eleven, so that nine might hold, and nine has not.}} { named_them:At ten you gave the ship their name. It is nearly eight now, and people say "they".|You kept their name for the bridge. The others have had to find one.} Between them and you are the people with empty hands, on the ladder, who are waiting to be told something. # codex: borg
 
 *   [Fall back, one deck at a time]
     ~ stand = stand_fell_back

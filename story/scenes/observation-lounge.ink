@@ -33,7 +33,7 @@ One door. A glass case with ships in it, gold, all the one name. He's at the end
     "You're not that dumb."
 *   { worf_insult != insult_said } [Ask why he didn't hit the big one]
     ~ lounge_weight = lounge_weight + 1
-    "You nearly said it," you tell him. "Whatever it was. I saw it come up, and you bit it."
+    { worf_insult == insult_asked:"You made him say it twice," you tell him. "Like he'd mumbled. He never mumbled in his life. What was it you wanted to say?"|"You nearly said it," you tell him. "Whatever it was. I saw it come up, and you bit it."}
     "One does not say such things."
     "Well, one wanted to. It's in here with us now, it's about the size of a dog."
 *   { third_end == third_taken } [The one who didn't come back from outside]
