@@ -11,7 +11,7 @@
 # scene: auto-destruct
 # view: Picard
 # place: Bridge
-It takes three of them, and Beverly has washed her face for it. { auto_worf():Worf came when he was sent for, and stands to the left of the chair, where he need look at neither of you.|{ fact(lost_daniels):Hawk|Daniels} stands where Worf should, and looks at the blade that lies on the rail, and has not asked.} The others have been walked down to the pods since { lounge_end == gave_up_late:nine; you had kept them waiting|half past eight}{ stand == stand_ordered:. Those who had been told to stand where they were asked to have it in writing}. The voice in the ceiling has got to {say_number(decks_lost())} decks. # codex: beverly-crusher
+It takes three officers to destroy a ship, and Beverly has washed her face for it. { auto_worf():Worf came when he was sent for, and stands to the left of the chair, where he need look at neither of you.|{ fact(lost_daniels):Hawk|Daniels} stands where Worf should, and looks at the blade that lies on the rail, and has not asked.} The others have been walked down to the pods since { lounge_end == gave_up_late:nine; you had kept them waiting|half past eight}{ stand == stand_ordered:. Those who had been told to stand where they were asked to have it in writing}. The voice in the ceiling has got to {say_number(decks_lost())} decks. # codex: beverly-crusher
 The auto-destruct is a box under the rail. It is no part of the main computer, { lock == lock_none:which is theirs|which Data locked}; it wants three codes, and then a number of minutes. "No horn," you say to it. "Tell the minutes, low, wherever there is anyone."
 "Who for?" says Beverly.
 "For whoever counts." # codex: auto-destruct

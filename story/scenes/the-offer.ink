@@ -12,7 +12,7 @@
 }
 They stand aside for you. You have come down fourteen decks by the ladders with { holds(Picard, phaser):a phaser that you have not had to lift|nothing in your hands}, and at every turn there was one of them with its face to the wall, making room. { hears > 1:They have been telling one another the decks as you passed them: fourteen, fifteen.|They know the step.} # codex: jean-luc-picard
 The doors of engineering open before you have touched them.
-It is hot, and it has been swept. { fact(lost_porter):On the bench the spanners lie in order of length, with the handles one way, as Porter had them.|Where the benches stood there are alcoves now, and they tick.} {count_minutes < 15:The voice that told the minutes has stopped, at {say_number(MAX(1, 15 - clock(self_destruct)))}; she has that too.|The voice that tells the minutes says {say_number(MAX(1, 15 - clock(self_destruct)))}, turned down, as one does for guests.}
+It is hot, and it has been swept. { fact(lost_porter):On the bench the spanners lie in order of length, with the handles one way, as Porter had them.|Where the benches stood there are alcoves now, and they tick.} {count_minutes < 15:The voice that told the minutes has stopped, at {say_number(MAX(1, 15 - clock(self_destruct)))}; she has that too.|The voice that tells the minutes says {say_number(MAX(1, MIN(6, 15 - clock(self_destruct))))}, turned down, as one does for guests.}
 "Locutus," says somebody above you, with pleasure. "You've let your hair go." # codex: locutus # codex: borg-queen
 { touched_mirror:Your thumb has gone to the cheekbone.|Your right hand is cold to the elbow.} You had not forgotten the voice. You had put another, a duller one, in its place.
 
@@ -134,6 +134,6 @@ Next door they have all stood up. She means it. So must you, if you go on.
 ~ offer_end = offer_himself
 ~ halt(self_destruct)
 ~ capture(computer)
-{ count_minutes == 15:The voice that tells the minutes says {say_number(MAX(1, 15 - clock(self_destruct)))}, and that the command has been withdrawn.|The voice that told the minutes has told none for some while.} Nobody is left on the bridge to ask by whom. In the next second every panel of the Enterprise lights, all at once, as on the day she was commissioned; and she begins to turn. # codex: uss-enterprise-e # codex: auto-destruct
+{ count_minutes == 15:The voice that tells the minutes says {say_number(MAX(1, MIN(5, 15 - clock(self_destruct))))}, and that the command has been withdrawn.|The voice that told the minutes has told none for some while.} Nobody is left on the bridge to ask by whom. In the next second every panel of the Enterprise lights, all at once, as on the day she was commissioned; and she begins to turn. # codex: uss-enterprise-e # codex: auto-destruct
 ~ done("the-offer")
 ->->
