@@ -60,7 +60,7 @@ The figure comes again, from below. He has no more places to give it. If that do
 
 = farewells_gift
 # view: Picard
-You are going down to sixteen, and there are some minutes yet. She has stuck her hand out of the door, palm up, as one does to be paid.
+You have fourteen decks to go down, for Data, and first there is this. She has stuck her hand out of the door, palm up, as one does to be paid.
 
 *   { home_promise } [What you promised her]
     ~ farewell_gift = gave_promise
@@ -82,7 +82,7 @@ You are going down to sixteen, and there are some minutes yet. She has stuck her
     ~ give(novel, Lily)
     { whale_spoken:"That's him with the whale," says Lily. "They all go down."|"We burned this one," says Lily. "I never got the end. They all go down, do they?"} You have always read the middle oftener. "One of them is picked up," you say. # codex: moby-dick
 *   [Only your hand]
-    You have nothing on you that she could use. { wake_word == wake_thanks:You thanked a whole bridge yesterday by way of Will, and found it easier|{ wake_word == wake_purpose:You had words for the whole bridge yesterday|Yesterday, with the whole bridge waiting, you had no word either}}. You give her the hand. She looks at both sides of it{ chip_end == chip_in_anger:, having seen what it does|}, and takes hold.
+    You look for something that she could use. { wake_word == wake_thanks:You thanked a whole bridge yesterday by way of Will, and found it easier|{ wake_word == wake_purpose:You had words for the whole bridge yesterday|Yesterday, with the whole bridge waiting, you had no word either}}. You give her the hand. She looks at both sides of it{ chip_end == chip_in_anger:, having seen what it does|}, and takes hold.
 *   { not (home_promise and holds(Picard, flute) and holds(Picard, novel)) } [Nothing. See to her straps]
     You see to her straps; it is something to do with the eyes. She watches you get the left one wrong, and lets you. "I build these, you know," she says. "Belts. Out of dead cars."
 -   -> farewells_answer
