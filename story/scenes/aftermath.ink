@@ -22,7 +22,7 @@ VAR aftermath_open = false
 # place: Main engineering, the gallery
 Your arms will not come off the pipe. You order them a second time. Then you are lying on the gallery, on your back, { picard_burned:with a leg of which you have no news below the knee,|with your arms still bent,} and it is quiet.
 Next door is quiet. { hears >= 2:You begin a sentence, to see, and it ends where you end it.|There was always something, then; you had put it down to your age.} # codex: borg-collective
-Below you the coolant lies level, to the height of a man's chest. Out of it Data's voice gives a number, and in a while another; the whiles get longer. The panel at your head will vent it by the ducts, in some minutes, or through the core, at once. Geordi has told you, with his hands, what coolant does to an injector lining, and that no ship goes to warp without one. # codex: plasma-coolant
+Below you the coolant lies level, to the height of a man's chest. Out of it Data's voice gives a number, and in a longer while another. The panel at your head will vent it by the ducts, in some minutes, or through the core, at once. Geordi has told you, with his hands, what coolant does to an injector lining, and that no ship goes to warp without one. # codex: plasma-coolant
 
 *   [Through the core, now]
     ~ engines_dead = true
@@ -40,7 +40,7 @@ Below you the coolant lies level, to the height of a man's chest. Out of it Data
 = aftermath_spine
 # view: Picard
 The drones sit where they sat down, plates and hoses, with their hands in their laps. { fact(lost_porter):One has its arm along a valve; the valve is shut, and the handle squared.|One has a boot on, Starfleet issue.}
-By the console there is a skull, and a spine a metre long. A light goes down the spine, and again. It draws itself up by a hand's breadth. It has heard your step. # codex: borg-queen
+By the console there is a skull, and a spine a metre long. A light goes down the spine, and again. It has heard your step. # codex: borg-queen
 
 *   [Lay your jacket over it]
     ~ spine_end = spine_covered
@@ -77,8 +77,7 @@ You have been giving the number of your functions that still answer, so that you
 = aftermath_breath
 # view: Picard
 ~ spend(2)
-The doors stand open. Outside no gas has been: they sit along both walls, as far as the lamps go, with their eyes shut. You have Data by the collar as far as the sill when you hear it, from the fourth on the left, and from farther down.
-Some of them are breathing. { mercy_order == order_no_mercy:You gave an order about them last night.|{ mercy_order == order_bring_back:Say the name, you told them last night, and bring whoever answers.|Each as he can bear, you told them last night.}} { half_lives:You have seen one brought back, as far as a blanket.|{ half_done == half_shot:You shot one such, last night.|It may be an hour that they have.}} # codex: assimilation
+The doors stand open. Outside no gas has been: they sit along both walls, as far as the lamps go, with their eyes shut. You have dragged Data to the sill when you hear that some of them are breathing. { mercy_order == order_no_mercy:You gave an order about them last night.|{ mercy_order == order_bring_back:Say the name, you told them last night, and bring whoever answers.|Each as he can bear, you told them last night.}} { half_lives:You have seen one brought back, as far as a blanket.|{ half_done == half_shot:You shot one such, last night.|It may be an hour that they have.}} # codex: assimilation
 "The medical hologram could treat them, sir," says Data. "{ emh_order == emh_treats:It has their histories.|{ emh_order == emh_lectures:It owes them the end of a lecture.|It has been in bed since ten.}} It would have to run on me. It would want the part with which I had meant to work out the way home." # codex: emergency-medical-hologram
 
 *   [Go along the row, and say their names]

@@ -7,7 +7,7 @@
 # scene: coolant
 # view: Data
 # place: Main engineering, deck 16
-Two torpedoes are away. You gave them their figures, to eleven places, and she watched you do it. # codex: quantum-torpedo
+Two torpedoes are away. You gave them their figures, and she watched you do it. # codex: quantum-torpedo
 { happened("warp-one"):{ fact(flight_aborted):On the display a spark has gone dark, and falls on along its line.|{ warp_course == warp_evaded:On the display a spark goes left, and left again; it is unnecessary; nobody has been able to tell them so.|On the display a spark goes straight away from you.}}|On the display the Phoenix is one white point.} The torpedoes will pass it at nineteen metres, on either side. # codex: phoenix
 There are 3.1 seconds until anyone but you will know.
 Your palm, the one with skin, is flat on the glass of the coolant tank. She has you by that wrist. She has her thumb where the pulse would be. # codex: borg-queen
@@ -18,7 +18,7 @@ Your palm, the one with skin, is flat on the glass of the coolant tank. She has 
     { queen_belief >= 3:It is not turned to the display. She is looking at you, as one who waits to see somebody open a thing that she has wrapped.|It is turned to the display. She is counting, and moves her lips, as you do not.}
 *   [Look at the figures]
     Nineteen metres. You do it again by another method. It is nineteen. You could still give them a correction of 0.004 degrees: it would be three keys. Your right hand knows which three.
--   Nineteen metres on the one side, and nineteen on the other. They go on into the dark, and a long way out they find each other.
+-   Nineteen metres on the one side, and nineteen on the other.
 She has turned her whole body, { knows_join:smoothly|with the catch in it}, and her thumb is still on your wrist.
 "You missed," says the Queen.
 -> coolant_second
@@ -68,7 +68,7 @@ Three keys would send two more, and those would not miss. Your right hand has mo
 # place: Main engineering, a pipe
 ~ spend(2)
 The two that hold you let go. They have looked down, and their feet are not there.
-You jump. The pipe is hot; you have it in both arms. Below you it comes across the floor at the height of a table, and whatever is skin in it goes, and the metal stays. They do not cry out. Somebody does. You climb. Your boots have nothing to push on. The gallery is three metres off and then it is two. # codex: assimilation
+You jump. The pipe is hot; you have it in both arms. Below you it comes across the floor at the height of a table, and whatever is skin in it goes, and the metal stays. They do not cry out. You climb. Your boots have nothing to push on. The gallery is three metres off and then it is two. # codex: assimilation
 A hand takes you by the ankle.
 She has come up out of it as far as the waist. There is nothing below that but metal. She is not heavier than a child, and you are going down the pipe.
 
@@ -85,7 +85,7 @@ She has come up out of it as far as the waist. There is nothing below that but m
 
 = coolant_below
 # view: Data
-You have come down under it, and stand in it to the chest. It does nothing to polymer. What it does to skin you are recording, and you will erase that.
+You have come down under it, and stand in it to the chest. It does nothing to polymer. What it does to skin you will erase.
 Her back is before you, and the spine, with the light running in it. Her hand is about the captain's ankle.
 
 *   { knows_join } [The fifth clamp]

@@ -33,8 +33,8 @@ VAR decks_worf_here = true
 # scene: decks-5-and-6
 # view: Crusher
 # place: Deck 2, a ladder head
-They aren't out of breath. Nobody has run after them. They come up through the floor hand over hand, and you look at each pair of hands as it takes the top rung, and there is nothing in any of them: they have thrown the rifles away. # codex: beverly-crusher
-"You fire, and it just goes green," says a steward. He sits down when you touch his shoulder. { deck_is(5, assimilated) or deck_is(6, assimilated):Five and six are gone, he says, both, in the time that it takes to lay a table.|They are on six, he says, and coming up to five.}
+They aren't out of breath. Nobody has run after them. They come up through the floor hand over hand, and there is nothing in any of the hands: they have thrown the rifles away. # codex: beverly-crusher
+"You fire, and it just goes green," says a steward. { deck_is(5, assimilated) or deck_is(6, assimilated):Five and six are gone, he says, both, in the time that it takes to lay a table.|They are on six, he says, and coming up to five.}
 There is one stretcher. Lily Sloane has had the far end of it since five. Wilkins bubbles, on the left, and has stopped talking. Dyson talks: two ankles; he minds the escape pods.{ half_lives: {deck_16_half()}, in the blankets, draws a breath every five seconds, to the tick.}{ third_end == third_spared: {third_name()}, roped to a hydrant, draws none that you can hear.} Who goes up next? # codex: richard-wilkins # codex: dyson
 
 *   { half_lives } [{deck_16_half()}, in the blankets]
@@ -54,7 +54,7 @@ There is one stretcher. Lily Sloane has had the far end of it since five. Wilkin
 # view: Picard
 # place: Bridge
 ~ spend(4)
-"That's {say_number(decks_lost())} decks, sir," says {decks_tactical()}, who has made sure of it. No weapon on board still bites on them. { line_end == line_held:Deck 11 was held until there was nobody left on it.|{ line_end == line_spent:Worf held deck 11 last night at the price of twelve people, and it is theirs as well.|Worf fell back from eleven, so that nine might hold, and nine has not.}} { named_them:At ten you gave the ship their name. It is nearly eight now, and people say "they".|You kept their name for the bridge. The others have had to find one.} Between them and you are the people with empty hands, on the ladder, who are waiting to be told something. # codex: borg
+"That's {say_number(decks_lost())} decks, sir," says {decks_tactical()}, who has made sure of it. No weapon still bites on them. { line_end == line_held:Deck 11 was held until there was nobody left on it.|{ line_end == line_spent:Worf held deck 11 last night at the price of twelve people, and it is theirs as well.|Worf fell back from eleven, so that nine might hold, and nine has not.}} { named_them:At ten you gave the ship their name. It is nearly eight now, and people say "they".|You kept their name for the bridge. The others have had to find one.} The people on the ladder are waiting to be told something. # codex: borg
 
 *   [Fall back, one deck at a time]
     ~ stand = stand_fell_back
@@ -90,7 +90,7 @@ There is one stretcher. Lily Sloane has had the far end of it since five. Wilkin
 = decks_worf
 # view: Picard
 ~ spend(4)
-"There are two ways to keep a ship from them," says Worf. He has come round the rail to stand before your chair. "We have used one. { defiant_end == defiant_spent or defiant_end == defiant_burned:The Defiant went by the other, and it was a good end.|I had begun upon the other yesterday, in the Defiant.} Destroy her." # codex: worf # codex: auto-destruct
+"There are two ways to keep a ship from them," says Worf. He has come round to stand before your chair. "We have used one. { defiant_end == defiant_spent or defiant_end == defiant_burned:The Defiant went by the other, and it was a good end.|I had begun upon the other yesterday, in the Defiant.} Destroy her." # codex: worf # codex: auto-destruct
 "He's right," says Beverly. She has come up with the stretcher, red to the elbows, and Lily Sloane has the other end. "Give me two hours, and I'll have them all in pods." The bridge has stopped work to hear you answer.
 { hears >= 2:So have the others, next door.|It is quite quiet in your head, and very clear.}
 
@@ -135,7 +135,7 @@ He looks you over with great attention, as he would a blade that he had thought 
 # view: Picard
 ~ seal(4)
 ~ defend(4, 30)
-You have deck four shut, and whoever can stand put behind it. Then you turn about for somebody else to give an order to. Every one of them has found something to read.
+You have deck four shut, and turn about for somebody to give the next order to. Every one of them has found something to read.
 
 *   ["Who else agrees with him?"]
     "I do, sir," says {decks_conn()}, to the panel. Then a steward, by the door, whom you'd not have thought had a view. { lounge_truth:You told your officers yourself what Hayes wrote of you, and they were angry on your behalf.|You kept to yourself what Hayes wrote of you; they have come to it on their own.} "Thank you," you say. "Beverly. The chair."
@@ -146,7 +146,7 @@ You have deck four shut, and whoever can stand put behind it. Then you turn abou
     "You have her, Beverly."
     "I've two hundred people on ladders," says Beverly. She wipes her hands, and sits{ worf_gone:, with a blade across her knees}.
 -   ~ spend(6)
-    It is nine paces to the observation lounge. Nobody is in your way, and two of them move. You take a rifle with you, to clean.
+    It is nine paces to the observation lounge. Nobody is in your way, and two of them move. You take a rifle, to clean.
     ~ done("decks-5-and-6")
     -> camera
 

@@ -14,7 +14,7 @@ VAR first_contact_paid = false
 # view: Riker
 # place: The field below the silo
 Worf won't have the hat. It's Hollis Wray's, it's rabbit, and it would come down over his forehead. # codex: worf
-There are nine of you to be got into coats, so as to be nobody in particular when the Vulcans come down. { dead_covered:The coats are off the rail on six, with names on tape in the collars. The captain has YUN's. He read it before he put it on|They came out of the school bus, which is the valley's wardrobe. The captain has a lady's}{ picard_burned:, and keeps it turned up over a dressing}. Data's in a scarf to the eyes{ data_hurt >= 2:, on a chair, with Geordi's hand behind him|}. # codex: data
+There are nine of you to be got into coats, to be nobody in particular when the Vulcans come. { dead_covered:The coats are off the rail on six, with names on tape in the collars. The captain has YUN's. He read it before he put it on|They came out of the school bus, which is the valley's wardrobe. The captain has a lady's}{ picard_burned:, and keeps it turned up over a dressing}. Data's in a scarf to the eyes{ data_hurt >= 2:, on a chair, with Geordi's hand behind him|}. # codex: data
 It's ten to nine, hard frost. The top of the Phoenix stands where her parachute dropped it. { fact(warp_flight):People keep going up to put a hand on it, where there are hands already.|Nobody goes near it.} # codex: phoenix
 
 *   [Stand him behind the bus]
@@ -71,7 +71,7 @@ At half past they begin going home, the ones with children first.
 = first_contact_ship
 # view: Troi
 It's the dogs. There are nine in that field, and they have all sat down.
-You look where they're looking. Over the mast, to the left of the burnt fir, a star has a shape, if you look beside it. It comes down as a person comes down a stair in a strange house. Over the firs it has a wind, a warm one, that smells of sand. Three legs unfold. It puts each one down, and waits, and puts its weight on it. It's the height of the ridge. Somebody has moved a barrow out of its way. # codex: t-plana-hath
+You look where they're looking. Over the mast, to the left of the burnt fir, a star has a shape, if you look beside it. It comes down as a person comes down a stair in a strange house. Over the firs it has a wind, a warm one, that smells of sand. Three legs unfold. It puts each one down, and waits, and puts its weight on it. Somebody has moved a barrow out of its way. # codex: t-plana-hath
 You've worked among Vulcans, and had thought that they were cool. They were only used to you. In there it's rooms, kept very straight, and behind every door someone with a hand on the latch. One of them is afraid of the dogs. # codex: vulcan
 A ramp. Three of them, hooded, and the first has stopped at the foot. # codex: solkar # codex: t-shonra # codex: sevek
 There are two hundred people here, and each has decided that it's for somebody else to go. They've begun to look at you and at Will, who seem to have known. Whoever you look at, they will. { fact(cochrane_gone):At the edge of the trees is a man with onion on him, who will not come any nearer, and has not gone away.|Zefram Cochrane has hold of the mirror of the bus. { chase_end == chase_stunned:He hasn't spoken to Will all day, and he's in Will's coat.|{ believed == believed_more:He knows what you all think of him, and keeps turning so as to be out of it.|You get the jukebox from him, faintly; he's playing it to himself.}}} # codex: first-contact

@@ -35,7 +35,7 @@ VAR launch_hot = false
     ~ pilot = pilot_la_forge
 }
 ~ launch_hot = clock(damage) >= 3
-"Four minutes, and counting," you tell a microphone with a general's name on it, and eleven loudspeakers tell the shaft, in the voice of somebody large and perfectly sure. { troi_drank == drank_along:You can taste pears.|{ troi_drank == drank_under:It's the voice that you used on him at the fifth jar.|The Kells have stopped to listen. They thought last night that you couldn't be fond of anything.}} # codex: deanna-troi
+"Four minutes, and counting," you tell a microphone with a general's name on it, and eleven loudspeakers tell the shaft, in the voice of somebody large. { troi_drank == drank_along:You can taste pears.|{ troi_drank == drank_under:It's the voice that you used on him at the fifth jar.|The Kells have stopped to listen. They thought last night that you couldn't be fond of anything.}} # codex: deanna-troi
 By the coffee tin stands a card in Barclay's writing: TWENTY TO TWELVE. She must be at warp by then, or the Vulcan survey ship will have gone by without seeing. He has drawn ears on it. Each thing you stop the count for comes off that. # codex: reginald-barclay
 { pilot == pilot_cochrane:
     { clock(nerve) <= 2:
@@ -132,7 +132,7 @@ That leaves the third seat. { pilot != pilot_la_forge and pilot != pilot_riker:G
 
 = launch_coil
 # view: Troi
-"Two minutes," and a second lamp: number two coil. This needle doesn't tremble. It climbs, by a hair, each time that you look away and back, and the glass is warm under your thumb. {launch_pilot()} can't see it from up there.
+"Two minutes," and a second lamp: number two coil. This needle doesn't tremble. It climbs, by a hair, whenever you look away, and the glass is warm under your thumb. {launch_pilot()} can't see it from up there.
 
 *   [Hit it]
     The lamp goes out. It comes on again redder, and the needle has taken no notice of you. It was never stuck.
@@ -222,7 +222,7 @@ The last line on the checklist is in Cochrane's hand, and says MUSIC, with a box
 = launch_lift
 # view: Riker
 ~ spend(3)
-"One," says Deanna. It starts in the seat. Somebody's old war, a hundred tons of it, goes off underneath you; catwalks go down past the glass, and then it's blue. You've flown with the best. You were never thrown before. { tape_aboard:The tape is on, it has drums, and nothing else aboard keeps time.|{pilot == pilot_cochrane:Cochrane|Somebody}'s humming, or it's the hull.} # codex: intercontinental-ballistic-missile # codex: william-t-riker
+"One," says Deanna. It starts in the seat. Somebody's old war, a hundred tons of it, goes off underneath you; catwalks go down past the glass, and then it's blue. You were never thrown before. { tape_aboard:The tape is on, it has drums, and nothing else aboard keeps time.|{pilot == pilot_cochrane:Cochrane|Somebody}'s humming, or it's the hull.} # codex: intercontinental-ballistic-missile # codex: william-t-riker
 The noise stops, and a lamp should say that the booster's spent. It doesn't. Under the floor something's knocking. { third_seat == seat_la_forge:"It's dry," says Geordi. "I can see it's dry, there's no heat below the—"|{ third_seat == seat_marta:"IT'S A WIRE," says Marta, who has her palm on it.|"It's dry," says Barclay. "I counted. I've been counting since the road."}}
 
 *   [Do it by the book]
@@ -237,7 +237,7 @@ The noise stops, and a lamp should say that the booster's spent. It doesn't. Und
 
 = launch_up
 # view: Riker
-Nobody weighs anything. { pilot == pilot_cochrane:Cochrane has his eyes shut, and the throttle in both hands.|Your stomach inquires, and is told.} You're feeling about for the bags when out of the dark behind you comes a bolt, the one that was over. It turns through the Sun, past {third_seat == seat_la_forge:Geordi, who follows it with his whole head|{third_seat == seat_marta:Marta, who knows it|Barclay, who says excuse me}}, past your nose.
+Nobody weighs anything. { pilot == pilot_cochrane:Cochrane has his eyes shut, and the throttle in both hands.|Your stomach inquires, and is told.} Out of the dark behind you comes a bolt, the one that was over. It turns through the Sun, past {third_seat == seat_la_forge:Geordi, who follows it with his whole head|{third_seat == seat_marta:Marta, who knows it|Barclay, who says excuse me}}, past your nose.
 { pilot == pilot_cochrane:
     "What's that?" says Cochrane, and opens his eyes to see.
     It has crossed the window before he notices what's behind it. { future_told == future_ship:"You said there was a ship," says Zefram Cochrane. "You never said this."|"You never said," says Zefram Cochrane.} All that blue is on his face, with the weather going over it.

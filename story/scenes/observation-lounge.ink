@@ -24,7 +24,7 @@ VAR lounge_weight = 0
 You don't knock. Knocking's for people who can be told no. { worf_insult == insult_said and decks_worf_here:Behind you the big one has his face to the wall, and nobody's looking at him.|Behind you forty people are sat on a floor.} # codex: lily-sloane
 One door. A glass case with ships in it, gold, all the one name. He's at the end of the table with a rifle in bits. There's {say_number(MAX(2, 24 - decks_lost()))} floors of this boat left. # codex: uss-enterprise-e
 "I'm busy, Miss Sloane," he says.
-{ clock(trust) >= 5:You take the chair next to his, and he moves the oil so that you won't get it on you.|You stay on the door side of the table.} He could have them all off it by noon, and he won't, and nobody out there dares tell him. You dare. It's a trade like any other: some of what you've got he'll have an answer for, and some of it will get in. You'll be let have three goes, about.
+{ clock(trust) >= 5:You take the chair next to his, and he moves the oil so that you won't get it on you.|You stay on the door side of the table.} He could have them all off it by noon, and he won't, and nobody out there dares tell him. It's a trade like any other: some of what you've got he'll have an answer for, and some of it will get in. Three goes, about.
 
 *   { worf_insult == insult_said } [What he called the big one]
     ~ lounge_weight = lounge_weight + 2
@@ -53,7 +53,7 @@ One door. A glass case with ships in it, gold, all the one name. He's at the end
 = lounge_second
 # view: Lily
 ~ spend(3)
-{ lounge_weight >= 2:That one got in: he's stopped looking at you.|That one hardly got through his coat.} He says they can be held on this deck. He says it to the rifle. { stand == stand_ordered:They all got told to stand where they were, an hour back, with nothing to stand with, and you saw who looked at who.|He's giving it up a room at a time, and each room's the last.}
+{ lounge_weight >= 2:That one got in: he's stopped looking at you.|That one hardly got through his coat.} He says they can be held on this deck. He says it to the rifle. { stand == stand_ordered:They all got told to stand where they were, an hour back, with nothing to stand with.|He's giving it up a room at a time, and each room's the last.}
 
 *   { chip_end == chip_in_anger } [What he did on nine, once he had the coin]
     ~ lounge_weight = lounge_weight + 3
@@ -82,7 +82,7 @@ One door. A glass case with ships in it, gold, all the one name. He's at the end
 = lounge_third
 # view: Lily
 ~ spend(3)
-{ lounge_weight >= lounge_need():He's going. You know what a man looks like who's about to come down on his price.|He's not sold. He has heard it all, and he's got himself back in order.} He has got up. He's between you and the door now, and hasn't noticed that he is, and you have. { lily_tone == lily_joked:You'd make a joke, it's how you get past dogs.|{ lily_tone == lily_confided:You told a man yesterday that you were scared, and he took your arm. You don't tell this one.|You shamed a man off a stool with less than this, yesterday; that one was only drunk.}} One more.
+{ lounge_weight >= lounge_need():He's going. You know what a man looks like who's about to come down on his price.|He's not sold. He's got himself back in order.} He has got up, and he's between you and the door. { lily_tone == lily_joked:You'd make a joke, it's how you get past dogs.|{ lily_tone == lily_confided:You told a man yesterday that you were scared. You don't tell this one.|You shamed a man off a stool with less than this, yesterday; that one was only drunk.}} One more.
 
 *   [It isn't for them. It's for him]
     ~ lounge_weight = lounge_weight + 2
@@ -104,7 +104,7 @@ One door. A glass case with ships in it, gold, all the one name. He's at the end
 
 = lounge_glass
 # view: Picard
-"No," you say, and you have said it a good deal too loudly for a room of this size. They have had {say_number(decks_lost())} decks of her, and each time you moved the chairs up. { heard_nine_billion:You have heard nine billion of them say good morning.|You know what they would make of it.} You are not going to move a chair again. You have the stock of the rifle in your hand, and the thing in front of you is glass.
+"No," you say, and you have said it a good deal too loudly for a room of this size. They have had {say_number(decks_lost())} decks of her, and each time you moved the chairs up. { heard_nine_billion:You have heard nine billion of them say good morning.|You know what they would make of it.} You have the stock of the rifle in your hand, and the thing in front of you is glass.
 It comes down very slowly, and the ships with it. { beside_defiant:You took this ship within four hundred metres of a cube, yesterday, and did not feel a tenth of that.|You look for which are broken.} The one that has lost its neck had a fish tank in the ready room, and a thousand people, and you. # codex: uss-enterprise-d
 { lounge_weight >= 5:She has not stepped back.|She has stepped back; it is only one step, and she is ashamed of it.} { holds(Picard, novel):"Well," says Miss Sloane. "There goes the harpoon."|"There was a book," says Miss Sloane. "We burned it for the stove. There's an old man in it with one leg, he goes after a fish."} # codex: ahab
 
@@ -139,7 +139,7 @@ It comes down very slowly, and the ships with it. { beside_defiant:You took this
 # view: Picard
 ~ lounge_end = gave_ship_up
 ~ spend(4)
-She is to be given up. You have not said it yet, and it is so. It is a curious thing to put down what one has carried for six years, in front of a stranger, at twenty past eight in the morning. { beacon_delay:You let a thing be once, last night, that you should have gone out to. This is not that.|Next door they go on. They have not noticed that you have stopped.}
+The ship is to be given up. You have carried this for six years, and put it down in front of a stranger, at twenty past eight in the morning. { beacon_delay:You let a thing be once, last night, that you should have gone out to. This is not that.|Next door they go on. They have not noticed that you have stopped.}
 -> lounge_orders
 
 = lounge_orders

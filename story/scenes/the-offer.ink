@@ -10,11 +10,10 @@
 { count_minutes < 15:
     ~ halt(self_destruct)
 }
-They stand aside for you. You have come down fourteen decks by the ladders with { holds(Picard, phaser):a phaser that you have not had to lift|nothing in your hands}, and at every turn there was one of them with its face to the wall, making room. { hears > 1:They have been telling one another the decks as you passed them: fourteen, fifteen.|They know the step.} # codex: jean-luc-picard
-The doors of engineering open before you have touched them.
-It is hot, and it has been swept. { fact(lost_porter):On the bench the spanners lie in order of length, with the handles one way, as Porter had them.|Where the benches stood there are alcoves now, and they tick.} {count_minutes < 15:The voice that told the minutes has stopped, at {say_number(MAX(1, 15 - clock(self_destruct)))}; she has that too.|The voice that tells the minutes says {say_number(MAX(1, MIN(6, 15 - clock(self_destruct))))}, turned down, as one does for guests.}
+They stand aside for you. You have come down fourteen decks by the ladders with { holds(Picard, phaser):a phaser that you have not had to lift|nothing in your hands}, and at every turn one of them made room, its face to the wall. { hears > 1:They have been telling one another the decks as you passed them: fourteen, fifteen.|They know the step.} # codex: jean-luc-picard
+The doors of engineering open before you have touched them. It is hot in there, and it has been swept. { fact(lost_porter):On the bench the spanners lie in order of length, with the handles one way, as Porter had them.|Where the benches stood there are alcoves now, and they tick.} {count_minutes < 15:The voice that told the minutes has stopped, at {say_number(MAX(1, 15 - clock(self_destruct)))}; she has that too.|The voice that tells the minutes says {say_number(MAX(1, MIN(6, 15 - clock(self_destruct))))}, turned down, as one does for guests.}
 "Locutus," says somebody above you, with pleasure. "You've let your hair go." # codex: locutus # codex: borg-queen
-{ touched_mirror:Your thumb has gone to the cheekbone.|Your right hand is cold to the elbow.} You had not forgotten the voice. You had put another, a duller one, in its place.
+{ touched_mirror:Your thumb has gone to the cheekbone.|Your right hand is cold to the elbow.} You had not forgotten the voice.
 
 *   [Remember her]
     { clock(obsession) > 0:
@@ -79,8 +78,8 @@ Next door they have all stood up. She means it. So must you, if you go on.
 
 = the_offer_order
 # view: Picard
-"Mister Data," she says, over her shoulder, and she gives him the rank as you do: she has it from you. "This counting. I don't care for it."
-{ count_minutes < 15:He has stopped it already. He turns the panel, so that you can see the figure it stopped at.|"No," says Data. His hands go over the panel too quickly to be hands.}
+"Mister Data," she says, over her shoulder. "This counting. I don't care for it."
+{ count_minutes < 15:He has stopped it already. He turns the panel, so that you can see the figure it stopped at.|"No," says Data. His hands go over the panel.}
 
 *   [Ask him what he would rather]
     { touch_answer == told_nothing:
