@@ -1,5 +1,5 @@
 // READS: picard_burned, data_hurt, hears, offer_end, knows_join, kiss, skin, touch_answer, data_touch, dream_answer, mercy_order, emh_order, half_done, half_lives, stretcher,
-// count_minutes, apology; fact(lost_porter), fact(lost_lynch), fact(warp_flight), fact(flight_aborted), clock(obsession), clock(temptation).
+// landing, count_minutes, apology; fact(lost_porter), fact(lost_lynch), fact(warp_flight), fact(flight_aborted), clock(obsession), clock(temptation).
 // LEAVES: engines_dead, spine_end, mercy, data_hurt; obsession. The Borg aboard are dead; Picard and Data are alone on deck 16.
 // FILM: by the ducts; break it; shut them; leave them for Beverly; the figure.
 
@@ -20,40 +20,40 @@ VAR aftermath_open = false
 # scene: aftermath
 # view: Picard
 # place: Main engineering, the gallery
-Your arms will not come off the pipe. You order them a second time. { picard_burned:There is a leg below the knee of which you have no news.|The left has kept the shape of it.} Then you are lying on the gallery, on your back, and it is quiet.
-It is not the room. Next door is quiet. { hears >= 2:You begin a sentence, to see, and it ends where you end it.|There was always something, then; you had put it down to your age.} # codex: borg-collective
-Below you the coolant lies level, a man's height deep. Out of it a voice gives a number, and in a while another; the whiles get longer. The panel at your head offers the ducts, in some minutes, or the core, at once. Geordi has told you, with his hands, what coolant does to an injector lining, and how one gets home without. # codex: plasma-coolant
+Your arms will not come off the pipe. You order them a second time. Then you are lying on the gallery, on your back, { picard_burned:with a leg of which you have no news below the knee,|with your arms still bent,} and it is quiet.
+Next door is quiet. { hears >= 2:You begin a sentence, to see, and it ends where you end it.|There was always something, then; you had put it down to your age.} # codex: borg-collective
+Below you the coolant lies level, to the height of a man's chest. Out of it Data's voice gives a number, and in a longer while another. The panel at your head will vent it by the ducts, in some minutes, or through the core, at once. Geordi has told you, with his hands, what coolant does to an injector lining, and that no ship goes to warp without one. # codex: plasma-coolant
 
 *   [Through the core, now]
     ~ engines_dead = true
     ~ spend(1)
-    It goes with a sigh, down through the pit, all of it. The blue of the core goes brown, and something behind the plates begins to drop, in beads, and goes on until it has dropped. "Four," says the voice. # codex: warp-drive
+    It goes with a sigh, down through the pit, all of it. The blue of the core goes brown, and something behind the plates begins to drop, in beads, until there is no more of it. "Four," says the voice. # codex: warp-drive
 *   [By the ducts]
     ~ spend(4)
-    It goes down by the width of a hand, and another. There are heads in it, in rows. { data_hurt == 2:Between the ninth number and the tenth you have time to say a prayer, and do not know one.|You say each number after him, so that he shall know you have it.} At the eleventh you can see the floor.
+    It goes down by the width of a hand, and another. There are heads in it, in rows. { data_hurt == 2:Between the ninth number and the tenth you have time to say a prayer, and do not know one.|You say each number after him, so that he shall know you have it.} Then you can see the floor.
 *   [Let it sink by itself]
     ~ spend(8)
     ~ data_hurt = MIN(2, data_hurt + 1)
-    You have no more orders for your arms. It sinks, as it was bound to. The numbers stop at six; and at that you are on the ladder, with a sleeve across your mouth.
+    You have no more orders for your arms. It sinks. The numbers stop at six; and at that you are on the ladder, with a sleeve across your mouth.
 -   -> aftermath_spine
 
 = aftermath_spine
 # view: Picard
-They sit where they sat down: plates, hoses, hands in laps. { fact(lost_porter):One has its arm along a valve; the valve is shut, and the handle squared.|One has a boot on, Starfleet issue.}
-By the console there is a skull, and a spine a metre long. A light goes down the spine, and again. It draws itself up by a hand's breadth. It has heard your step. # codex: borg-queen
+The drones sit where they sat down, plates and hoses, with their hands in their laps. { fact(lost_porter):One has its arm along a valve; the valve is shut, and the handle squared.|One has a boot on, Starfleet issue.}
+By the console there is a skull, and a spine a metre long. A light goes down the spine, and again. It has heard your step. # codex: borg-queen
 
 *   [Lay your jacket over it]
     ~ spine_end = spine_covered
     { clock(obsession) > 0:
         ~ advance(obsession, -1)
     }
-    You have to undo the collar to get it off. { offer_end == offer_himself:You came down here to offer her what was in it.|She would have liked to see it done.} Under the cloth the light goes up and down for as long as it can, and you stay for that. You stayed with your father no longer.
+    You have to undo the collar to get it off. { offer_end == offer_himself:You came down here to offer her what was in it.|It is the one that you did up to the collar, to come to her.} Under the cloth the light goes up and down for as long as it can, and you stay for that.
 *   [Box it. They will want it for study]
     ~ spine_end = spine_kept
-    There is a spanner case on the bench, lined, of the length. It is what you would expect of any officer. You press the catches home, and through the lid you can feel it, at your palm, turning round to get comfortable.
+    There is a spanner case below the gallery, lined, of the length. You press the catches home, and through the lid you can feel it, at your palm, turning round to get comfortable.
 *   [Break it]
     ~ spine_end = spine_broken
-    You take it at both ends. It is warm. It bends a good way, as a green stick does, and then it is two things. { clock(obsession) >= 6:You make it four; and have got it to eight before you see that the light went out at the first.|You hold them till they are cold, and then do not know where one puts them.}
+    You take it at both ends. It is warm. It bends a good way, and then it is two. { clock(obsession) >= 6:You make it four; and have got it to eight before you see that the light went out at the first.|You hold them till they are cold.}
 -   "Captain," says the floor.
 -> aftermath_skin
 
@@ -61,25 +61,24 @@ By the console there is a skull, and a spine a metre long. A light goes down the
 # view: Data
 ~ spend(2)
 You have been giving the number of your functions that still answer, so that you could be found. { data_hurt:
-- 0: It is forty. It was forty-one this morning, and you do not miss the other.
-- 1: It is twenty-three. The left leg is not among them.
-- else: It is six. You do not know where the left side is, and you have had to leave speech until last.
+- 0: It is forty, of forty-one.
+- 1: It is twenty-three, of forty-one. The left leg is not among them.
+- else: It is six, of forty-one. You do not know where the left side is.
 } The skin is gone, from the eye to the wrist. Its channels are open, all eleven hundred, and report that it is cold. # codex: data # codex: android
 
 *   [Shut the channels]
     You close them, one at a time, in the order in which she woke them. It takes the captain as long to reach you. At the last there is a rounded edge of something, { skin == skin_felt:at the back of your neck,|at the wrist,} and then only the room.
 *   [Leave them open]
     ~ aftermath_open = true
-    There is no purpose in it. You leave them open. { touch_answer == told_of_noise:You were told that a thing may be quiet under the hand; you had not been told that it works without the hand.|{ data_touch == touch_measured:You counted two hundred and fourteen hands on that hull, and could not tell what they had come for. You withdraw the question.|The captain kneels down, and one of them reports him.}}
+    There is no purpose in it. You leave them open. { touch_answer == told_of_noise:You were told that a thing may be quiet under the hand. Nothing is under them, and they are not quiet.|{ data_touch == touch_measured:You counted two hundred and fourteen hands on that hull, and could not tell what they had come for. You withdraw the question.|The captain kneels down, and one of them reports him.}}
 -   "Don't get up," he says. "I make no promise as to that, sir," you say.
 -> aftermath_breath
 
 = aftermath_breath
 # view: Picard
 ~ spend(2)
-The doors stand open. Outside no gas has been: they sit along both walls, as far as the lamps go, with their eyes shut. You have Data by the collar as far as the sill when you hear it, from the fourth on the left, and from farther down.
-Some of them are breathing. { mercy_order == order_no_mercy:You gave an order about them last night.|{ mercy_order == order_bring_back:Say the name, you told them last night, and bring whoever answers.|Each as he can bear, you told them last night.}} { half_lives:You have seen one brought back, as far as a blanket.|{ half_done == half_shot:One such, last night, you took for dead enough.|It may be an hour that they have.}} # codex: assimilation
-"The hologram could do it, sir," says Data. "{ emh_order == emh_treats:It has their histories.|{ emh_order == emh_lectures:It owes them the end of a lecture.|It has been in bed since ten.}} It would have to run on me. It would want the part with which I had meant to work out the way home." # codex: emergency-medical-hologram
+The doors stand open. Outside no gas has been: they sit along both walls, as far as the lamps go, with their eyes shut. You have dragged Data to the sill when you hear that some of them are breathing. { mercy_order == order_no_mercy:You gave an order about them last night.|{ mercy_order == order_bring_back:Say the name, you told them last night, and bring whoever answers.|Each as he can bear, you told them last night.}} { half_lives:You have seen one brought back, as far as a blanket.|{ half_done == half_shot:You shot one such, last night.|It may be an hour that they have.}} # codex: assimilation
+"The medical hologram could treat them, sir," says Data. "{ emh_order == emh_treats:It has their histories.|{ emh_order == emh_lectures:It owes them the end of a lecture.|It has been in bed since ten.}} It would have to run on me. It would want the part with which I had meant to work out the way home." # codex: emergency-medical-hologram
 
 *   [Go along the row, and say their names]
     ~ mercy = mercy_tried
@@ -93,7 +92,7 @@ Some of them are breathing. { mercy_order == order_no_mercy:You gave an order ab
 *   [Leave them for Beverly]
     ~ mercy = mercy_none
     ~ spend(2)
-    She is six thousand miles off, in a pod; she will need an hour, and you know what an hour is. You pull the doors to, as far as they will come, and Data, who can hear through doors, says nothing about it.
+    She is six thousand miles off, in a pod; she will need an hour, and you know what an hour is. You pull the doors to, as far as they will come, and Data, who can hear through doors, says nothing.
 -   -> aftermath_figures
 
 = aftermath_figures
@@ -103,17 +102,17 @@ His pulse is ninety-one. { knows_join:"She had a clamp that was out of true," yo
 "Were you ever tempted?" He is looking at his boots.
 
 *   [Ask him the same]
-    { offer_end == offer_himself:"You offered yourself, sir. I timed it. There was a pause before you did, of 1.1 seconds, and I have wondered whether you were thinking of me."|"You have known her longer, sir."}
-    "{ dream_answer == dream_fought:I fight it every time,|I talk to it,} asleep," he says, after a while. "Nobody fights what he does not want, Data." It is not an answer that you can enter, and you enter it.
+    { offer_end == offer_himself:"You offered yourself, sir. There was a pause before you did, of 1.1 seconds. Were you?"|"Were you, sir? You have known her longer."}
+    "{ dream_answer == dream_fought:I fight it every time,|I talk to it,} asleep," he says, after a while. "Nobody fights what he does not want, Data." You enter it under answers.
 *   [Say that you do not know]
-    "I do not know," you say. { kiss == kiss_counted:"I was counting, and lost the count at seven, and it has not gone on."|"I have the record. It does not say who was there."} He waits for the number. { aftermath_open:On the left, where nothing is, eleven hundred channels say that somebody has come between you and the draught.|There is none, and you are not ashamed of it.}
+    "I do not know," you say. { kiss == kiss_counted:"I was counting, and lost the count at seven, and it has not gone on."|"I have the record. It does not say."} He waits for the number. { aftermath_open:On the left, where nothing is, eleven hundred channels say that somebody has come between you and the draught.|There is none, and you are not ashamed of it.}
 *   [Give him the figure]
-    "Yes, sir. For {aftermath_figure()} of a second." You have looked for a smaller unit, so that there should be more of them. { clock(temptation) >= 7:"I should report that I then asked for another."|"It has been longer since."} He puts out his hand, { touch_answer == told_of_boyhood:as if to a thing on a sill|flat, as he did to the hull}, and leaves it on your sleeve for eleven seconds.
+    "Yes, sir. For {aftermath_figure()} of a second." You have looked for a smaller unit, so that there should be more of them. { clock(temptation) >= 7:"I should report that I then asked for another."|"It has been longer since."} He puts out his hand, { landing ? Picard:flat, as he did to the hull|flat}, and leaves it on your sleeve for eleven seconds.
 -   ~ spend(3)
     { count_minutes == 5:
         There is a knocking in the pipe: three, and two. It is the wardroom on nine. It asks if that was the five minutes.
     - else:
-        { mercy == mercy_none:There are two people on this deck. You count them again|There are two people on this deck, and then those in the corridor. You count them all again}, and the captain, who has heard you do it, { apology == apologised:says the number with you.|says that he makes it the same.}
+        { mercy == mercy_none:There are two people in this room. You count them again|There are two people in this room, and then those in the corridor. You count them all again}, and the captain, who has heard you do it, { apology == apologised:says the number with you.|says that he makes it the same.}
     }
     ~ done("aftermath")
     -> camera

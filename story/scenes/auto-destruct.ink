@@ -11,50 +11,50 @@
 # scene: auto-destruct
 # view: Picard
 # place: Bridge
-Beverly has washed her face for it. { auto_worf():Worf came when he was sent for, and stands to the left of the chair, where he need look at neither of you.|{ fact(lost_daniels):Hawk|Daniels} stands where Worf should, and looks at the blade that lies on the rail, and has not asked.} The others have been walked down to the pods since { lounge_end == gave_up_late:nine; you had kept them waiting|half past eight}{ stand == stand_ordered:. Those who had been told to stand where they were asked to have it in writing}. The ceiling has got to {say_number(decks_lost())}. # codex: beverly-crusher
-The auto-destruct is a box under the rail. It is no part of the computer, { lock == lock_none:which is theirs; you can only hope that nobody has told them of a box|and Data's lock does not reach to it}. "No horn," you say to it. "Tell the minutes, low, wherever there is anyone."
+It takes three officers to destroy a ship, and Beverly has washed her face for it. { auto_worf():Worf came when he was sent for, and stands to the left of the chair, where he need look at neither of you.|{ fact(lost_daniels):Hawk|Daniels} stands where Worf should, and looks at the blade that lies on the rail, and has not asked.} The others have been walked down to the pods since { lounge_end == gave_up_late:nine; you had kept them waiting|half past eight}{ stand == stand_ordered:. Those who had been told to stand where they were asked to have it in writing}. The voice in the ceiling has got to {say_number(decks_lost())} decks. # codex: beverly-crusher
+The auto-destruct is a box under the rail. It is no part of the main computer, { lock == lock_none:which is theirs|which Data locked}; it wants three codes, and then a number of minutes. "No horn," you say to it. "Tell the minutes, low, wherever there is anyone."
 "Who for?" says Beverly.
 "For whoever counts." # codex: auto-destruct
 -> auto_destruct_doctor
 
 = auto_destruct_doctor
 # view: Crusher
-Yours comes first: a name and a row of letters, at sixty-eight beats to the minute. Between the words you can hear the bridge breathe, in along the carpet, out above the screen. There were always people in the way.
+Your code comes first: a name and a row of letters, at sixty-eight beats to the minute. Between the words you can hear the bridge breathe, in along the carpet, out above the screen. You never could, with people in it. Now Jean-Luc bends to the box.
 
 *   [Ask him which pod is his]
-    "The last," says Jean-Luc. He takes his breath in the middle of it. In twenty-five years you have learned what he does with his breath when he has told you the half.
+    You wait till he has done. "The last," he says, and takes his breath in the middle of it, as he has for twenty-five years when he has told you the half.
 *   [Listen to him giving his]
     He gives it all in one, stops, and takes another, like anyone. { confidant == told_beverly:You have listened for it since he stood at your door, yesterday, with his hand to his cheek.|You have listened for it since eight.} "What is it?" he says. "Nothing. You stopped for air."
 *   [Lay two fingers on the rail]
-    Eleven to the minute, and warm. You have slept inside it for a year, and would know it in any dark. "I only got the curtains up in March," you tell him; it was that or the other thing.
+    It's how you take leave of her: the hum, in two fingers, and warm. You have slept inside it for a year. "I only got the curtains up in January," you tell him; it was that or the other thing.
 -   -> auto_destruct_count
 
 = auto_destruct_count
 # view: Picard
 ~ spend(1)
-{ auto_worf():Worf's code has nine figures. {worf_arrival == worf_ordered:He gives it as he has given everything since he was ordered off the Defiant, exactly.|{ worf_arrival == worf_from_pod:It is the one that he used for the Defiant; he has had no time to choose another.|He gives it as one reads a name off a stone.}}|{ fact(lost_daniels):Hawk's|Daniels's} code has nine figures. He gives it, and asks to give it again, to be sure.} Then it would like to know how long.
+{ auto_worf():Worf's code has nine figures. {worf_arrival == worf_ordered:He gives it as he has given everything since he was ordered off the Defiant, exactly.|{ worf_arrival == worf_from_pod:It is the one that he used for the Defiant; he has had no time to choose another.|He gives it as one reads a name off a stone.}}|{ fact(lost_daniels):Hawk's|Daniels's} code has nine figures. He gives it, and asks to give it again, to be sure.} The box would like to know how long.
 "{ stretcher == stretcher_dyson:Six|Eight} minutes to the last pod," says Beverly{ stretcher == stretcher_dyson:, "because Dyson's had the clamps off since breakfast|{ stretcher == stretcher_half:, "with one in it that nobody would sit beside|, "and I've Wilkins to carry}}. And there's a wardroom on nine that still knocks. They've a shaft to climb."
 
 *   [Ten]
     ~ count_minutes = 10
     ~ advance(self_destruct, 5)
-    "Ten." She is on the ladder before the box has finished repeating it, and you hear her turn a walk into a run with two words, all the way down.
+    "Ten." She is on the ladder before the box has finished repeating it, and you hear her below, turning a walk into a run.
 *   [Five]
     ~ count_minutes = 5
     ~ advance(self_destruct, 10)
     "Five," you say. "I'll not give them time to find it."
-    "And nine?" says Beverly. { seal_order == seal_late:Last night you gave sixteen two minutes, and it was one of them who came up instead.|Last night you gave sixteen none.} "They should be told," you say. She takes hold of the ladder and goes down without the use of her feet.
+    "And nine?" says Beverly. { seal_order == seal_late:Last night you gave sixteen two minutes, and it was one of them who came up instead.|Last night you gave sixteen none.} "They should be told," you say. She does not answer. She goes down the ladder by her hands.
 *   [Fifteen]
     ~ count_minutes = 15
-    "Fifteen." The box says it back in a well-brought-up voice. "They'll do it," says Beverly, and goes to the pipe to knock to nine, and then down.
+    "Fifteen." The box says it back. "They'll do it," says Beverly, and goes to the pipe to knock to nine, and then down.
 -   -> auto_destruct_worf
 
 = auto_destruct_worf
 # view: Picard
 { auto_worf():
-    Worf has a foot on the ladder. He has waited, facing down it.
+    Worf has a foot on the ladder. He has waited, facing down it. { worf_insult == insult_said:It is three hours since you used that word to him.|It is three hours since he told you to do this.}
 - else:
-    The other goes with her. The blade is where it was. Worf is below, among the pods, and has not sent for it.
+    {fact(lost_daniels):Hawk|Daniels} goes after her. The blade is where it was. Worf is below, among the pods, and has not sent for it.
 }
 
 *   ["Forgive me"]
@@ -62,7 +62,7 @@ Yours comes first: a name and a row of letters, at sixty-eight beats to the minu
     { auto_worf():
         He considers it. "Yes," says Worf, and takes the rungs with both hands, since there is nothing in either.
     - else:
-        You knock it on the pipe, the two words. It takes long enough for you to hear how short it is. In time somebody knocks, once, low down; he always did hit pipes too hard.
+        You knock it on the pipe, the two words, for him to hear below. In time somebody knocks, once, too hard, as he always did hit pipes.
     }
 *   [Say all of it]
     ~ apology = apologised
@@ -72,12 +72,12 @@ Yours comes first: a name and a row of letters, at sixty-eight beats to the minu
     { auto_worf():
         -> auto_destruct_said ->
     - else:
-        You catch Beverly by the sleeve, and lay the blade across her hands, flat, and tell her what goes with it: that you said of him what you had that minute found out about yourself. "Say it again," she says, "I want to get it right." You say it again. It has to go past two stewards and a steel plate, and you find that you do not lower your voice.
+        You catch Beverly by the sleeve, and lay the blade across her hands, flat, and tell her what goes with it: that you said of him what you had that minute found out about yourself. "Say it again," she says, "I want to get it right." You say it again. It has to go past two stewards, and you do not lower your voice.
     }
 *   [Say nothing]
     ~ apology = apology_none
     { auto_worf():
-        "Commander," you say. He waits as long as an officer may. Then the ladder has him, rung by rung, and you listen for the place where it would still have been possible.
+        "Commander," you say. He waits as long as an officer may. Then he goes, rung by rung, and you hear each.
     - else:
         You square the blade with the edge of the rail.
     }
@@ -97,28 +97,28 @@ Yours comes first: a name and a row of letters, at sixty-eight beats to the minu
 
 = auto_destruct_empty
 # view: Picard
+~ spend(1)
 ~ record(count_begun)
 ~ run(self_destruct)
-The box says {say_number(count_minutes)}, in a low voice, to a room with nobody in it. Twelve chairs. You had never seen the carpet between ops and the helm.
+The box says {say_number(count_minutes)}, in a low voice. It is a quarter to eleven. Nobody is left on the bridge but you. You had never seen the carpet between ops and the helm.
 { hears:
-- 0: It is no more than a pressure, behind the left temple, and it has a bearing. It comes from below. You would not report it; but you know of one person on this ship who would give you the bearing first.
-- 1: Behind the left temple, and below: so many metres, and so many more. It is a distance. None of them would tell you a distance.
-- else: "Sir," it says, behind the left temple, among all the others, and then a figure, and then the figure corrected. They do not correct themselves.
+- 0: There is a pressure behind the left temple, and it has a bearing, from below, to three places. You know of one person on this ship who would give you three places.
+- 1: Behind the left temple, from below: so many metres, and then the same again to three places. None of the Borg would tell you a distance. You know who would.
+- else: "Sir," it says, behind the left temple, among all the others, and then a distance, and then the distance corrected. The Borg do not correct themselves, or say sir.
 }
-{ dream_answer == dream_spoke:You told them your name in a dream, and they told you the other. This uses neither.|{ dream_answer == dream_fought:You fought it, in the dream. You are too tired for that.|You lay and listened, in the dream. You had not thought to be asked for anything.}} # codex: data
+So Data is alive down there. { dream_answer == dream_spoke:You told them your name, in the dream, and they told you the other. This uses neither.|{ dream_answer == dream_fought:You fought it, in the dream. You do not fight this.|You lay and listened, in the dream. You were not asked for anything.}} # codex: data
 
 *   [Go with the pods]
     ~ pods_first = true
-    They need a captain on that island. It is a good reason, it is in the regulations, and you say it over as far as the ladder. The figure comes again, with one place more. # codex: escape-pod
+    They need a captain on that island. It is a good reason, and you say it over as far as the ladder. The figure comes again, with one place more. # codex: escape-pod
 *   [Answer him]
     { clock(temptation) > 0:
         ~ advance(temptation, -1)
     }
-    You answer as one speaks to somebody on a roof. You tell him to stay where he is; that you will be some minutes; that there are ladders. Every one of them hears you, of course. For the first time since Typhon, nobody replies. # codex: borg-collective
+    You answer as one speaks to somebody on a roof. You tell him to stay where he is; that you will be some minutes; that there are ladders. All of them hear you, of course. For the first time since Typhon, none of them replies. # codex: borg-collective
 *   [Go to him]
     You go back for your jacket, which is on the chair, and do it up to the collar. There are people to be put into a pod first, and one to whom you have still to say something. # codex: captain
--   ~ spend(1)
-    ~ done("auto-destruct")
+-   ~ done("auto-destruct")
     -> camera
 
 // Nobody watched. A tunnel.
@@ -127,6 +127,6 @@ The box says {say_number(count_minutes)}, in a low voice, to a room with nobody 
 ~ apology = apology_short
 ~ record(count_begun)
 ~ run(self_destruct)
-Three voices, at sixteen minutes to eleven: the captain's, the doctor's, and Commander Worf's, which is hoarse. Fifteen minutes, no horn. There is no slot on the tape for anything further, but the box has recorded it: two words, from the first voice to the third, and then boots, on rungs, stopping once. # codex: auto-destruct
+Three voices, at a quarter to eleven: the captain's, the doctor's, and Commander Worf's, which is hoarse. Fifteen minutes, no horn. The box has kept what came after: two words, from the first voice to the third, and then boots, on rungs, stopping once. # codex: auto-destruct
 ~ done("auto-destruct")
 ->->

@@ -1,4 +1,4 @@
-// READS: queen_belief, kiss, skin, knows_join, touch_answer, offer_end, warp_course, hull_hurt, data_hurt (its own), fact(warp_flight),
+// READS: queen_belief, fact(flight_aborted), kiss, skin, knows_join, touch_answer, offer_end, warp_course, hull_hurt, data_hurt (its own), fact(warp_flight),
 // fact(lost_porter), happened("warp-one"), clock(temptation), clock(obsession).
 // LEAVES: data_hurt, picard_burned; temptation; queen_dead, and no drone moves on any deck; or data_lost. Picard is on a pipe, Data below it.
 // FILM: her face; break the glass; hold on; pull her down.
@@ -7,31 +7,31 @@
 # scene: coolant
 # view: Data
 # place: Main engineering, deck 16
-Two torpedoes are away. You gave them their figures, to eleven places, and she watched you do it. # codex: quantum-torpedo
-{ happened("warp-one"):{ warp_course == warp_evaded:On the display a spark goes left, and left again; it is unnecessary; nobody has been able to tell them so.|On the display a spark goes straight away from you, as it would if it were flown by somebody who did not know how to turn round.}|On the display there is a hill, and on the hill a white point that has not yet moved.} The torpedoes will pass it at nineteen metres, on either side. # codex: phoenix
+Two torpedoes are away. You gave them their figures, and she watched you do it. # codex: quantum-torpedo
+{ happened("warp-one"):{ fact(flight_aborted):On the display a spark has gone dark, and falls on along its line.|{ warp_course == warp_evaded:On the display a spark goes left, and left again; it is unnecessary; nobody has been able to tell them so.|On the display a spark goes straight away from you.}}|On the display the Phoenix is one white point.} The torpedoes will pass it at nineteen metres, on either side. # codex: phoenix
 There are 3.1 seconds until anyone but you will know.
-She has your hand, the one with skin. She has her thumb where the pulse would be. # codex: borg-queen
+Your palm, the one with skin, is flat on the glass of the coolant tank. She has you by that wrist. She has her thumb where the pulse would be. # codex: borg-queen
 
 *   [Look at the captain]
-    He stands between two of them, below the coolant pipe that goes up to the gallery. { offer_end == offer_shot:There is blood on his lip; they have not been careful.|He has straightened his jacket.} You look at the pipe, and at him, and at the pipe. You have played poker with him on sixty-four occasions, and he has not once been able to read you. # codex: jean-luc-picard
+    He stands between two of them, below the coolant pipe that goes up to the gallery. { offer_end == offer_shot:There is blood on his lip; they have not been careful.|He has straightened his jacket.} You look at the pipe, and at him, and at the pipe. It goes up, out of reach of anything that lies along a floor. You have played poker with him on sixty-four occasions, and he has not once been able to read you. # codex: jean-luc-picard
 *   [Look at her face]
-    { queen_belief >= 3:It is not turned to the display. She is looking at you. She has the look of one who waits to see somebody open a thing that she has wrapped.|It is turned to the display. The light of it lies on the wet of her eyes. She is counting, and moves her lips, as you do not.}
+    { queen_belief >= 3:It is not turned to the display. She is looking at you, as one who waits to see somebody open a thing that she has wrapped.|It is turned to the display. She is counting, and moves her lips, as you do not.}
 *   [Look at the figures]
     Nineteen metres. You do it again by another method. It is nineteen. You could still give them a correction of 0.004 degrees: it would be three keys. Your right hand knows which three.
--   Nineteen metres on the one side, and nineteen on the other. They go on into the dark, and a long way out they find each other.
-The lamps do not go down. She has turned her whole body, { knows_join:smoothly|with the catch in it}, and her thumb is still on your wrist.
+-   Nineteen metres on the one side, and nineteen on the other.
+She has turned her whole body, { knows_join:smoothly|with the catch in it}, and her thumb is still on your wrist.
 "You missed," says the Queen.
 -> coolant_second
 
 = coolant_second
 # view: Data
-She does not say it to the ship. She says it as she would ask whether you were ill.
+She says it as she would ask whether you were ill.
 { kiss:
 - kiss_returned: You have the taste of copper. It is on file, and it is also in your mouth.
 - kiss_counted: You lost the count at seven. It has been there since, open at seven.
 - else: She stayed, with her mouth against the side that could not feel it.
 }
-There is less than a second. It is more than you will be able to explain to anyone. { touch_answer == told_of_boyhood:A boy may take a wing off a thing and love it.|{ touch_answer == told_of_proof:A hand is harder to deceive than an eye: you have two, and one of each.|{ touch_answer == told_of_noise:It is quiet here, behind the glass, under your palm.|You were told to find out.}}}
+You have less than a second in which to be hers, or not. { touch_answer == told_of_boyhood:You were told once of a model, on a window sill, and said that this counted as touching her.|{ touch_answer == told_of_proof:A hand is harder to deceive than an eye: you have two, and one of each.|{ touch_answer == told_of_noise:It is quiet here, behind the glass, under your palm.|You were told, of touching, to find out.}}}
 
 *   { clock(temptation) >= 7 } [Let it be as she says]
     -> coolant_asked
@@ -39,27 +39,27 @@ There is less than a second. It is more than you will be able to explain to anyo
     ~ data_hurt = 2
     ~ picard_burned = true
     "Go," you say to her. "Up. Now." It is not in any plan that you have made.
-    She has understood all of it by the second word, and what she does with the time that you have given her is to go for him. You break the glass with her name for you in your ear; behind it the coolant stands up, white, and leans into the room. # codex: plasma-coolant
+    She has understood all of it by the second word, and what she does with the time that you have given her is to go for him. You break the glass with her name for you in your ear. What was behind it comes out white, as high as the gallery. # codex: plasma-coolant
 *   [Break the glass]
-    You have had your palm on it for five minutes, to know where it was thin. It does not need a blow. "Yes," you say, because she is owed an answer, and you close your hand.
-    The coolant stands up behind the glass, white, and leans into the room. # codex: plasma-coolant
+    You have had your palm on it since the doors were shut, to know where it was thin. It does not need a blow. "Yes," you say, because she is owed an answer, and you close your hand.
+    The coolant comes out white, as high as the gallery. # codex: plasma-coolant
 -   -> coolant_climb
 
 = coolant_asked
 # view: Data
-Three keys. You have moved to the first.
-{ happened("warp-one") and fact(warp_flight):The small ship has done what it came to do; there is still a planet under it, that she could have by evening.|The small ship is where it was, and very slow.} All down the deck every lamp comes up, in order, towards you. She has not breathed in. The captain has understood too, and has taken the trouble to look you in the face, as he would at a court-martial, so that you should not be alone in the room.
+Three keys would send two more, and those would not miss. Your right hand has moved to the first.
+{ happened("warp-one") and fact(warp_flight):The small ship has done what it came to do; there is still a planet under it, that she could have by evening.|The small ship is where it was, and very slow.} All down the deck every lamp comes up, in order, towards you. She has not breathed in. The captain has understood too, and looks you in the face, so that you should not be alone in the room.
 
 *   [Strike them]
     ~ record(data_lost)
     -> ending_less_than_a_second
 *   [Take the hand away from the keys]
     ~ advance(temptation, -1)
-    The keys are cold, and you have noticed that. You take your hand from them, and lay it where the other is, and close both.
-    Behind the glass it gets to its feet, white, as tall as the gallery. Then there is no glass. # codex: plasma-coolant
+    The keys are cold, and you have noticed that. You take your hand from them, and lay it where the other is, on the glass, and close both.
+    Then there is no glass, and it comes out white, as tall as the gallery. # codex: plasma-coolant
     -> coolant_climb
 *   [Let the second go by # timeout]
-    It goes by. It was not much longer than the others. In the next one your palm, of itself, or of whatever you have instead, has closed. The glass goes with a small dry noise, and what was behind it comes out to see. # codex: plasma-coolant
+    It goes by. It was not much longer than the others. In the next one your palm has closed, and you did not order it. The glass goes with a small dry noise, and what was behind it comes out. # codex: plasma-coolant
     -> coolant_climb
 
 // Plain fear: what is there, in the order in which it comes.
@@ -68,25 +68,25 @@ Three keys. You have moved to the first.
 # place: Main engineering, a pipe
 ~ spend(2)
 The two that hold you let go. They have looked down, and their feet are not there.
-You jump. The pipe is hot; you have it in both arms. Below you it comes across the floor at the height of a table, and everything that it reaches stops being two things and is only the one. They do not cry out. Somebody does. You climb. Your boots have nothing to push on. The gallery is three metres off and then it is two. # codex: assimilation
+You jump. The pipe is hot; you have it in both arms. Below you it comes across the floor at the height of a table, and whatever is skin in it goes, and the metal stays. They do not cry out. You climb. Your boots have nothing to push on. The gallery is three metres off and then it is two. # codex: assimilation
 A hand takes you by the ankle.
 She has come up out of it as far as the waist. There is nothing below that but metal. She is not heavier than a child, and you are going down the pipe.
 
 *   [Kick]
     ~ picard_burned = true
-    You kick, at what was a mouth. { clock(obsession) >= 6:You have wished to do it for six years, and you do it again, and that is once too often: the boot that you kicked with goes in to the heel.|The boot goes in to the heel, on its way back, and the cold of it comes up your leg as far as the knee.} She has you by the other leg now.
+    You kick, at what was a mouth. { clock(obsession) >= 6:You have wished to for six years, and you do it again, and that is once too often: the boot goes into the white to the heel.|The boot goes into the white, on its way back, to the heel.} It burns as far as the knee. She has you by the other leg now.
 *   [Hold on]
-    You hold on. You put your cheek to the pipe. It takes some of the cheek, and you let it have that. "Jean-Luc," says the voice from below, and behind your temple another says the other name, and for once you have no reply to either.
+    You hold on, with your cheek to the pipe. It takes some of the cheek. "Jean-Luc," says the voice from below, and behind your temple another says the other name, and for once you have no reply to either.
 *   [Reach down to her]
     ~ advance(obsession, -1)
-    You let go with the right hand and reach it down to her. You could not say what for. { offer_end == offer_himself:You offered it once today.|It was hers, once; it might as well be of use.} She looks at it. In all that she has had of you nobody had ever held that out, and for as long as it takes her to look, she does not pull.
+    You let go with the right hand and reach it down to her. You could not say what for. { offer_end == offer_himself:You offered it once today.|It was hers, once.} She looks at it, and for as long as she looks, she does not pull.
 -   { fact(lost_porter): On the floor, what had Porter's hands has put out one of them to close a valve.}
 -> coolant_below
 
 = coolant_below
 # view: Data
-You are in it to the chest. It does nothing to polymer. What it does to skin you are recording, and you will erase that.
-Her back is before you, and the spine, with the light running in it. Over it the captain's boot.
+You have come down under it, and stand in it to the chest. It does nothing to polymer. What it does to skin you will erase.
+Her back is before you, and the spine, with the light running in it. Her hand is about the captain's ankle.
 
 *   { knows_join } [The fifth clamp]
     ~ data_hurt = 0
@@ -94,7 +94,7 @@ Her back is before you, and the spine, with the light running in it. Over it the
     The body stays where it was, with its hand about his ankle. She comes out of it, all at once, like a drawer, into your arms. "Oh," she says. She weighs eleven kilograms. You take her down to where it is deep.
 *   [Pull her down]
     ~ data_hurt = MAX(data_hurt, 1)
-    You put what is left of your arm about her, from behind, and step back. You have carried people so out of fires. { skin == skin_felt:Somewhere under your arm two hundred and twelve hairs stand up, all at once, and then they are not there.|She turns her head, and says the name that she has for you, and it is the last thing that the ear records.}
+    You put what is left of your arm about her, from behind, and step back. You have carried people so, out of fires. { skin == skin_felt:Somewhere under your arm two hundred and twelve hairs stand up, all at once, and then they are not there.|She turns her head, and says the name that she has for you, and it is the last thing that the ear records.}
 *   [Hold her, and stay]
     ~ data_hurt = 2
     You put both arms about her and let your knees go. It closes over you. She fights for some seconds and then finds out that it is you; you know it by the hand, which leaves his ankle, and comes round, and lies flat against the side of your face, until it is not a hand. You count it. It is eleven seconds.
@@ -110,7 +110,7 @@ Her back is before you, and the spine, with the light running in it. Over it the
 # place: Main engineering, deck 16
 { clock(temptation) >= 8 and queen_belief >= 4:
     ~ record(data_lost)
-    On deck 16 somebody has been offered a thing that nobody else could give him, and there was no one in the room to look him in the face.
+    On deck 16 Commander Data has been asked for three keys, by somebody who believed in him, and there was no one in the room to look him in the face.
     -> ending_less_than_a_second
 - else:
     ~ record(queen_dead)

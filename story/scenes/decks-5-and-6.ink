@@ -1,8 +1,11 @@
 // READS: confidant, half_lives, third, third_end, line_end, named_them, seal_order, hatch_end, hears, defiant_end, worf_arrival, worf_post, lounge_truth, voss_lives;
 // deck_16_half(), deck_is(5, …), deck_is(6, …), decks_lost(), holds(Worf, mekleth), fact(lost_daniels), fact(lost_hawk), fact(lost_voss).
 // LEAVES: stretcher, stand, worf_insult, worf_gone; obsession, trust; lost_daniels, if he goes alone; deck 4 sealed, and people on it; the mek'leth on the bridge,
-// where Worf is made to leave it. Picard goes into the observation lounge, and Crusher has the bridge.
+// where Worf is made to leave it; decks_worf_here. Picard goes into the observation lounge, and Crusher and Lily are on the bridge.
 // FILM: Wilkins; stand where they are; no; the thing that will hurt him; off the bridge; the chair to Beverly.
+
+// Worf is still on the bridge when the captain leaves it. R: observation_lounge.
+VAR decks_worf_here = true
 
 // Who stands at tactical: Daniels, and where he is gone Azar, who counts; and "him" or "her".
 === function decks_tactical()
@@ -30,80 +33,81 @@
 # scene: decks-5-and-6
 # view: Crusher
 # place: Deck 2, a ladder head
-They aren't out of breath. Nobody has run after them. They come up through the floor hand over hand, eleven, twelve, and you look at each pair of hands as it takes the top rung, and there is nothing in any of them. # codex: beverly-crusher
-"It just goes green," says a steward. He sits down when you touch his shoulder. { deck_is(5, assimilated) or deck_is(6, assimilated):Five and six, he says, both, in the time that it takes to lay a table.|He has left six, he says, while there was a six.}
-One stretcher. Lily Sloane has had the far end of it since five. Wilkins bubbles, on the left, and has stopped talking. Dyson talks: two ankles; he minds the escape pods. { half_lives:{deck_16_half()}, in the blankets, draws one every five seconds, to the tick.} { third_end == third_spared:{third_name()}, roped to a hydrant, draws none that you can hear.} # codex: richard-wilkins # codex: dyson
+They aren't out of breath. Nobody has run after them. They come up through the floor hand over hand, and there is nothing in any of the hands: they have thrown the rifles away. # codex: beverly-crusher
+"You fire, and it just goes green," says a steward. { deck_is(5, assimilated) or deck_is(6, assimilated):Five and six are gone, he says, both, in the time that it takes to lay a table.|They are on six, he says, and coming up to five.}
+There is one stretcher. Lily Sloane has had the far end of it since five. Wilkins bubbles, on the left, and has stopped talking. Dyson talks: two ankles; he minds the escape pods.{ half_lives: {deck_16_half()}, in the blankets, draws a breath every five seconds, to the tick.}{ third_end == third_spared: {third_name()}, roped to a hydrant, draws none that you can hear.} Who goes up next? # codex: richard-wilkins # codex: dyson
 
 *   { half_lives } [{deck_16_half()}, in the blankets]
     ~ stretcher = stretcher_half
     ~ advance(trust, 1)
-    The steward gets up, and goes to sit somewhere else. "Him?" says somebody. { deck_16_is_woman():"Her," you say.|"Him," you say.} Lily takes the feet. "There's a thank-you in there," she tells you, on the stairs. "Under the clicking." You have the better ears, and had missed it.
+    The steward gets up, and goes to sit somewhere else. "Him?" says somebody. { deck_16_is_woman():"Her," you say.|"Him," you say.} Lily takes the feet. "There's a thank-you in there," she tells you, on the stairs. "Under the clicking." You had missed it.
 *   [Dyson, for the pods]
     ~ stretcher = stretcher_dyson
-    A talker can wait; you have taught that. But from where you set him down he can see the pod clamps, and by the third of them he is silent and counting. Wilkins you hang over a table's end, bad side low, with a boy to hold his belt.
+    A talker can wait; you have taught that. But somebody may want those pods. From where you set him down he can see the clamps, and he has begun to count them. Wilkins you hang over a table's end, bad side low, with a boy to hold his belt.
 *   [Wilkins, who has stopped]
     ~ stretcher = stretcher_wilkins
     You roll him, bad side down. "There you are, Richard." It drops, and evens. Behind you Dyson is explaining to somebody's back how one lifts a man by other parts than his ankles.
--   Overhead, through the deck, is Jean-Luc. You know the voice, and you can't find where in it he breathes. { confidant == told_beverly:When he came to your door, yesterday, with his dream, he stopped for air at every other word.|He has told nobody how he slept before all this. You could have asked.}
+-   Overhead, through the deck, Jean-Luc is giving orders. You can't find where in them he breathes. { confidant == told_beverly:When he came to your door, yesterday, with his dream, he stopped for air at every other word.|He has told nobody how he slept before all this. You could have asked.}
 -> decks_bridge
 
 = decks_bridge
 # view: Picard
 # place: Bridge
 ~ spend(4)
-"That's {say_number(decks_lost())}, sir," says {decks_tactical()}, who has made sure of it. You have also been read the table of what still bites on them: it has a heading, and nothing below. { line_end == line_held:Deck 11 was held until there was nobody in it.|{ line_end == line_spent:Worf bought eleven minutes with twelve people, at this price.|Worf fell back from eleven, and it was nine that was to hold.}} { named_them:At ten last night you gave the ship their name. It is nearly eight, and people say "they".|You kept their name for the bridge. The others have had to find one.} # codex: borg
+"That's {say_number(decks_lost())} decks, sir," says {decks_tactical()}, who has made sure of it. No weapon still bites on them. { line_end == line_held:Deck 11 was held until there was nobody left on it.|{ line_end == line_spent:Worf held deck 11 last night at the price of twelve people, and it is theirs as well.|Worf fell back from eleven, so that nine might hold, and nine has not.}} { named_them:At ten you gave the ship their name. It is nearly eight now, and people say "they".|You kept their name for the bridge. The others have had to find one.} The people on the ladder are waiting to be told something. # codex: borg
 
 *   [Fall back, one deck at a time]
     ~ stand = stand_fell_back
     ~ defend(4, 20)
-    "Four, and then three. Nobody is to be last for more than a minute." { hatch_end == hatch_last:You have tried being last.|{ hatch_end == hatch_shut:You have shut a hatch tonight, at the tenth bolt.|You have held a hatch tonight, for a minute, and know what came over it.}} It goes down the ladder by word of mouth, and you hear it arrive: they are glad.
+    "We shall give them four, and then three. Nobody is to be last for more than a minute." { hatch_end == hatch_last:You have tried being last.|{ hatch_end == hatch_shut:You have shut a hatch tonight, at the tenth bolt.|You have held a hatch tonight, for a minute, and know what came over it.}} It goes down the ladder by word of mouth, and you hear it arrive: they are glad.
 *   [Ask {decks_tactical()} what is left to do]
     ~ stand = stand_asked
     ~ defend(4, 10)
-    "Me, sir?" {decks_tactical()} thinks. "Cut the ladders. All but one, and sit by that. { seal_order == seal_wide:You shut three decks at the start, and it was worth an hour.|It's what I'd have done at the start, if I'd been let.}" It is sensible, and you have it done, and you mind very much that it should have been sensible.
+    "Me, sir?" {decks_tactical()} thinks. "Cut the ladders, all but one, and sit by that. { seal_order == seal_wide:You shut three decks at the start, and it was worth an hour.|It's what I'd have done at the start, if I'd been let.}" You have it done. It is sensible, and you mind that very much.
 *   [They stand where they are]
     ~ stand = stand_ordered
     ~ advance(obsession, 1)
     "They are to stand where they are."
-    "With what, sir?" It is a question about equipment. You say it over, at the same pace, so that it may be written down.
--   "There's nine of them still on six," says {decks_tactical()}. "They've not been told we've stopped. I'd like leave to go and tell them." # codex: padraig-daniels
+    "With what, sir?"
+    You say it over, at the same pace, so that it may be written down.
+-   "There's nine of mine still on six," says {decks_tactical()}. "The order can't reach them. I'd like leave to go down and bring them up." # codex: padraig-daniels
 
 *   [Go with {decks_him()}]
     ~ advance(obsession, 1)
     ~ spend(3)
     ~ defend(4, 9)
-    You are first on the ladder. On six something turns a lens on you, and you have it by the hoses. You had come for nine people; they have all been got past, and {decks_tactical()} has said "Sir" three times, before you see that there's nothing on the end of the hoses.
+    You are first on the ladder. On six something turns a lens on you, and you have it by the hoses. The nine have all been got past you, and {decks_tactical()} has said "Sir" three times, before you see that there's nothing on the end of the hoses.
 *   ["Yes. Quickly"]
     ~ defend(4, 9)
-    {decks_tactical()} looks down the ladder, twice, and goes. Nine come up it, each with his mouth open to say who is behind him. The one behind the ninth is grey to the wrist, and Worf puts a boot on the hatch.
+    {decks_tactical()} looks down the ladder, twice, and goes. Nine come up it. The last says who is behind him, holding the way. The hand that comes next over the rim has that sleeve on it, and is grey to the wrist, and Worf puts a boot on the hatch.
     { not fact(lost_daniels):
         ~ record(lost_daniels)
     }
 *   ["No"]
-    "Sir," says {decks_tactical()}. In a while the pipe under the rail is knocked on, three and two: still here. It comes at every half minute. Everyone can do the sum, and at the fifth nothing comes.
+    "Sir," says {decks_tactical()}. In a while the pipe under the rail is knocked on, three and two: still here. It comes every half minute. At the fifth half minute nothing comes.
 -   -> decks_worf
 
 = decks_worf
 # view: Picard
 ~ spend(4)
-"There are two ways to keep a ship from them," says Worf. He has come round the rail, and stands as one stands before a board. "We have used one. { defiant_end == defiant_spent or defiant_end == defiant_burned:The Defiant went by the other, and it was a good end.|I had begun upon the other yesterday, in the Defiant.} Destroy her." # codex: worf # codex: auto-destruct
-"He's right," says Beverly, from the lift, red to the elbows. "Give me two hours, and I'll have them all in pods."
-{ hears >= 2:Next door they have left off working, to hear what you will say.|It is quite quiet in your head, and very clear.}
+"There are two ways to keep a ship from them," says Worf. He has come round to stand before your chair. "We have used one. { defiant_end == defiant_spent or defiant_end == defiant_burned:The Defiant went by the other, and it was a good end.|I had begun upon the other yesterday, in the Defiant.} Destroy her." # codex: worf # codex: auto-destruct
+"He's right," says Beverly. She has come up with the stretcher, red to the elbows, and Lily Sloane has the other end. "Give me two hours, and I'll have them all in pods." The bridge has stopped work to hear you answer.
+{ hears >= 2:So have the others, next door.|It is quite quiet in your head, and very clear.}
 
 *   [Ask him to say it again]
     ~ worf_insult = insult_asked
-    "Once more, Commander. I should like it to be heard." He says it once more, in the same words, a tone louder. Now it has been heard. {decks_conn()} has shut both eyes, as people do who are thinking of a bed. "No," you say.
+    "Once more, Commander. I should like it to be heard." He says it once more, in the same words, a tone louder. Now it has been heard, by thirty people; {decks_conn()} has shut both eyes. "No," you say.
     -> decks_look
 *   [Say what will hurt him]
     ~ worf_insult = insult_said
-    You find it ready. "{ worf_arrival == worf_taken:You had to be carried off your own bridge, yesterday|{ worf_arrival == worf_asked:I asked you, yesterday, and you chose to be fetched|{ worf_arrival == worf_ordered:It wanted an order to bring you off your own bridge, yesterday; but you came|You came to me in a box, yesterday, with your ship burning behind you}}}," you say. "I see it has left you a taste for the pods." And since you have the accent, and stood beside him once in their Great Hall when it was said of his house, you add the Klingon word. # codex: klingon
+    You find it ready. "{ worf_arrival == worf_taken:You had to be carried off your own bridge, yesterday|{ worf_arrival == worf_asked:I asked you, yesterday, and you chose to be fetched|{ worf_arrival == worf_ordered:It wanted an order to bring you off your own bridge, yesterday; but you came|You came to me in a box, yesterday, with your ship burning behind you}}}," you say. "I see it has left you a taste for the pods." And since you stood beside him once in their Great Hall, when a word was said of his house, you add the word. # codex: klingon
     -> decks_dismissed
 *   [Swallow it]
     ~ worf_insult = insult_swallowed
     { clock(obsession) > 0:
         ~ advance(obsession, -1)
     }
-    You have it ready: it is about the Defiant, and well turned. You hear it to the end, in your own voice, and shut your mouth. { worf_post == worf_to_sickbay:He bled on this carpet yesterday, and went where he was sent.|He bled on this carpet yesterday, and did not look down.} "I have heard you," you tell him. "No."
+    You have a thing ready to call him: it is about the Defiant, and well turned. You hear it to the end, in your own voice, and shut your mouth. { worf_post == worf_to_sickbay:He bled on this carpet yesterday, and went where he was sent.|He bled on this carpet yesterday, and did not look down.} "I have heard you," you tell him. "No."
     -> decks_look
 
 = decks_dismissed
@@ -111,31 +115,38 @@ One stretcher. Lily Sloane has had the far end of it since five. Wilkins bubbles
 He looks you over with great attention, as he would a blade that he had thought he knew the weight of.
 
 *   ["Return to your post"]
-    { worf_arrival == worf_asked or worf_post == worf_at_tactical:He returns to it. He stands there as a guard stands, for anyone who has the pay.|"I had one," says Worf. "I will find another." You hear each rung of the ladder.}
+    { worf_arrival == worf_asked or worf_post == worf_at_tactical:
+        He returns to it, and stands there with his face to the wall.
+    - else:
+        ~ decks_worf_here = false
+        "I had one," says Worf. "I will find another." You hear each rung of the ladder.
+    }
 *   [Send him off the bridge]
-    "You are relieved." He turns his back on you, and stays so while one might count three. A whole Council did it to him, that day, in step; you were the only one in the Hall who faced him. Then he goes.
+    ~ decks_worf_here = false
+    "You are relieved." He turns his back on you, and stays so while one might count three. A whole Council did it to him, that day in the Hall; you were the only one who faced him. Then he goes.
 *   { holds(Worf, mekleth) } [Have him leave his blade]
     ~ worf_gone = true
+    ~ decks_worf_here = false
     ~ leave(mekleth, "bridge")
-    "You may leave that here." It is held out to you flat, across both palms, and you do not take it. He lays it on the seat of your chair, with the edge to the back, and is gone by the ladder before you have seen that you can't sit down.
+    "You may leave that here." It is held out to you flat, across both palms, and you do not take it. He lays it on the seat of your chair, with the edge to the back, and is gone by the ladder.
 -   -> decks_look
 
 = decks_look
 # view: Picard
 ~ seal(4)
 ~ defend(4, 30)
-You turn about for somebody to give an order to. Every one of them has found something to read.
+You have deck four shut, and turn about for somebody to give the next order to. Every one of them has found something to read.
 
 *   ["Who else agrees with him?"]
     "I do, sir," says {decks_conn()}, to the panel. Then a steward, by the door, whom you'd not have thought had a view. { lounge_truth:You told your officers yourself what Hayes wrote of you, and they were angry on your behalf.|You kept to yourself what Hayes wrote of you; they have come to it on their own.} "Thank you," you say. "Beverly. The chair."
 *   [Tell them that nobody leaves this ship]
     ~ advance(obsession, 1)
-    You tell them so. It has Wolf 359 in it, and the colonies, by name; it goes very well; and at the end {decks_conn()} says "Aye, sir," like a man signing for a parcel. Beverly has got into your chair while you spoke{ worf_gone:, and has a blade across her knees}. # codex: wolf-359
+    You tell them so. It has Wolf 359 in it, and the colonies, by name; and at the end {decks_conn()} says "Aye, sir," and looks at Beverly, who has got into your chair while you spoke{ worf_gone:, and has a blade across her knees}. # codex: wolf-359
 *   [Give Beverly the chair, and go]
     "You have her, Beverly."
-    "I've two hundred people on ladders," says Beverly. But she wipes her hands, and sits{ worf_gone:, with a blade across her knees}.
+    "I've two hundred people on ladders," says Beverly. She wipes her hands, and sits{ worf_gone:, with a blade across her knees}.
 -   ~ spend(6)
-    It is nine paces to the observation lounge. Nobody is in your way, and two of them move.
+    It is nine paces to the observation lounge. Nobody is in your way, and two of them move. You take a rifle, to clean.
     ~ done("decks-5-and-6")
     -> camera
 
@@ -143,6 +154,7 @@ You turn about for somebody to give an order to. Every one of them has found som
 === decks_5_and_6_unwatched
 # place: Bridge, the translator
 ~ worf_insult = insult_said
+~ decks_worf_here = false
 ~ seal(4)
 ~ defend(4, 30)
 Translator of the bridge, two minutes to eight: one word, in Klingon, by the captain to Commander Worf. It has three renderings, of which it recommends none. There follow steps to a ladder, steps to a door, and after a time a doctor's voice, asking whether anybody knows how this chair goes down. # codex: worf # codex: klingon

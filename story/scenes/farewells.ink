@@ -8,13 +8,13 @@
 # scene: farewells
 # view: Lily
 # place: A row of escape pods
-It's a jar. Six seats, a window you could cover with a dinner plate, and it shuts from outside, you checked. { lily_came == came_awake:You came aboard this boat on your own say-so|You came aboard this boat flat on your back}; going out you get a belt. # codex: escape-pod
+It's a jar. Six seats, a window you could cover with a dinner plate, and it shuts from outside, you checked. { lily_came == came_awake:You came aboard this boat on your own say-so|You came aboard this boat flat on your back}; you're going out of it with a belt on. # codex: escape-pod
 { stretcher:
 - stretcher_wilkins: The man you carried is along the floor, bubbling low and regular.
 - stretcher_dyson: Dyson's on the floor with his ankles up, telling everyone which lever not to touch.
 - else: {deck_16_half()} is on the floor in the blankets, with a space round it. You've put your feet in the space.
 }
-<>{ third_end == third_spared: {third_name()} has got a strap, and over the strap a rope.} "Gravett Island," says the kid beside you. "It's in the Pacific. There's nothing there." You tell him he'll love Bozeman. # codex: gravett-island
+<>{ third_end == third_spared: {third_name()} has got a strap, and over the strap a rope.} "Gravett Island," says the kid beside you. "It's in the Pacific. There's nothing there." # codex: gravett-island
 { count_minutes == 15:Fourteen, says the wall, low, as you'd tell it to somebody asleep.|{ count_minutes == 10:Nine, says the wall.|Four, says the wall, and the kid says it after.}} And here's the captain, down the row at a walk, touching every door.
 { pods_first:
     -> farewells_aboard
@@ -23,27 +23,27 @@ It's a jar. Six seats, a window you could cover with a dinner plate, and it shut
 
 = farewells_known
 # view: Lily
-He's got his jacket done up to the chin. Nobody does up a collar to sit in a jar.
+He's got his jacket done up to the chin. Nobody does that to sit in a jar. He's seeing people off.
 
 *   "You're not getting in[."]," you say.
-    "No," he says. It's a relief to him, you can see it go down him like a drink.
+    "No," he says. It's a relief to him, having it said.
 *   [Ask him which seat's his]
-    "Yours is by the window, or what?" you say. He looks at the seat. He truly thinks about it, he's got manners. "It ought to be given to somebody with longer legs," he says.
+    "Which one's yours?" you say. He looks at the seats. He truly thinks about it, he's got manners. "I shall be taking a later one," he says, and lies like a child, he looks you in the eye.
 *   [Look him over, and price it]
-    { holds(Picard, phaser):One ray gun.|No gun.} No bag, no food, no water. Clean hands. You've outfitted men for a week in the hills, and that's a man who's going down one flight of stairs, the once. { lily_term == goes_alone:You kept clear of him as long as you could, and it's a shame, you'd got to know the back of his head.|You've walked behind that for nine hours.}
+    { holds(Picard, phaser):One ray gun.|No gun.} No bag, no food, no water. You've outfitted men for a week in the hills, and that's a man who's going down a few flights of stairs, the once. { lily_term == goes_alone:You kept clear of him as long as you could, and it's a shame.|You've walked behind that head since one in the morning.}
 -   "There's somebody I left below," says the captain. { met_lily == met_by_data:"You have met him. You emptied a magazine into him, and he asked after your hands."|"You'd remember him. He is a little pale."} # codex: data
 -> farewells_gift
 
 // He means to leave. A tail of farewells_known.
 = farewells_aboard
 # view: Picard
-You take the seat across from hers, and do up your straps. It is very simple. { touched_mirror:Your thumb has gone to your cheekbone, and found a cheek.|Nothing moves behind the left temple, if you sit quite still.}
+You take the seat across from Lily Sloane's, and do up your straps. It is very simple. { touched_mirror:Your thumb has gone to your cheekbone, and found a cheek.|Nothing moves behind the left temple, if you sit quite still.}
 { clock(trust) >= 5:
-    "Where's the pale one?" says Lily Sloane. "You told me about him on a ladder, and your voice went." She hasn't raised hers.
+    "Where's the pale one?" she says. "You told me about him on a ladder, and your voice went."
 - else:
-    "Four hundred and eleven," says Beverly, at the door, who has counted them by their breath. "I make it one short. Jean-Luc. Who's missing?"
+    "I make it one short," says Beverly, at the door, who has counted them in. "Jean-Luc. Who's missing?"
 }
-The figure comes again, from below. He has run out of places to correct.
+The figure comes again, from below. He has no more places to give it. If that door shuts on you, nobody is coming for Data.
 
 *   [Sit where you are. Have the door shut]
     ~ record(pods_away)
@@ -52,7 +52,7 @@ The figure comes again, from below. He has run out of places to correct.
     }
     -> ending_scuttled
 *   [Ask if Mister Worf will go]
-    { worf_gone and apology == apology_none:"He did not call me," says Worf, from the next pod. It is the first that you have had from him since eight.|"I would," says Worf, from the next pod. "It is not I who was called."} You find you have the buckle in your hand. You climb out over the kid, and beg his pardon.
+    { worf_gone and apology == apology_none:"He did not call me," says Worf, from the next pod. It is the first that you have had from him since eight.|"I would," says Worf, from the next pod. "It is not I who was called."} You have the buckle in your hand. You climb out over the kid, and beg his pardon.
 *   [Go back for him]
     "Data," you say, since you were asked. The straps come off faster than they went on. { clock(trust) >= 5:"Go on, then," says Lily.|Beverly has stood aside already.}
 -   ~ pods_first = false
@@ -60,12 +60,12 @@ The figure comes again, from below. He has run out of places to correct.
 
 = farewells_gift
 # view: Picard
-She has stuck her hand out of the door, palm up, as one does to be paid; and doesn't know, you think, what for.
+You have fourteen decks to go down, for Data, and first there is this. She has stuck her hand out of the door, palm up, as one does to be paid.
 
 *   { home_promise } [What you promised her]
     ~ farewell_gift = gave_promise
     ~ advance(trust, 1)
-    You reach across her and change a figure on the panel. "This one is for Montana," you tell her. "It will set you down behind the ridge at ten to twelve. I said noon."
+    You reach across her and change a figure on the panel. "This one is for Montana," you tell her. "It will set you down behind the ridge at ten to twelve, and go on to the island with the rest. I said noon."
     She looks at the figure, and at you. { cochrane_promise:"That's two men kept one," she says. "I'll have to sit down." She is sitting down.|"Nobody does that," says Lily Sloane.}
 *   { holds(Picard, flute) } [The flute]
     ~ farewell_gift = gave_flute
@@ -73,33 +73,33 @@ She has stuck her hand out of the door, palm up, as one does to be paid; and doe
         -> farewells_room ->
     }
     ~ give(flute, Lily)
-    "It's brass," she says, with her thumb. "Where from?" From a world that burned; there was a man there who had grandchildren, and for some years you were he. { played_flute:You played a bar of it yesterday, in your shirt, sooner than answer an admiral.|You ought to have played it yesterday, when there was time.} "I can't play," says Lily. "It needn't be at once," you tell her.
+    "It's brass," she says, with her thumb. "Where from?" From a world that burned; there was a man there who had grandchildren, and for a lifetime you were he. { played_flute:You played a bar of it yesterday, in your shirt, sooner than answer an admiral.|You ought to have played it yesterday, when there was time.} "I can't play," says Lily. "It needn't be at once," you tell her.
 *   { holds(Picard, novel) } [The book]
     ~ farewell_gift = gave_novel
     { room_for(Lily) == 0:
         -> farewells_room ->
     }
     ~ give(novel, Lily)
-    { whale_spoken:"That's him with the whale," says Lily. "How does it end?"|She turns it over, for the picture. "What's it about?" "Whaling, it says." "How does it end?"} You have always read the middle oftener. "One of them is picked up," you say. # codex: moby-dick
+    { whale_spoken:"That's him with the whale," says Lily. "They all go down."|"We burned this one," says Lily. "I never got the end. They all go down, do they?"} You have always read the middle oftener. "One of them is picked up," you say. # codex: moby-dick
 *   [Only your hand]
-    You look for something that she could use. { wake_word == wake_thanks:You thanked a whole bridge yesterday by way of Will, and found it easier|{ wake_word == wake_purpose:You had an explanation for the whole bridge yesterday|Yesterday, with the whole bridge waiting, you had no word either}}. You give her the hand. She looks at both sides of it{ chip_end == chip_in_anger:, having seen what it does|}, and takes hold.
+    You look for something that she could use. { wake_word == wake_thanks:You thanked a whole bridge yesterday by way of Will, and found it easier|{ wake_word == wake_purpose:You had words for the whole bridge yesterday|Yesterday, with the whole bridge waiting, you had no word either}}. You give her the hand. She looks at both sides of it{ chip_end == chip_in_anger:, having seen what it does|}, and takes hold.
 *   { not (home_promise and holds(Picard, flute) and holds(Picard, novel)) } [Nothing. See to her straps]
     You see to her straps; it is something to do with the eyes. She watches you get the left one wrong, and lets you. "I build these, you know," she says. "Belts. Out of dead cars."
 -   -> farewells_answer
 
 = farewells_answer
 # view: Lily
-He's got hold of the door. It's going to be something noble, you can see it getting its coat on.
+He's got hold of the door. It's going to be something noble, you can see it coming.
 
 *   [Swear at him]
-    You get in first. You give him the one that Marta keeps for welds, all of it, with the saint. { lily_proof == proof_word:He'd nothing to show you but his word, that's what it's for, you take a man's word and then he walks off with it.|The kid's ears have gone red.} "Thank you," says the captain. He means it, the fool.
+    You get in first. You give him the one that Marta keeps for welds, all of it, with the saint. { lily_proof == proof_word:You took that man's word, with nothing to show for it, and now he walks off with it.|The kid's ears have gone red.} "Thank you," says the captain. He means it, the fool.
 *   { holds(Lily, phaser) and room_for(Picard) > 0 } [Give him his ray gun back]
     ~ give(phaser, Picard)
     You've had it down your front since the small hours. "Wheel's all the way round," you say. "Leave it there." He takes it by the proper end. { lily_term == goes_armed:He never once asked you for it in daylight.|It's warm, and he's too polite to notice.}
 *   "Bring the other one, too[."]," you say. "I owe him for a shirt, or somebody does."
     ~ advance(trust, 1)
     { met_lily == met_by_data:"He has had it mended," says the captain, and has to look along the row.|"I'll tell him," says the captain, and has to look along the row.}
--   He does it himself: palm on the plate, and the door comes across him from the left, as if you were rubbing him out.
+-   He does it himself: palm on the plate, and the door comes across him from the left.
 -> farewells_away
 
 = farewells_away
@@ -107,10 +107,10 @@ He's got hold of the door. It's going to be something noble, you can see it gett
 ~ record(pods_away)
 ~ spend(2)
 Something kicks you in the seat. Then there's the plate of window, and the ship in it, going up, { decks_lost() >= 20:lit along the top and nowhere else|lit from end to end, but for {say_number(decks_lost())} rows of windows}. You'd have stolen every inch of that. # codex: uss-enterprise-e
-{ lily_proof == proof_earth:The rest of the window's blue. You know that one, it tickles.|Then the jar rolls, and the rest of the window's blue. It's all of it, with a rim. Nobody had told you about the rim; well, he had.} # codex: earth
+{ lily_proof == proof_earth:The rest of the window's blue. You know that one, it tickles.|Then the jar rolls, and the rest of the window's blue. It's all of it, with a rim. Nobody had told you about the rim.} # codex: earth
 { count_minutes == 5:
     ~ halt(self_destruct)
-    There's a row of little lamps over the door that goes with the wall's voice. Three, two. The whole jar shuts its eyes. You don't, so it's you who sees all five come on again, green, and stay there. Somebody's told it to stop.
+    There's a row of little lamps over the door that goes with the wall's voice. Three, two. The whole jar shuts its eyes. You don't, so it's you who sees it stay at two, and go green. Somebody up there has told it to stop.
 - else:
     There's a row of little lamps over the door, that has been keeping count. The kid asks if he should cover it up. "Leave it," you tell him. { count_minutes == 10:Seven of them.|Twelve of them.}
 }

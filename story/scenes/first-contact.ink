@@ -1,24 +1,26 @@
 // READS: dead_covered, picard_burned, data_hurt, tab_end, silo_saved, pilot, chase_end, future_told, lily_tone, believed, warp_course, farewell_gift, tape_aboard, met_lily;
 // facts vulcans_saw, warp_flight, locals_know, cochrane_gone; holds(Eddie, combadge), holds(Cochrane, flask), charges(flask), holds(Lily, …), clock(nerve).
-// LEAVES: hand_held; contact_made, or the ending of an empty sky; rumour, the combadge with Riker. All who can are on the field, in coats, and then at the bar;
+// LEAVES: hand_held, first_contact_paid; contact_made, or the ending of an empty sky; rumour, the combadge with Riker. All who can are on the field, in coats, and then at the bar;
 // Picard has turned toward the firs.
 // FILM: the hat; pay Eddie; Cochrane; hold it out; the tape.
 
 // Jars have been carried out to the field.
 VAR first_contact_jars = false
+// Eddie's slate is wiped: he had a bolt for it. R: epilogues.
+VAR first_contact_paid = false
 
 === first_contact
 # scene: first-contact
 # view: Riker
 # place: The field below the silo
-Worf won't have the hat. It's Hollis Wray's, it's rabbit, and it comes down over the forehead, which is the point of it. # codex: worf
-There are nine of them to be got into coats. { dead_covered:The coats are off the rail on six, with names on tape in the collars. The captain has YUN's. He read it before he put it on|They came out of the school bus, which is the valley's wardrobe. The captain has a lady's}{ picard_burned:, and keeps it turned up over a dressing}. Data's in a scarf to the eyes{ data_hurt >= 2:, on a chair, with Geordi's hand behind him|}. # codex: data
+Worf won't have the hat. It's Hollis Wray's, it's rabbit, and it would come down over his forehead. # codex: worf
+There are nine of you to be got into coats, to be nobody in particular when the Vulcans come. { dead_covered:The coats are off the rail on six, with names on tape in the collars. The captain has YUN's. He read it before he put it on|They came out of the school bus, which is the valley's wardrobe. The captain has a lady's}{ picard_burned:, and keeps it turned up over a dressing}. Data's in a scarf to the eyes{ data_hurt >= 2:, on a chair, with Geordi's hand behind him|}. # codex: data
 It's ten to nine, hard frost. The top of the Phoenix stands where her parachute dropped it. { fact(warp_flight):People keep going up to put a hand on it, where there are hands already.|Nobody goes near it.} # codex: phoenix
 
 *   [Stand him behind the bus]
     "Behind the bus, then, Mister Worf."
     "I can see nothing from there."
-    "That's how it works." After a bit there's a small boy behind the bus as well, being shown how to stand.
+    "That's how it works." After a bit there's a small boy behind the bus as well.
 *   [Leave him as he is. It's dark]
     ~ rumour_grows(1)
     You put it on yourself. A lamp comes round, and goes by him, and comes back. "Was it the war?" Nan Teller asks. He thinks about it. "Yes," says Worf.
@@ -34,13 +36,14 @@ Eddie's at your elbow. { holds(Eddie, combadge):He has your badge pinned to his 
 
 *   [Ask him to bring the bar out here]
     ~ first_contact_jars = true
-    "Eddie, there are two hundred people standing in the cold." He's been waiting for somebody to see it. It comes up the hill on a door, jars, square bottle and all, and you feel the field ease.
+    "Eddie, there are two hundred people standing in the cold." He's been waiting for somebody to see it. It comes up the hill on a door, jars, square bottle and all.
 *   { holds(Eddie, combadge) and room_for(Riker) > 0 } [Get your badge back]
     ~ give(combadge, Riker)
     ~ rumour_grows(-1)
     "Swap you," you say, and hold out a bolt, the one that was over. "It's been {fact(warp_flight):farther than anybody|up there}." Eddie bites it, and unpins the badge. "This just sits there," he says.
 *   { tab_end == tab_owed } [Pay him]
-    There's a bolt in your pocket. You tell him where that's been. Eddie bites it, and wipes both sides of { holds(Lily, bar_tab):a slate that he's had to chalk over again by heart|the slate}, and stands looking at how black it is. # codex: dollar
+    ~ first_contact_paid = true
+    There's a bolt in your pocket. You tell him where that's been. Eddie bites it, and wipes both sides of { holds(Lily, bar_tab):a slate that he's had to chalk over again by heart|the slate}. # codex: dollar
 *   { tab_end == tab_danced } [Ask Nan Teller for the next one]
     ~ rumour_grows(-1)
     There's no music, so she counts. You go once round the Phoenix at arm's length, and heads come down out of the sky to watch her feet. "You'll be off, then," she says, on four.
@@ -55,7 +58,7 @@ Eddie's at your elbow. { holds(Eddie, combadge):He has your badge pinned to his 
 
 = first_contact_empty
 # view: Riker
-Nine. You've read it so often that you know from where it's meant to come: over the mast, to the left of the burnt fir. Everyone who came down with you is looking there, and so two hundred others are. { fact(warp_flight):Cloud goes over it and off again.|She never went to warp. There's no reason on Earth, and still you look.}
+Nine o'clock. You've read it so often that you know from where it's meant to come: over the mast, to the left of the burnt fir. Everyone who came down with you is looking there, and so two hundred others are. { fact(warp_flight):Cloud goes over it and off again.|She never went to warp. There's no reason on Earth, and still you look.}
 At half past they begin going home, the ones with children first.
 
 *   [Send them in, to the warm]
@@ -68,10 +71,10 @@ At half past they begin going home, the ones with children first.
 = first_contact_ship
 # view: Troi
 It's the dogs. There are nine in that field, and they have all sat down.
-You look where they're looking. Over the mast, to the left of the burnt fir, a star has a shape, if you look beside it. It doesn't fall. It comes down as a person comes down a stair in a strange house. Over the firs it has a wind, a warm one, that smells of sand. Three legs unfold. It puts each one down, and waits, and puts its weight on it. It's the height of the ridge, and somebody has moved a barrow out of its way. # codex: t-plana-hath
+You look where they're looking. Over the mast, to the left of the burnt fir, a star has a shape, if you look beside it. It comes down as a person comes down a stair in a strange house. Over the firs it has a wind, a warm one, that smells of sand. Three legs unfold. It puts each one down, and waits, and puts its weight on it. Somebody has moved a barrow out of its way. # codex: t-plana-hath
 You've worked among Vulcans, and had thought that they were cool. They were only used to you. In there it's rooms, kept very straight, and behind every door someone with a hand on the latch. One of them is afraid of the dogs. # codex: vulcan
 A ramp. Three of them, hooded, and the first has stopped at the foot. # codex: solkar # codex: t-shonra # codex: sevek
-There are two hundred people here, and each has decided that it's somebody else. { fact(cochrane_gone):At the edge of the trees is a man with onion on him, who will not come any nearer, and has not gone away.|Zefram Cochrane has hold of the mirror of the bus. { chase_end == chase_stunned:He hasn't spoken to Will all day, and he's in Will's coat.|{ believed == believed_more:He knows what you all think of him, and keeps turning so as to be out of it.|You get the jukebox from him, faintly; he's playing it to himself.}}} # codex: first-contact
+There are two hundred people here, and each has decided that it's for somebody else to go. They've begun to look at you and at Will, who seem to have known. Whoever you look at, they will. { fact(cochrane_gone):At the edge of the trees is a man with onion on him, who will not come any nearer, and has not gone away.|Zefram Cochrane has hold of the mirror of the bus. { chase_end == chase_stunned:He hasn't spoken to Will all day, and he's in Will's coat.|{ believed == believed_more:He knows what you all think of him, and keeps turning so as to be out of it.|You get the jukebox from him, faintly; he's playing it to himself.}}} # codex: first-contact
 
 *   [Look at Lily]
     ~ hand_held = hand_lily
@@ -102,7 +105,7 @@ There are two hundred people here, and each has decided that it's somebody else.
 
 = first_contact_cochrane
 # view: Cochrane
-So they've all stepped back and you haven't, it's happened to you in bars, and your feet have started. { lily_tone == lily_confided:"I'm going to be sick," says Lily, as you go by. "Kick dirt on it," you tell her.|{ lily_tone == lily_joked:"It wasn't the weld, then," says Lily, as you go by.|"I'll heat you some beans," says Lily, as you go by.}} { future_told == future_statue:You keep both arms flat to your sides, so as not to look like anything in bronze.|You'd like something to hold.} He's tall. He puts the hood back, and he's got the face of a man who's never owed anyone{ fact(locals_know):, and behind you they all go "ears"|, and ears}. He lifts a hand, the fingers two and two, and he's wishing you something, you can hear that it's got length in it. # codex: zefram-cochrane
+So they've all stepped back and you haven't, it's happened to you in bars, and your feet have started. { lily_tone == lily_confided:"I'm going to be sick," says Lily, as you go by. "Kick dirt on it," you tell her.|{ lily_tone == lily_joked:"It wasn't the weld, then," says Lily, as you go by.|"I'll heat you some beans," says Lily, as you go by.}} { future_told == future_statue:You keep both arms flat to your sides, so as not to look like anything in bronze.|You'd like something to hold.} The Vulcan's tall. He puts the hood back, and he's got the face of a man who's never owed anyone{ fact(locals_know):, and behind you they all go "ears"|, and ears}. He lifts a hand, the fingers two and two, and he's wishing you something, you can hear that it's got length in it. # codex: zefram-cochrane
 
 *   { holds(Cochrane, flask) and charges(flask) > 0 } [Offer him the flask]
     ~ use_up(flask, 1)
@@ -115,12 +118,12 @@ So they've all stepped back and you haven't, it's happened to you in bars, and y
 
 = first_contact_lily
 # view: Lily
-No exits, it's a field. In your pockets, keys{ farewell_gift == gave_flute:, a flute|{ farewell_gift == gave_novel:, one whole whale, in paper|{ farewell_gift == gave_promise:, some fellow's word that you'd be home by noon|}}}. Nobody's going, so your feet are. You've met people off a ship, {met_lily == met_by_data:you shot the first one|{ met_lily == met_by_stun:they shot you first|you nearly shot her}}, you know about standing still. He puts back the hood. { fact(locals_know):"Ears," says Montana, all along the fence, pleased as anything.|He's got ears, all right.} He lifts a hand, the fingers two and two, and says what you'd swear was a good wish. That hand never had a blister. # codex: lily-sloane
+No exits, it's a field. In your pockets, keys{ farewell_gift == gave_flute:, a flute|{ farewell_gift == gave_novel:, one whole whale, in paper|{ farewell_gift == gave_promise:, some fellow's word that you'd be home by noon|}}}. Nobody's going, so your feet are. The tall one's waiting. You've met people off a ship, {met_lily == met_by_data:you shot the first one|{ met_lily == met_by_stun:they shot you first|you nearly shot her}}, you know about standing still. He puts back the hood. { fact(locals_know):"Ears," says Montana, all along the fence, pleased as anything.|He's got ears, all right.} He lifts a hand, the fingers two and two, and says what you'd swear was a good wish. That hand never had a blister. # codex: lily-sloane
 
 *   [Ask him what he wants]
     "What do you want?" you say.
     There's a box on his chest, and it thinks. "To know what it was that passed us."
-    "That was us," you say. { warp_course == warp_evaded:"Why did it turn twice?" says the box. Trust them to ask.|"It did not turn," says the box. "No, well," you say.} Nobody wants anything else. You wait, and there isn't any more to it. So you stick out your hand, and show him what it's for.
+    "That was us," you say. { warp_course == warp_evaded:"Why did it turn twice?" says the box. Trust them to ask.|"It did not turn," says the box. "No, well," you say.} You wait, and there isn't any more to it, that's all anyone wants. So you stick out your hand, and show him what it's for.
 *   [Hold out your hand]
     You hold yours out, burns up. He reads what it's been through, line by line, and then he gets hold of it with both of his, which are hot. It's ten years since anyone came to this town that you didn't check for a gun.
 -   -> first_contact_made
@@ -152,7 +155,7 @@ The jukebox is dark.
     You give it one, low down, on the left foot. It lights. "Is the sound made by the machine," says the box on the tall one's chest, in time, "or by the blow?" You say that people have been killed over that.
 *   [Leave it, and let them talk]
     You leave it. There's enough going on: { silo_saved ? Dez:Dez asking one of them where the ship's broom is kept|{ silo_saved ? Pruitt:Pruitt giving one of them the word for the day|Nan asking one of them does he eat onion}}, and the box giving that its whole attention.
--   Through the door you can see the field, with three legs standing in it, and at the edge of the firs nine people in bad coats. One has his collar up. He has turned to go, and is waiting until you've finished your drink.
+-   Through the door you can see the field, with three legs standing in it, and at the edge of the firs some people in bad coats. One has his collar up. He has turned to go, and is waiting until you've finished your drink.
 ~ done("first-contact")
 -> camera
 

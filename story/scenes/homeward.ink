@@ -1,31 +1,41 @@
-// READS: hand_held, farewell_gift, home_promise, lily_proof, lily_term, met_lily, silo_saved, tab_end, dead_covered, whale_spoken, lounge_end, worf_insult, apology,
+// READS: hand_held, farewell_gift, home_promise, lily_proof, lily_term, met_lily, silo_saved, dead_covered, lounge_end, worf_insult, apology,
 // third, third_end, mercy, spine_end, picard_burned, engines_dead, data_hurt, shared_blame, fleet, hayes_fate, left_survivors, defiant_end,
-// wake_word; decks_fallen, full(trust), future_is(…), fact(other_flew).
+// wake_word; holds(Eddie, combadge), decks_fallen, full(trust), future_is(…), fact(other_flew), fact(lost_…).
 // LEAVES: nothing but an ending.
 // FILM: tell him that you would have liked to see it; no word, a hand; Hawk's seat; home.
+
+// What is to be seen of the third on the hull.
+=== function homeward_third()
+{
+- third_end == third_spared: Nobody sits in {third_name()}'s place; Beverly says June.
+- third == walk_daniels and fact(lost_daniels): Three darts with green flights are stuck in the rail at tactical.
+- third == walk_voss and fact(lost_voss): The jug that Voss carried about, all that night, stands on the rail.
+- third == walk_hawk and fact(lost_hawk): Hawk's chair has been left turned to the room. Nobody has liked to be the one to push it in.
+- else: {third_name()} is at {third_his()} post, with a hand a centimetre over the panel.
+}
 
 === homeward
 # scene: homeward
 # view: Lily
 # place: The field above Bozeman
-Eddie has asked the tall one what he'd want for the boots. The tall one's thinking it over, he has no idea that it's a joke. Somebody's kicked the jukebox. { hand_held == hand_lily:Your right hand's still warm, you've got it in your pocket so it'll keep.|{ hand_held == hand_marta:Marta is shouting at three of them about flux.|Zef is over there in the middle of it with a glass in his hand, full, and he's forgotten about it.}} # codex: first-contact
-You're up at the top of the field, where the lights stop, by yourself, with the frost coming through your boots. { farewell_gift == gave_promise:He said noon. It was ten to.|{ home_promise:He said noon. It was gone three, they'd to fetch you off an island, and he'd asked twice if you were back.|You've slept two hours in the back of the bus, since they fetched you off the island.}} You had a feeling, and here he comes: a long coat off somebody's peg, bald as a stone, { picard_burned:dragging a leg|with his hands behind him}.
+You've left them to it in the bar: Eddie has asked the tall one what he'd want for the boots, and the tall one's thinking it over. { hand_held == hand_lily:Your right hand's still warm, you've got it in your pocket so it'll keep.|{ hand_held == hand_marta:Marta is shouting at all three about flux.|Zef's in the middle of it with a glass in his hand, full, and he's forgotten about it.}} # codex: first-contact
+You're up at the top of the field, where the lights stop, with the frost coming through your boots. { farewell_gift == gave_promise:He said noon. It was ten to.|{ home_promise:He said noon. It was gone three, they'd to fetch you off an island, and he'd asked twice if you were back.|You've slept two hours in the back of the bus, since they fetched you off the island.}} And here he comes: a long coat off somebody's peg, bald as a stone, { picard_burned:dragging a leg|with his hands behind him}.
 "You're off," you say.
 "When it is quite dark."
 -> homeward_words
 
 = homeward_words
 # view: Lily
-It's been quite dark for an hour. He looks down at the lights, and you look at him do it. { farewell_gift == gave_flute:You've got the flute in your coat, you tried it behind the bus, it made a noise like a kettle and a dog came.|{ farewell_gift == gave_novel:You've got the book in your coat. You have read how it ends. You'd thought that the wrong one would be picked up.|{ farewell_gift == gave_promise:You still can't get over it, to the minute.|He gave you nothing to carry, and it's surprising what that weighs.}}} { dead_covered: Four of those down there got buried today with their names on, because someone had stopped and looked for blankets.}
-There's three hundred years in him of stuff that you'd give your teeth for, and he'd tell you, if you pushed. You'd only to get hold of a sleeve.
+It's been quite dark for an hour. He looks down at the lights. { farewell_gift == gave_flute:You've got the flute in your coat, you tried it behind the bus, it made a noise like a kettle and a dog came.|{ farewell_gift == gave_novel:You've got the book in your coat. You have read how it ends. It's the wrong one that gets picked up.|{ farewell_gift == gave_promise:You still can't get over it, to the minute.|He gave you nothing to carry, and you keep feeling for it.}}} { dead_covered: The dead got buried today with their names on, because someone of his had stopped and looked for blankets.}
+There's three hundred years of stuff in him that you'd give your teeth for, and he's got about five minutes.
 
 *   [Say that you'd have liked to see it]
     "I'd have liked to see how it comes out," you tell him. "All that. The no-toilets."
-    "You have seen how it comes out," he says. "It came and asked to borrow your phaser." { lily_proof == proof_earth:He's looking at you now like he looked at the window.|It takes you a second, and then you've got something in your eye, off the frost.}
+    "You have seen how it comes out," he says. "You had it at the end of a phaser." { lily_proof == proof_earth:He's looking at you now like he looked at the window.|It takes you a second, and then you've got something in your eye, off the frost.}
 *   [Ask him for one thing. A true one]
     "One," you say. "True. Not about me."
     He has to go a long way for it. "There is a school," he says, "with a bad roof, in a town that is not there yet; and on the wall there's a picture of tonight. They have put in nearly everyone. It's very badly painted." "Who've they left out?" He doesn't say, and it's his face that says it. { dead_covered:"Good," you tell him.|"Keep it like that," you tell him.}
-*   { full(trust) and LIST_COUNT(silo_saved) > 0 } [Ask to come]
+*   { full(trust) and LIST_COUNT(silo_saved) > 0 and not (engines_dead and data_hurt == 2) } [Ask to come]
     "Take me with you," you say. There, it was only four words, you've carried heavier. "{ silo_saved ? Marta:Marta can run this lot with one ear.|{ silo_saved ? Dez:Dez knows where everything is, and he'll be twice the size by summer.|Pruitt has given up his war. He's writing down who's owed what.}} I've stolen all there is to steal here."
     He hasn't said no. That's the worst of it, you'd one ready for no.
     -> homeward_asked
@@ -36,10 +46,10 @@ There's three hundred years in him of stuff that you'd give your teeth for, and 
 
 = homeward_asked
 # view: Picard
-She has her chin up, and her hands where you can see them. { lily_term == goes_alone:She left you once tonight with your own phaser, and came back of herself.|You have not had to explain a joke to her since yesterday.} There is no regulation that covers it, which is to say that there are eleven. You could lay them before her; you have the voice for it.
-You have looked her up. { fact(other_flew):There is very little, and none of it is sure|There is a line and a half, and a question mark where a death ought to be}; and you had thought all day how careless of somebody that was.
+She has her chin up, and her hands where you can see them. { lily_term == goes_alone:She left you last night with your own phaser, and came back of herself.|You have not had to explain a joke to her since last night.} There are eleven regulations that cover it. If you say yes, she will be dead here, and alone there, and you will have done it.
+You have looked her up. { fact(other_flew):There is very little, and none of it is sure|There is a line and a half, and a question mark where a death ought to be}; and you had thought all day that somebody had been careless.
 
-*   "Yes[."]," you say. It is a quarter past nine in the evening.
+*   "Yes[."]," you say.
     She had not got any farther than that either. "Right," says Lily Sloane. "I'll want my boots resoled." And then, not at once, "Does somebody look after this? While I'm gone?" "They do," you tell her. "They look after it for three hundred years."
     -> homeward_bridge ->
     -> ending_passenger
@@ -51,8 +61,8 @@ You have looked her up. { fact(other_flew):There is very little, and none of it 
 = homeward_goes
 # view: Lily
 { farewell_gift == gave_nothing:This time he's the one who puts his hand out.|He puts his hand out, and it's you that does the rest of it, round the neck, quick, you can price that later.}
-Then he's on his own at the edge of the firs, with his collar up, doing something to his chest; and there's that shiver, blue, same as in the window. You've found the exit on that. You go on looking at the place till it's just frost.
-Up there one of them's got bigger. { decks_fallen > 0:There's rows of it still out.|}
+Then he's on his own at the edge of the firs, with his collar up, doing something to his chest; and there's that shiver, blue{ lily_proof == proof_earth:, same as in the window|}. You go on looking at the place till it's just frost.
+Up there one of the stars is them.{ decks_fallen > 0: There's rows of windows in it still out, if you had the eyes.}
 -> homeward_bridge ->
 -> homeward_ends
 
@@ -60,20 +70,20 @@ Up there one of them's got bigger. { decks_fallen > 0:There's rows of it still o
 = homeward_bridge
 # view: Picard
 # place: Bridge
-There is bunting on the rail: it is gauze. { mercy == mercy_given:Of those who sat down along the walls, thirty-one are in sickbay, and swear at the hologram by name.|{ mercy == mercy_tried:Of those who sat down along the walls, three are in sickbay.|Beverly has not spoken to you yet about a corridor on sixteen. She will.}} { worf_insult == insult_said:{ apology == apologised:Worf has a new baldric, and has stood up when you came in, which is not in any regulation.|Worf looks through you, correctly. You'll need to say it again.}|Worf has a new baldric on.} { third_end == third_saved:{third_name()} has the chair that {third_he()} had, and a hand a centimetre over the panel.|{ third_end == third_spared:{third_name()}'s chair has a cushion on it, and nobody sits there; Beverly says June.|{third_name()}'s chair has been left turned to the room. Nobody has liked to be the one to push it in.}} # codex: sean-hawk # codex: worf
-{ engines_dead:"Impulse only," says Geordi, who has been saying it since noon in various ways, "and it's a long way round, but I've an idea, if Data has the figures."|"She'll do it once," says Geordi, "with the deflector we haven't got, if nobody sneezes."} { spine_end == spine_kept:In a locked case, below, something turns round.|} { data_hurt == 2:Data is carried to his station.|Data has been at his station for an hour, on one leg, working out the way.} # codex: data # codex: geordi-la-forge
-You sit down. { lounge_end == gave_up_late:You kept half a deck waiting, this morning, while you picked up glass.|Somebody has stood a small gold ship without a neck on the arm of the chair.} { shared_blame:You asked them all, once, if anyone was against it.|You broke an order to come here. It was yesterday.}
+There is bunting on the rail: it is gauze. { mercy == mercy_given:Of those who sat down along the walls, thirty-one are in sickbay, and swear at the hologram by name.|{ mercy == mercy_tried:Of those who sat down along the walls, three are in sickbay.|Beverly has not spoken to you yet about a corridor on sixteen. She will.}} { worf_insult == insult_said:{ apology == apologised:Worf has a new baldric, and has stood up when you came in.|{ apology == apology_short:Worf is correct with you. You will need to say it again, at more length.|Worf looks through you, correctly. You have still to say it.}}|Worf has a new baldric on.} {homeward_third()} # codex: sean-hawk # codex: worf
+{ engines_dead:"Impulse only," says Geordi, who has been saying it since noon in various ways, "but I've an idea{ data_hurt == 2:. It wants Data's figures|, if Data has the figures}."|"She'll do it once," says Geordi, "if nobody sneezes."} { spine_end == spine_kept:In a locked case, below, something turns round.|} { data_hurt == 2:Data is carried to his station.|Data has been at his station for an hour, on one leg, working out the way.} # codex: data # codex: geordi-la-forge
+You sit down. { lounge_end == gave_up_late:You kept all of these waiting, this morning, while you picked up glass.|Somebody has stood a small gold ship without a neck on the arm of the chair.} { shared_blame:You asked them all, once, if anyone was against it.|You broke an order to come here. It was yesterday.}
 
 *   [Ask Data who will be waiting]
-    "By my reckoning, sir, {say_ships(fleet)}," says Data, "{ hayes_fate == hayes_dead:and an inquiry, without a chairman.|and Admiral Hayes, who will wish to know where you have been.}" { left_survivors:"And the pods, sir, that we left." You had not forgotten them.|}{ defiant_end == defiant_adrift:"And the Defiant, adrift," says Worf, "with her lights on."|} # codex: jeremiah-hayes
+    "By my reckoning, sir, {say_ships(fleet)}," says Data, "{ hayes_fate == hayes_dead:and an inquiry, without a chairman.|and Admiral Hayes, who will wish to know where you have been.}" { left_survivors:"And the pods, sir, that we left." You had not forgotten them.|}{ defiant_end == defiant_adrift and alive(Defiant):"And the Defiant, adrift," says Worf, "with her lights on."|} # codex: jeremiah-hayes
 *   [Say something to all of them]
     { wake_word:
-    - wake_purpose: You had a purpose for them, on the way here. You find that you have only the one word for the way back. "Well done," you tell them. It goes round the room like a plate.
-    - wake_thanks: You thanked them on the way here, for something that had not happened. You do it again. It is a good deal harder, with the faces.
+    - wake_purpose: You had a purpose for them, on the way here. You find that you have only the one word for the way back. "Well done," you tell them. It goes round the room.
+    - wake_thanks: You thanked them on the way here, for something that had not happened. You do it again, to their faces. It is harder.
     - else: You had no word for them on the way here. You stand up to have one now, and they wait, and Deanna begins to smile; and you sit down again.
     }
 *   [Look at her once more, below]
-    It is all dark, but for one field. You put it on the main viewer, as far up as it will go. { tab_end == tab_paid:One can see the roof of the bar. There is a combadge behind that bar, and on the whole you mean to forget it.|One can see the roof of the bar.} Somebody is standing at the top of the field, with no lamp. { whale_spoken:She told you how a book ought to end.|} # codex: lily-sloane
+    It is all dark, but for one field. You put it on the main viewer, as far up as it will go. One can see the roof of the bar.{ holds(Eddie, combadge): There is a combadge behind that bar, and on the whole you mean to forget it.} { fact(other_flew):Nobody down there has a statue.|There is a place beside the silo where a statue will be.} You look till the terminator has it. # codex: lily-sloane
 -   "Take us home," you say.
 ->->
 

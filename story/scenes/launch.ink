@@ -35,51 +35,51 @@ VAR launch_hot = false
     ~ pilot = pilot_la_forge
 }
 ~ launch_hot = clock(damage) >= 3
-"Four minutes, and counting," you tell a microphone with a general's name on it, and eleven loudspeakers tell the shaft: somebody large, and perfectly sure. { troi_drank == drank_along:You can taste pears.|{ troi_drank == drank_under:It's the voice that you used on him at the fifth jar.|The Kells have stopped to listen. They thought last night that you couldn't be fond of anything.}} # codex: deanna-troi
-By the coffee tin stands a card in Barclay's writing: TWENTY TO TWELVE. After that the survey ship will have gone by. He has drawn ears on it, to say which ship. # codex: reginald-barclay
+"Four minutes, and counting," you tell a microphone with a general's name on it, and eleven loudspeakers tell the shaft, in the voice of somebody large. { troi_drank == drank_along:You can taste pears.|{ troi_drank == drank_under:It's the voice that you used on him at the fifth jar.|The Kells have stopped to listen. They thought last night that you couldn't be fond of anything.}} # codex: deanna-troi
+By the coffee tin stands a card in Barclay's writing: TWENTY TO TWELVE. She must be at warp by then, or the Vulcan survey ship will have gone by without seeing. He has drawn ears on it. Each thing you stop the count for comes off that. # codex: reginald-barclay
 { pilot == pilot_cochrane:
     { clock(nerve) <= 2:
         -> launch_ladder
     }
-    Zefram Cochrane is in the seat. { chase_end == chase_stunned:He went up with a wet cloth on his head and no word to Will, and what came down from every rung was dignity.|{ chase_end == chase_talked:He went up with his eyes shut, and told Geordi each time which rung it was.|He went up by himself, while nobody was looking.}} # codex: zefram-cochrane
+    Zefram Cochrane is in the seat. { chase_end == chase_stunned:He went up with a wet cloth on his head and no word to Will, and dignity at every rung.|{ chase_end == chase_talked:He went up with his eyes shut, and told Geordi each time which rung it was.|He went up by himself, while nobody was looking.}} # codex: zefram-cochrane
 - else:
-    { pilot == pilot_marta:Marta Quill is in the seat, with the straps let out for her welding apron.|{ pilot == pilot_riker:Will is in the seat. He's giving off good cheer, in a steady stream, at nobody.|Geordi is in the seat, and has explained it twice to Will, who is in the other.}} Nobody has sat on the cot under the stair. # codex: zefram-cochrane
+    { pilot == pilot_marta:Marta Quill is in the seat, with the straps let out for her welding apron, and Will beside her.|{ pilot == pilot_riker:Will is in the seat, with Geordi beside him. He's giving off good cheer, in a steady stream, at nobody.|Geordi is in the seat, and has explained it twice to Will, beside him.}} Cochrane has been gone since before dawn. Nobody has sat on his cot, under the stair. # codex: zefram-cochrane
 }
 -> launch_third
 
 = launch_ladder
 # view: Troi
-On the ladder the boots go up a rung when you speak and stop when you do. At the nineteenth they have stopped altogether.
-"I've forgotten something," says Zefram Cochrane. Under that there's nothing forgotten. It's a wall, and he is going along it with both hands for the door.{ handling == kept_in_drink: Last night they found him one, with a cork in it.|} # codex: zefram-cochrane
+Zefram Cochrane is on the ladder. His boots go up a rung when you speak and stop when you do. At the nineteenth they have stopped altogether.
+"I've forgotten something," he says. Under that there's nothing forgotten. It's a wall, and he is going along it with both hands for the door.{ handling == kept_in_drink: Last night they found him one, with a cork in it.|} He could still be talked up. He could be let off, and somebody else found. # codex: zefram-cochrane
 
 *   { agreement == agreed_for_lily or cochrane_promise } [Say Lily's name]
     ~ advance(nerve, 1)
     "Lily," you say, and eleven loudspeakers say it after you.
-    { cochrane_promise:"I had my hand up," he says, in a while. He looks for it. It's on the rung, and he moves it to the next.|It goes into him like a coin into that jukebox; you hear it drop, and drop. "That's cheating," he says. The boots go up.}
+    { cochrane_promise:"I had my hand up," he says, in a while. He looks for it. It's on the rung, and he moves it to the next.|You hear it go in, and drop. "That's cheating," he says. The boots go up.}
 *   [Tell him what you take him for]
     { believed:
     - believed_money:
         ~ advance(nerve, 1)
         "You want an island," you tell him, and the whole shaft. "You've never once told us anything else. { agreement == agreed_for_money:It's written on a slate.|You'll get it from no one but her.}"
-        "That's right," he says. There's one person here who doesn't want him improved. The boots go up.
+        "That's right," he says. Somebody here doesn't want him improved. The boots go up.
     - believed_more:
         ~ advance(nerve, 1)
         "Somebody who wound four kilometres of copper for money," you say, "and never priced it."
         "It was Lily who wound it." He thinks. "I priced it." He's ashamed of that, and it makes him cross, and on the crossness the boots go up.
     - else:
-        You look for it. You listened to him last night, and believed none of it, and he can hear you looking.
+        You look for it. Will listened to him this morning, and believed none of it, and told you; and he can hear you looking.
         "It's all right," he says, to let you off. He has found the door.
         -> launch_other
     }
 *   [Bring him down. There are others]
-    You had expected it to be warm, what came off him then. He comes down all nineteen with his face to the wall.
+    You had expected what came off him then to be warm. He comes down all nineteen with his face to the wall.
     -> launch_other
 -   -> launch_third
 
 = launch_other
 # view: Troi
 ~ launch_delay += 9
-He sits on the bottom step with the straps across his knees, letting them out for somebody else. Every face in the bunker is turned to you.
+He sits down on the cot under the stair. Nine minutes go, in looking at him. Every face in the bunker is turned to you: who flies her?
 
 *   [Will. He's up there already]
     ~ pilot = pilot_riker
@@ -96,18 +96,18 @@ He sits on the bottom step with the straps across his knees, letting them out fo
 # view: Troi
 { (pilot == pilot_la_forge or pilot == pilot_riker) and not (silo_saved ? Marta):
     ~ third_seat = seat_barclay
-    The third seat is Barclay's, because {pilot == pilot_riker:Geordi has the second|there's nobody else}. He has said thank you to the ladder.
+    The third seat is Barclay's, because {pilot == pilot_riker:Geordi has the second|Will has the second}. He has said thank you to the ladder.
     -> launch_needle
 }
-That leaves a seat. { pilot != pilot_la_forge and pilot != pilot_riker:Geordi wants it so openly that it warms that end of the room. }Barclay wants to be told no, quickly. { silo_saved ? Marta and pilot != pilot_marta:Marta wants people to stop breathing on her board.|}
+That leaves the third seat. { pilot != pilot_la_forge and pilot != pilot_riker:Geordi wants it so openly that it warms that end of the room. }Barclay wants to be told no, quickly. { silo_saved ? Marta and pilot != pilot_marta:Marta wants people to stop breathing on her board.|}
 
 *   [Barclay. Somebody should expect the worst]
     ~ third_seat = seat_barclay
     "Reg," you say. "They need someone who knows what can go wrong."
-    "All of it," says Barclay. He has turned quite white, and steady. He has been braver than this for years, over soup.
+    "All of it," says Barclay. He has turned quite white, and steady.
 *   { pilot != pilot_la_forge and pilot != pilot_riker } [Geordi. He has the eyes for it]
     ~ third_seat = seat_la_forge
-    You say his name and he's on the stair. "I'll only be," he calls, and the rest of it goes up past you rung by rung, with numbers. # codex: geordi-la-forge
+    You say his name and he's on the ladder. What he calls back has numbers in it, and goes up past you rung by rung. # codex: geordi-la-forge
 *   { silo_saved ? Marta and pilot != pilot_marta } [Marta. It's her weld]
     ~ third_seat = seat_marta
     "IF I SAID IT'D HOLD," says Marta, "I'LL SIT ON IT." { missile_weld:What she said was that it's pretty. |}She takes her own cushion.
@@ -115,16 +115,16 @@ That leaves a seat. { pilot != pilot_la_forge and pilot != pilot_riker:Geordi wa
 
 = launch_needle
 # view: Troi
-"Three minutes." One lamp on your board is amber: cabin pressure. The needle under it lies against its pin, and trembles when a boot goes by overhead. Eddie's on the phone. { tab_end == tab_owed:"A hundred and fifteen dollars," he says, "before you light it." It's the figure that he has for being frightened.|{ tab_end == tab_paid:"I only want to listen," he says, and lays the earpiece by Will's badge.|He has nothing to say. Behind him Nan Teller is saying it.}} # codex: eddie
+"Three minutes." One lamp on your board is amber: cabin pressure. The needle under it lies against its pin, and trembles when a boot goes by overhead, as a needle does that's only stuck. Eddie's on the phone, from the bar. { tab_end == tab_owed:"A hundred and fifteen dollars," he says, "before you light it." He's frightened, and that's his figure for it.|{ tab_end == tab_paid:"I only want to listen," he says, and lays the earpiece by Will's badge.|He has nothing to say. Behind him Nan Teller is saying it.}} # codex: eddie
 
 *   [Count on]
     ~ advance(damage, 1)
-    "Two fifty," say the loudspeakers, as sure as ever. You keep a hand over the lamp.
+    "Two fifty," say the loudspeakers, as sure as ever. You keep a hand over the lamp. In the cabin Will swallows, to clear his ears.
 *   [Hit it]
     You've seen Will do it to a replicator. The needle jumps off its pin and goes where it's painted to go. { silo_saved ? Pruitt:Pruitt enters it: struck, once, by order.|The lamp goes out.} Otis Kell says that's all he does to the generator.
 *   [Hold the count. Do it by the book]
     ~ launch_delay += launch_book()
-    { fact(logbook_saved):Lily's logbook gives it four lines, and Cochrane, in the margin, one: HIT IT.|The Air Force gives it nine pages, and mice have had six.} It ends in a screw. { launch_book() == 3:Marta has that out before you've turned the page.|} You give the card its new hour: {hhmm(895 + launch_delay)}.
+    { fact(logbook_saved):Lily's logbook gives it four lines, and Cochrane, in the margin, one: HIT IT.|The Air Force gives it nine pages, and mice have had six.} It ends in a screw. { launch_book() == 3:Marta has that out before you've turned the page.|} It'll be warp at {hhmm(895 + launch_delay)} now; you write that on the card.
 -   { launch_hot:
         -> launch_coil
     }
@@ -132,7 +132,7 @@ That leaves a seat. { pilot != pilot_la_forge and pilot != pilot_riker:Geordi wa
 
 = launch_coil
 # view: Troi
-"Two minutes," and a second lamp: number two coil. This needle doesn't tremble. It climbs, by a hair, each time that you look away and back, and the glass is warm under your thumb. {launch_pilot()} can't see it from there. You could tell them, and be heard to.
+"Two minutes," and a second lamp: number two coil. This needle doesn't tremble. It climbs, by a hair, whenever you look away, and the glass is warm under your thumb. {launch_pilot()} can't see it from up there.
 
 *   [Hit it]
     The lamp goes out. It comes on again redder, and the needle has taken no notice of you. It was never stuck.
@@ -151,11 +151,12 @@ That leaves a seat. { pilot != pilot_la_forge and pilot != pilot_riker:Geordi wa
 { clock(damage) <= 2:
     ~ record(phoenix_repaired)
 }
-"Holding," you say. { silo_saved ? Dez:Dez, who fits, goes up inside her with a bucket of snow.|Otis Kell goes up with a bucket of snow.} The needle comes down as it went up, whenever nobody's looking. {hhmm(895 + launch_delay)}, you tell the ears.
+"Holding," you say. { silo_saved ? Dez:Dez, who fits, goes up inside her with a bucket of snow.|Otis Kell goes up with a bucket of snow.} The needle comes down as it went up, whenever nobody's looking. You write {hhmm(895 + launch_delay)} under the ears.
 -> launch_seat
 
 = launch_warm
-"Number two's warm," you say. "I'm counting on." "So are we," says Will. He means it kindly, and it weighs what a person weighs.
+"Number two's warm," you say. "I'm counting on."
+"So are we," says Will. He means it kindly.
 -> launch_seat
 
 = launch_seat
@@ -171,10 +172,10 @@ That leaves a seat. { pilot != pilot_la_forge and pilot != pilot_riker:Geordi wa
 So you're in it, and it isn't the height, they've shut the door on the height. It's that there was something. The big one's eighteen inches away, looking like cake{ chase_end == chase_stunned:, and you can still taste what he shot you with}. You go back over it, { missile_strike:{ lily_tone == lily_joked:the joke, the weld,|{ lily_tone == lily_confided:Lily being sick, not telling anyone,|the stove, the beans,}}|the jars, the jukebox,} and then you've got it, it's the tape. Nobody goes anywhere without music. # codex: phoenix
 
 *   { holds(Cochrane, tape) } [Go through every pocket you have]
-    Left inside, { holds(Cochrane, flask):the flask, hello|nothing, that's Lily for you}. Right inside, pens. And the whole time you've been sitting on something square. You shove it in the slot, where there was an altimeter that Lily never believed.
+    Left inside, { holds(Cochrane, flask):the flask, hello|{ holds(Lily, flask):nothing, that's Lily for you|nothing}}. Right inside, pens. And the whole time you've been sitting on something square. You shove it in the slot, where there was an altimeter that Lily never believed.
 *   { holds(Cochrane, tape) } [Stop the count]
     ~ launch_delay += 6
-    "Hold it!" says the big one, and grabs a handle, and everything stops, all the way down. He says what, a valve? You say the tape. He shuts his eyes. It's in your back pocket.
+    "Hold it!" says the big one, and grabs a handle, and everything stops, all the way down. He says what, a valve? You say the tape. It takes six minutes, and it's in your back pocket.
 *   { launch_in_tin() } [Ask the voice to look in the tin]
     ~ launch_delay += 2
     "Under the bolts," you tell the ceiling. There's a lot of rattling, from eleven places. Then it's coming up the ladder in {silo_saved ? Dez:Dez's|Otis Kell's} teeth.
@@ -189,9 +190,9 @@ So you're in it, and it isn't the height, they've shut the door on the height. I
         ~ advance(nerve, 1)
         A lot of nothing, and then, "Is he in it?" very small, with a ring round it, they've got her in some kind of barrel.
         "You've got my tape," you say.
-        "I said so, didn't I? You'd have to come and get it off me." She's over an ocean, she says, she's falling, it's fine. "Look out of the left side, you old fool." The big one asks it if the captain's there, quick, and there's no barrel any more.
+        "I said so, didn't I? You'd have to come and get it off me." She's over an ocean, she says, she's falling, it's fine. "Look out of the left side, you old fool." Then the big one asks it if the captain's there, quick, and it's gone dead.
     - else:
-        Nothing. The big one tries it himself, and says the name of his ship, twice. She said you'd have to come and get it off her, and where's she gone?
+        Nothing. The big one tries it himself, and says the name of his ship, twice. She's got your tape, is all you know, and where's she gone?
     }
 *   { not holds(Cochrane, tape) } [Ask the voice to sing it]
     ~ tape_aboard = false
@@ -199,13 +200,13 @@ So you're in it, and it isn't the height, they've shut the door on the height. I
 *   [Go without]
     ~ tape_aboard = false
     ~ advance(nerve, -1)
-    "It's nothing," you say. It's only that you'd thought there would be some. You've got hold of a strap that doesn't go to anything.
+    "It's nothing," you say. It's only that you'd thought there would be music. You've got hold of a strap that doesn't go to anything.
 -   -> launch_lift
 
 = launch_list
 # view: Riker
 # place: The Phoenix
-The last line on the checklist is in Cochrane's hand, and says MUSIC, with a box to tick. { pilot == pilot_la_forge:"It isn't a system," says Geordi. He has done the other forty.|{ pilot == pilot_marta:"HE'D NOT CROSS A YARD WITHOUT," says Marta.|You're in his seat. It's been sat in by a smaller man, for two winters, making up his mind.}} { riker_view == riker_doubts:Yesterday you gave the captain a list too. There are lines on that one that you'd like to strike.|The captain would have had a quotation for it.} # codex: william-t-riker # codex: phoenix
+The last line on the checklist is in Cochrane's hand, and says MUSIC, with a box to tick. { pilot == pilot_la_forge:"It isn't a system," says Geordi. He has done the other forty.|{ pilot == pilot_marta:"HE'D NOT CROSS A YARD WITHOUT," says Marta.|You're in his seat. It's been sat in by a smaller man, for two winters, making up his mind.}} { riker_view == riker_doubts:Yesterday you told the captain that you had doubts of him. You'd like to have that back, before you go up.|The captain would have had a quotation for it.} # codex: william-t-riker # codex: phoenix
 
 *   { not holds(Lily, tape) } [Send for the tape]
     ~ launch_delay += 2
@@ -215,13 +216,13 @@ The last line on the checklist is in Cochrane's hand, and says MUSIC, with a box
     }
 *   [Strike it off, and fly her]
     ~ tape_aboard = false
-    You put a line through it. It's the only line through anything on that page.
+    You put a line through it, the only one on that page.
 -   -> launch_lift
 
 = launch_lift
 # view: Riker
 ~ spend(3)
-It starts in the seat. Somebody's old grievance, a hundred tons of it, goes off underneath you; catwalks go down past the glass, one, two, three, and then it's blue. You've flown with the best. You were never thrown before. { tape_aboard:The tape is on, it has drums, and nothing else aboard keeps time.|{pilot == pilot_cochrane:Cochrane|Somebody}'s humming, or it's the hull.} # codex: intercontinental-ballistic-missile # codex: william-t-riker
+"One," says Deanna. It starts in the seat. Somebody's old war, a hundred tons of it, goes off underneath you; catwalks go down past the glass, and then it's blue. You were never thrown before. { tape_aboard:The tape is on, it has drums, and nothing else aboard keeps time.|{pilot == pilot_cochrane:Cochrane|Somebody}'s humming, or it's the hull.} # codex: intercontinental-ballistic-missile # codex: william-t-riker
 The noise stops, and a lamp should say that the booster's spent. It doesn't. Under the floor something's knocking. { third_seat == seat_la_forge:"It's dry," says Geordi. "I can see it's dry, there's no heat below the—"|{ third_seat == seat_marta:"IT'S A WIRE," says Marta, who has her palm on it.|"It's dry," says Barclay. "I counted. I've been counting since the road."}}
 
 *   [Do it by the book]
@@ -231,17 +232,17 @@ The noise stops, and a lamp should say that the booster's spent. It doesn't. Und
     ~ advance(damage, 1)
     You pull the handle. It wasn't quite dry. The rest goes out sideways, and so do you, twice round. The booster passes the glass, near enough to read AIR FORCE.
 *   [Hit it]
-    { pilot == pilot_cochrane:Cochrane opens one eye, gives that panel the look that Eddie gives him, and hits it with the flat of his hand.|You hit it, with the flat of your hand, and feel Montana approve.} The lamp comes on. There's a kick in the back, and the knocking's gone.
+    { pilot == pilot_cochrane:Cochrane opens one eye, gives that panel the look that Eddie gives him, and hits it with the flat of his hand.|You hit it, with the flat of your hand.} The lamp comes on. There's a kick in the back, and the knocking's gone.
 -   -> launch_up
 
 = launch_up
 # view: Riker
-Nobody weighs anything. { pilot == pilot_cochrane:Cochrane has his eyes shut, and the throttle in both hands; you've seen babies hold a finger so.|Your stomach inquires, and is told.} You're feeling about for the bags when out of the dark behind you comes a bolt, the one that was over. It turns through the Sun, past {third_seat == seat_la_forge:Geordi, who follows it with his whole head|{third_seat == seat_marta:Marta, who knows it|Barclay, who says excuse me}}, past your nose.
+Nobody weighs anything. { pilot == pilot_cochrane:Cochrane has his eyes shut, and the throttle in both hands.|Your stomach inquires, and is told.} Out of the dark behind you comes a bolt, the one that was over. It turns through the Sun, past {third_seat == seat_la_forge:Geordi, who follows it with his whole head|{third_seat == seat_marta:Marta, who knows it|Barclay, who says excuse me}}, past your nose.
 { pilot == pilot_cochrane:
     "What's that?" says Cochrane, and opens his eyes to see.
     It has crossed the window before he notices what's behind it. { future_told == future_ship:"You said there was a ship," says Zefram Cochrane. "You never said this."|"You never said," says Zefram Cochrane.} All that blue is on his face, with the weather going over it.
 - else:
-    "Is that important?" says somebody. It has come to rest against the window, and there's a planet behind it, and for some time nobody answers him.
+    "Is that important?" says {third_seat == seat_marta or pilot == pilot_marta:Marta, not loud|Barclay}. It has come to rest against the window, and there's a planet behind it, and for some time nobody answers him.
 }
 ~ done("launch")
 -> camera

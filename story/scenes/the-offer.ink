@@ -10,18 +10,17 @@
 { count_minutes < 15:
     ~ halt(self_destruct)
 }
-They stand aside for you. You have come down eleven decks by the ladders with { holds(Picard, phaser):a phaser that you have not had to lift|nothing in your hands}, and at every turn there was one of them with its face to the wall, making room. They know the step. { hears > 1:They have been telling one another the decks as you passed them: fourteen, fifteen.|You would give something to know how.} # codex: jean-luc-picard
-The doors of engineering open before you have touched them.
-It is hot, and it has been swept. { fact(lost_porter):On the bench the spanners lie in order of length, with the handles one way, and you look at them for longer than you have.|Where the benches stood there are alcoves now, and they tick.} {count_minutes < 15:The voice that told the minutes stopped some while ago; she has that too.|The voice that tells the minutes has been turned down, as one does for guests.}
+They stand aside for you. You have come down fourteen decks by the ladders with { holds(Picard, phaser):a phaser that you have not had to lift|nothing in your hands}, and at every turn one of them made room, its face to the wall. { hears > 1:They have been telling one another the decks as you passed them: fourteen, fifteen.|They know the step.} # codex: jean-luc-picard
+The doors of engineering open before you have touched them. It is hot in there, and it has been swept. { fact(lost_porter):On the bench the spanners lie in order of length, with the handles one way, as Porter had them.|Where the benches stood there are alcoves now, and they tick.} {count_minutes < 15:The voice that told the minutes has stopped, at {say_number(MAX(1, 15 - clock(self_destruct)))}; she has that too.|The voice that tells the minutes says {say_number(MAX(1, MIN(6, 15 - clock(self_destruct))))}, turned down, as one does for guests.}
 "Locutus," says somebody above you, with pleasure. "You've let your hair go." # codex: locutus # codex: borg-queen
-{ touched_mirror:Your thumb has gone to the cheekbone.|Your right hand is cold to the elbow.} You had not forgotten the voice. You had put another, a duller one, in its place.
+{ touched_mirror:Your thumb has gone to the cheekbone.|Your right hand is cold to the elbow.} You had not forgotten the voice.
 
 *   [Remember her]
     { clock(obsession) > 0:
         ~ advance(obsession, -1)
     }
-    There was a rail. There was a woman at it, all that time, behind the word, and you have told eleven doctors that there was nobody. "You were there," you say. "It was you who was not satisfied. You could have had me as you have the rest, and you wished me to come of myself."
-    "And you wouldn't," she says. "You cried." She has come down to the third rung, to see it in your face.
+    There was a rail, and a woman at it, and you have told a dozen doctors since that there was nobody. "It was done in an hour," you say, "and you were not content. You sent the tools away, and asked."
+    "And you wouldn't," she says. "You cried." She has come down to the third rung, to see your face.
 *   [Deny it. Ask for Data]
     "You have an officer of mine," you say. It is your voice for admirals.
     "I have four hundred." The step on the ladder is uneven; she hears that you hear it. "You needn't be stiff. You used to finish my sentences."
@@ -29,18 +28,18 @@ It is hot, and it has been swept. { fact(lost_porter):On the bench the spanners 
     ~ advance(obsession, 1)
     You open your mouth and let the end of it come, the sentence that has been waiting behind your temple since {heard_nine_billion:the nine billion|the cube}; and forty of them at the walls say it with you. It is her own designation. Nobody can have used it to her since she had it.
     She has put a hand to the rail. "That was rude," she says, when she can.
--   { dream_answer == dream_spoke:"You told us your name, last night," she says. "Again. As though we should write it on something."|{ dream_answer == dream_listened:"You listened so nicely, last night," she says.|"You fought, last night," she says. "In your sleep. You've never once done it awake."}}
+-   { dream_answer == dream_spoke:"You told us your name, in your sleep," she says. "Again. As though we should write it on something."|{ dream_answer == dream_listened:"You listened so nicely, in your sleep," she says.|"You fought, in your sleep," she says. "You've never once done it awake."}}
 -> the_offer_made
 
 = the_offer_made
 # view: Picard
 He is behind her, at the main console, on his feet. One sleeve is gone. From the shoulder to the eye he is a man of about thirty, fair, with a vein in the temple; the rest is Data, and the join goes down beside the nose. He does not turn his head. # codex: data
-{ kiss == kiss_refused:She keeps more room between them than she need.|She has rested a hand on the back of his neck, as one does on a gate.}
+{ kiss == kiss_refused:She keeps more room between them than she need.|She has rested a hand on the back of his neck.} You came down here for him, and have nothing to buy him with but yourself.
 
 *   { holds(Picard, phaser) and charges(phaser) > 0 } [Shoot her]
     ~ offer_end = offer_shot
     { fire(phaser):
-        It takes the left arm at the elbow, and a piece of the rail. She looks at where it was. You have time to see that there is nothing in the sleeve that could be called pain, only vexation, and for a second shot you have no time.
+        It takes the left arm at the elbow, and a piece of the rail. She looks at where it was. It has only vexed her. For a second shot you have no time.
     - else:
         A green ripple stands a hand's breadth before her face, and goes out. "Jean-Luc," she says. It is the first time that she has used it. "Really."
     }
@@ -51,36 +50,36 @@ He is behind her, at the main console, on his feet. One sleeve is gone. From the
     { queen_belief <= 1:
         -> the_offer_taken
     }
-    She looks from you to him, and you see what it is that she does with her face: it is embarrassment, on your account. "But I have one," she says.
+    She looks from you to him. She is embarrassed, on your account. "But I have one," she says.
 *   [Say nothing, and look at Data]
     ~ offer_end = offer_waited
-    You look at him, and take no trouble to hide it. The eye on this side is yellow. The left hand, the one with skin on it, is spread on the rim of the console, flat, with the fingers apart. It stays there. { landing ? Picard:You count, for some reason, as he would: at eleven seconds it is taken away. It was eleven seconds that you stood so, this evening, below the Phoenix, and he told you the figure.|You count, for no reason that you could give: at eleven seconds it is taken away. Will has told you some tale about eleven seconds, and a rocket; you were not attending.}
+    You look at him, and take no trouble to hide it. The eye on this side is yellow. The left hand, the one with skin on it, is spread on the rim of the console, flat, with the fingers apart. It stays there. { landing ? Picard:You count, for some reason, as he would: at eleven seconds it is taken away. So you stood last evening with yours on the Phoenix, and he told you how long.|You count, for no reason that you could give: at eleven seconds it is taken away. You do not know what he has told you.}
 -   -> the_offer_order
 
 = the_offer_taken
 # view: Picard
-She lets the hand fall from Data's neck. She had been holding it, you see now, for want of anything.
-"He's only a very good clock," she says. "I did try. { kiss == kiss_refused:He turned his face.|He kept count.}" She comes round the table, with the drop at her collarbone running, and puts out her hand to you, palm up. "You'd come of yourself?"
-Next door they have all stood up.
+She turns her back on Data.
+"He's only a very good clock," she says. "I did try. { kiss == kiss_refused:He turned his face.|{ kiss == kiss_counted:He kept count.|He was very exact.}}" She comes round the table, with the drop at her collarbone running, and puts out her hand to you, palm up. "You'd come of yourself? For good?"
+Next door they have all stood up. She means it. So must you, if you go on.
 
 *   [Step back. "Let me see him go first"]
     "He goes first," you say, and stand where you are. "Through that door."
     "There. You see? It's never quite of yourself." The hand is taken back. She is not angry; she had not believed it either.
     -> the_offer_order
 *   [Go to her]
-    You go. It is four steps. Her hand is cool, and closes, and it is quiet: every one of them, since the dream, quiet, as when someone who has been leaning on a bell sees you at last and takes his arm away. Data has turned his head, and his mouth has opened. You have still your own voice; you can feel the edges of it.
+    You go. It is four steps. Her hand is cool, and closes, and it is quiet: every one of them, since the dream, quiet, as when someone takes his arm off a bell. Data has turned his head, and his mouth has opened. You have still your own voice. She is waiting for one word from it.
     * *   ["Yes"]
         -> ending_locutus
     * *   [Take the hand away]
         ~ advance(obsession, 1)
-        It costs more than it did to come. All the bells begin. "No," you say, aloud, like a man talking in a theatre. "I find that I was lying."
+        It costs more than it did to come. The bell begins. "No," you say, too loudly. "I find that I was lying."
         "You always do find it," she says. "Hold him."
         -> the_offer_order
 
 = the_offer_order
 # view: Picard
-"Mister Data," she says, over her shoulder, and she gives him the rank as you do: she has it from you. "This counting. I don't care for it."
-{ count_minutes < 15:He has stopped it already. He turns the panel, so that you can see the figure it stopped at.|"No," says Data. His hands go over the panel too quickly to be hands.}
+"Mister Data," she says, over her shoulder. "This counting. I don't care for it."
+{ count_minutes < 15:He has stopped it already. He turns the panel, so that you can see the figure it stopped at.|"No," says Data. His hands go over the panel.}
 
 *   [Ask him what he would rather]
     { touch_answer == told_nothing:
@@ -98,33 +97,33 @@ Next door they have all stood up.
     - told_of_proof: "She is standing, Data," you say. "I put my hand on her. So did you."
     - else: "It was quiet there, Data," you say. "You might remember that it was quiet."
     }
-    A finger, the one with a nail on it, misses its key. He goes back and strikes it again.
+    A finger, one with a nail on it, misses its key. He goes back and strikes it again.
 *   "Go, Mister Data. That is an order[."]," you say.
-    "I regret that I cannot, sir," says Data. "I have been given another." You have never known him to regret in that voice. It goes down at the end, as yours does.
+    "I regret that I cannot, sir," says Data. "I have been given another." It goes down at the end, as your voice does.
 -   ~ halt(self_destruct)
     ~ capture(computer)
     ~ spend(4)
     { lock:
     - lock_none: Then he gives her the rest of it: the guns, the helm, the names of everyone who ever slept aboard. It was half hers already. You left it open.
-    - lock_half: Then he opens the half that he had locked. The lamps do not change; it was only ever the guns and the helm.
-    - else: Then he opens the lock, all one million six hundred thousand figures of it, in the time that it takes them to cross the floor to you.
+    - lock_half: Then he opens the half that he had locked. Now she has the guns and the helm.
+    - else: Then he opens the lock, and she has the ship: the guns, the helm. It has taken him as long as it takes two of them to cross the floor to you.
     }
-    The stars on the big display move off to the left. Earth's edge comes up, and stops. { happened("launch"):{ launch_delay > 15:On it, on the dark side of the morning, a hill is smoking.|In the middle of it there is a spark with a thread of cloud behind.}|In the middle of it is a hill in Montana.} # codex: phoenix
+    { offer_end == offer_shot:The stars|Two of them have you by the arms. The stars} on the big display move off to the left. Earth's edge comes up, and stops. { happened("launch"):{ launch_delay > 15:In the middle of it is a hill in Montana, smoking.|In the middle of it there is a spark with a thread of cloud behind.}|In the middle of it is a hill in Montana.} # codex: phoenix
 
 *   [Watch the screen]
     { pilot:
     - pilot_cochrane: There is a man in that who is afraid of ladders. You find you have nothing to tell him.
     - pilot_marta: There is a welder of sixty in that, deaf in one ear. You find you have nothing to tell her.
-    - pilot_riker: Will is in that. You would know the hand on it anywhere, you have sat behind it for nine years.
+    - pilot_riker: Will is in that. You would know his hand on it anywhere, you have sat beside it for nine years.
     - else: Geordi is in that. He will be explaining it to somebody.
     }
-    "Quantum torpedoes," she says, to nobody. { apology == apologised:You told Worf a thing today that you had owed him; it is as well.|You think, of all people, of Worf.} # codex: quantum-torpedo
+    "Quantum torpedoes," she says, to nobody. { apology == apologised:You told Worf today what you had owed him; it is as well.|You think, of all people, of Worf.} # codex: quantum-torpedo
 *   [Watch Data's hands]
-    You watch the hands. They have finished. One lies in his lap. The other, with the skin on it, has been laid against the glass behind the console, where the coolant tank begins, and it does not seem to be doing anything there; it has the look of a hand upon a hull. # codex: plasma-coolant
+    You watch the hands. They have finished. One lies on the keys. The other, with the skin on it, has been laid flat against the glass behind the console, where the coolant tank begins. It does nothing there. So a man lays his hand on a hull. # codex: plasma-coolant
 *   [Fight]
     ~ advance(obsession, 1)
-    You fight. There are four of them, and it is of no use, and it is an astonishing relief; you get an elbow into something that gives. They set you on your feet again by the coolant pipe{ farewell_gift == gave_flute:, without the flute, you have given that away. You feel for it, all the same|, and straighten your jacket, which is the worst of it}.
--   "Now," she says, "we'll shoot at a rocket," and gives Data back her hand to hold, and he holds it.
+    There are four of them, and it is of no use, and it is an astonishing relief; you get an elbow into something that gives. They set you on your feet again by the coolant pipe{ farewell_gift == gave_flute:, without the flute, you have given that away. You feel for it, all the same|, and straighten your jacket, which is the worst of it}.
+-   "Now," she says, "we'll shoot at a rocket." She has put her hand round Data's wrist, and he does not take it away.
     ~ done("the-offer")
     -> camera
 
@@ -134,6 +133,6 @@ Next door they have all stood up.
 ~ offer_end = offer_himself
 ~ halt(self_destruct)
 ~ capture(computer)
-The voice that tells the minutes says five, and says it is sorry, and that the command has been withdrawn. Nobody is left on the bridge to ask by whom. In the next second every panel of the Enterprise lights, all at once, as on the day she was commissioned; and she begins to turn. # codex: uss-enterprise-e # codex: auto-destruct
+{ count_minutes == 15:The voice that tells the minutes says {say_number(MAX(1, MIN(5, 15 - clock(self_destruct))))}, and that the command has been withdrawn.|The voice that told the minutes has told none for some while.} Nobody is left on the bridge to ask by whom. In the next second every panel of the Enterprise lights, all at once, as on the day she was commissioned; and she begins to turn. # codex: uss-enterprise-e # codex: auto-destruct
 ~ done("the-offer")
 ->->

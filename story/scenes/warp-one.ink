@@ -15,14 +15,14 @@
 
 = warp_one_seat
 # view: Cochrane
-The throttle goes backwards. You pull to go; so if you faint you fall on it, and she stops. Lily's been on at you about that for two winters, and you never told her why, and here you are and you haven't fainted. There's nothing up here to fall off, is what it is. It's all just round. { chase_end == chase_stunned:Even your head's stopped.|Somebody could have told a man.} # codex: zefram-cochrane
-The nacelles are out, the left one first, and the other after some language. { clock(damage) >= 3:Number two's needle is where you'd expect it for soup.|Every needle's where you painted the mark.} { launch_delay > 12:The voice on the set keeps reading you the time.|It's {hhmm(minute())}.} # codex: warp-drive
+The throttle goes backwards. You pull to go; so if you faint you fall on it, and she stops. Lily's been on at you about that for two winters, and you never told her why, and here you are and you haven't fainted. There's nothing up here to fall off, is what it is. { chase_end == chase_stunned:Even your head's stopped.|Somebody could have told a man.} # codex: zefram-cochrane
+The nacelles are out, the left one first, and the other after some language. { clock(damage) >= 3:Number two's needle is where you'd expect it for soup; she won't like being pulled.|Every needle's where you painted the mark.} The voice on the set says it's {hhmm(minute())}, and that whoever's to see this turns off at twenty to. # codex: warp-drive
 -> warp_one_pull
 
 = warp_one_other
 # view: Riker
-The throttle goes backwards. You pull it to go; {pilot == pilot_marta:"SO HE COULD FAINT ON IT," says Marta, "AND SHE'D STOP." She has her welder's glove on it|Geordi has worked out that it's so a man may faint on it and she'll stop, and since then he's been angry with nobody he can name}. { pilot == pilot_riker:It's warm, in your hand, from no hand that you know of.|You've the copilot's list, and your boots against her ribs.} # codex: william-t-riker
-The nacelles are out, one a good while after the other. { clock(damage) >= 3:Number two's hot; you can smell varnish.|Every needle's on its mark.} It's {hhmm(minute())}, and they turn out of range at twenty to. # codex: warp-drive
+The throttle goes backwards. You pull it to go; {pilot == pilot_marta:"SO HE COULD FAINT ON IT," says Marta, "AND SHE'D STOP." She has her welder's glove on it|Geordi has worked out that it's so a man may faint on it and she'll stop, and he's gone quiet}. { pilot == pilot_riker:It's your hand that is on it.|You've the copilot's list, and your boots against her ribs.} # codex: william-t-riker
+The nacelles are out, one a good while after the other. { clock(damage) >= 3:Number two's hot; you can smell varnish. She won't like being pulled.|Every needle's on its mark.} It's {hhmm(minute())}, and the Vulcans turn out of range at twenty to. # codex: warp-drive
 -> warp_one_pull
 
 = warp_one_pull
@@ -31,7 +31,7 @@ The nacelles are out, one a good while after the other. { clock(damage) >= 3:Num
     { clock(damage) >= 3:
         ~ advance(damage, -3)
     }
-    A tenth, and wait. A tenth. She creaks, and each time something in her lies down again a bit more comfortably. Two minutes of it, and Earth has got a rim all round.
+    A tenth, and wait. A tenth. She creaks, and each time something in her lies down again. Two minutes of it, and Earth has got a rim all round.
 *   [Have the third seat call it]
     { third_seat:
     - seat_la_forge:
@@ -48,7 +48,7 @@ The nacelles are out, one a good while after the other. { clock(damage) >= 3:Num
         ~ spend(3)
         It goes bang, on the right, and she starts going round like something in a sink. {third_seat == seat_barclay:"That's two," says Barclay, and writes it down. "I thought it'd be two."|{third_seat == seat_marta:"I SAID," says Marta.|"Two's out," says Geordi, "two's out, give it a second, it's only cross."}} It's three minutes before she'll take it again.
     - else:
-        It all comes at once, up the back of the seat, a big slow hand. Things fall down that you hadn't known were up. {tape_aboard:The drums never notice.|Somebody whoops, and it was {third_seat == seat_barclay:Barclay|{third_seat == seat_marta:Marta|Geordi}}.}
+        It all comes at once, up the back of the seat. Things fall down that you hadn't known were up. {tape_aboard:The drums never notice.|Somebody whoops, and it was {third_seat == seat_barclay:Barclay|{third_seat == seat_marta:Marta|Geordi}}.}
     }
 -   -> warp_one_behind
 
@@ -58,18 +58,18 @@ The nacelles are out, one a good while after the other. { clock(damage) >= 3:Num
 ~ spend(1)
 There's a truck's mirror bolted by the window, for looking at the nozzles. It has a light in it.
 The light has a rim. Under the rim are rows of windows, and you know the windows. The fourth from the left, on eight, is yours. All of them are lit. There is nobody at any. # codex: uss-enterprise-e
-She comes on until she has filled the mirror. She doesn't hail. { last_call == call_riker:They are aboard, do not. You've been looking for that verb since ten last night.|You've had nothing from her since ten last night.} # codex: borg
+She comes on until she has filled the mirror. She doesn't hail. { last_call == call_riker:"They are aboard, do not." It's the last you had from her, at ten last night.|You've had nothing from her since ten last night.} # codex: borg
 "That's the boat with teeth," says {pilot == pilot_cochrane:Cochrane|somebody}.
-Below the saucer, two ports open.
+Below the saucer two ports open. They're the torpedo tubes.
 
 *   [Call her, on the set]
-    "Enterprise, this is Riker." The set hisses. You say it again, with the captain's name. It stops hissing, which is what they do when somebody has begun to listen; and that's all.
+    "Enterprise, this is Riker." The set hisses. You say it again, with the captain's name. It stops hissing, as a set does when somebody has begun to listen; and that's all.
 *   [Tell them whose she is]
-    "She's ours," you tell them. "It's my ship." { riker_view == riker_loyal:You told him that he'd manage.|You try it over, and it stays true.} Nobody asks you anything. {third_seat == seat_la_forge:Geordi has taken his eyes off her.|{third_seat == seat_marta:"WELL, TELL HER," says Marta.|"They look so clean," says Barclay.}}
+    "She's ours," you tell them. "It's my ship. It's the others who have got her." { riker_view == riker_loyal:You told the captain yesterday that you'd trust him near them.|You'd never said that to yourself.} Nobody asks you anything. {third_seat == seat_la_forge:Geordi has taken his eyes off her.|{third_seat == seat_marta:"WELL, TELL HER," says Marta.|"They look so clean," says Barclay.}}
 *   [Watch {pilot == pilot_riker:your own hand|the pilot}]
-    {pilot == pilot_cochrane:He's looking in the mirror as he did down the drainpipe: { future_told == future_ship:it's what he was told there'd be, a ship.|somebody told him how this comes out.} His hand hasn't moved on the brass.|{pilot == pilot_riker:It's steady. It has done this for other people for years.|{pilot == pilot_la_forge:"I know what she can do," says Geordi. "I tuned it."|Marta has spat on her glove.}}}
+    {pilot == pilot_cochrane:He's looking in the mirror as he did down the drainpipe, last night, at the same ship. { future_told == future_ship:He liked it then.|You'd told him how this comes out.} His hand hasn't moved on the brass.|{pilot == pilot_riker:It's steady. It has done this for other people for years.|{pilot == pilot_la_forge:"I know what she can do," says Geordi. "I tuned it."|Marta has spat on her glove.}}}
 -   Four seconds from the ports to the tubes. You've given that order. # codex: quantum-torpedo
-Two blue points come away from her. They don't get any larger; they get brighter. {launch_delay > 12:There's no time left for a second run|She'll not be ready to try twice}, whatever you do now. The hand is on the brass, and it'll do what you say.
+Two blue points come away from her. They don't get any larger; they get brighter. {launch_delay > 12:There's no time left for a second run|She'll not be ready to try twice soon}. The hand is on the brass, and it'll do what you say.
 
 *   [Left. Hard left]
     ~ warp_course = warp_evaded
@@ -85,7 +85,7 @@ Two blue points come away from her. They don't get any larger; they get brighter
 
 = warp_one_shut
 # view: Riker
-The brass goes in, and she dies all round you: the drive, {tape_aboard:the drums, }the lamps, from the back to the front. She's a dark thing falling along. They can't be steering by the drive, then, because the points come on.
+The brass goes in, and she dies all round you: the drive, {tape_aboard:the drums, }the lamps, from the back to the front. If the points were steering by her drive, they've lost her. They come on.
 {pilot == pilot_cochrane:"I didn't faint," says Cochrane. "I want that put down. You said."|"She'll start once more," says {pilot == pilot_la_forge:Geordi|{third_seat == seat_marta or pilot == pilot_marta:Marta, not loud|somebody}}. "Now. Later she won't."}
 
 *   ["Pull"]
@@ -104,7 +104,7 @@ The brass goes in, and she dies all round you: the drive, {tape_aboard:the drums
 # view: Riker
 They pass.
 One goes by the left-hand window and one by the right, and there's no sound at all, and every rivet in the cabin has two shadows. Then there's the dark in front, and they're going away into it side by side.
-You've seen a good many torpedoes go wide. { warp_course == warp_evaded:You turned twice, and they missed|They missed} by the same on both sides, which nobody does. You know of one officer who would think of it as a figure. # codex: data
+You've seen a good many torpedoes go wide. { warp_course == warp_evaded:You turned twice, and they missed|They missed} by the same on both sides. Somebody aimed them so. You know of one officer who could. # codex: data
 { pilot == pilot_cochrane:
     -> warp_one_warp
 }
@@ -127,25 +127,25 @@ They're waiting for you to say something. They've got pencils in their eyes.
 *   { tape_aboard } [Turn the tape over]
     You turn the tape over. There's a thing on the other side you've never much liked, and it's the best thing you ever heard. The big one's beating time on the escape handle.
 *   [Don't say anything]
-    You don't. It goes on for quite a bit, the longest you've been in company without. Nobody fills it up, not even {third_seat == seat_la_forge:the one with the eyes|{third_seat == seat_marta:Marta|the plumber, or whatever he is}}.
+    You don't. It goes on for quite a bit. Nobody fills it up, not even {third_seat == seat_la_forge:the one with the eyes|{third_seat == seat_marta:Marta|the plumber, or whatever he is}}.
 -   -> warp_one_end
 
 = warp_one_warp_other
 # view: Riker
 ~ warp_one_flown()
-{pilot == pilot_riker:You pull|{pilot == pilot_la_forge:Geordi pulls|Marta pulls}} it as far as it goes. You've done this on four ships, over coffee. You never before had it come in through the floor. The copper sings; the stars ahead crowd in, like people at a rail. When you look behind there's a blue button where everyone lives, and him among them. # codex: earth
+{pilot == pilot_riker:You pull|{pilot == pilot_la_forge:Geordi pulls|Marta pulls}} it as far as it goes. You've done this on four ships, over coffee. You never before had it come in through the floor. The copper sings; the stars ahead crowd in, like people at a rail. When you look behind there's a blue button where everyone lives, and Cochrane among them. # codex: earth
 
 *   [Say his name]
-    "Cochrane," you tell the others. It seems to be the toast. {pilot == pilot_marta:"HE'D HAVE BEEN SICK," says Marta. She wipes her eyes with the glove.|"We had him by the sleeve," says Geordi. "Didn't we?"} { chase_end == chase_let_go:You'd have said that he'd stop, right up to the last tree.|You'd have said that he'd sit in it, right up to rung nineteen.}
+    "Cochrane," you tell the others. It seems to be the toast. {pilot == pilot_marta:"HE'D HAVE BEEN SICK," says Marta. She wipes her eyes with the glove.|"We had him by the sleeve," says Geordi. "Didn't we?"} { chase_end == chase_let_go:You'd have said that he'd stop, right up to the last tree.|You'd have said that he'd sit in it.}
 *   [Say nothing about it to anyone]
-    You get out the bread that you'd saved, and it goes round. It's weightless, so they each have to catch it. { tape_aboard:The music that's playing was never meant for you; you're only dancing with it.|It's very quiet for a thing with a song about it.}
+    You get out the bread that you'd saved, and it goes round. It's weightless, so they each have to catch it. { tape_aboard:It's his music that is playing.|It's very quiet, without his music.}
 -   -> warp_one_end
 
 = warp_one_end
 { fact(vulcans_saw):
-    There's a star out on the right that has been walking along past the rest since you came up; it's small, and rather yellow, and you'd taken it for a flaw in the glass. {third_seat == seat_la_forge:"That one's stopped," says Geordi.|{third_seat == seat_marta:"THAT ONE'S STOPPED," says Marta.|"Um," says Barclay. "That one's stopped."}} # codex: t-plana-hath
+    There's a star out on the right that has been walking along past the rest since you came up; it's small, and rather yellow: the Vulcan ship, going about its survey. {third_seat == seat_la_forge:"That one's stopped," says Geordi.|{third_seat == seat_marta:"THAT ONE'S STOPPED," says Marta.|"Um," says Barclay. "That one's stopped."}} # codex: t-plana-hath
 - else:
-    It's {hhmm(minute())}. There's a star out on the right that has been walking along past the rest since you came up, small, and rather yellow. {third_seat == seat_la_forge:Geordi can|{third_seat == seat_marta:Marta can|Barclay can}} see the back of it. It goes on walking. # codex: t-plana-hath
+    It's {hhmm(minute())}. There's a star out on the right that has been walking along past the rest since you came up, small, and rather yellow: the Vulcan ship, going home. It's past twenty to. It goes on walking. # codex: t-plana-hath
 }
 ~ done("warp-one")
 -> camera
