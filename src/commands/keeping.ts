@@ -6,7 +6,7 @@ import type { Session } from '../game/session.ts';
 import type { GameEvent, Program } from '../game/turn.ts';
 import type { Problem } from '../problem.ts';
 import type { Folders } from '../store/folders.ts';
-import type { Unlocked } from '../world/codex.ts';
+import type { FoundAt, Unlocked } from '../world/codex.ts';
 import { printProblems } from './say.ts';
 
 /** Says a problem on standard error that does not stop play. */
@@ -34,20 +34,22 @@ export interface Keeper {
 /** A pause in playing, in milliseconds, after which there is time to keep things. */
 const PAUSE = 300;
 
-/** Opens a keeper for a game that is about to be played. What cannot be kept is told. A scratch recording unlocks nothing. */
+/** Opens a keeper for a game, of this name, that is about to be played. What cannot be kept is told. A scratch recording unlocks nothing. */
 export function openKeeper(
-  { program, history }: Session,
+  session: Session,
+  game: string,
   { games, config }: Folders,
   tell: (problem: Problem) => void,
 ): Keeper {
+  const { program, history } = session;
   const codex = new Set<string>();
-  const endings = new Set<string>();
+  const endings = new Map<string, FoundAt>();
   let turns = 0;
   let timer: NodeJS.Timeout | undefined;
   const openKept = async () => {
     const { openProfile } = await import('../store/profile.ts');
     const profile = openProfile(config, tell);
-    const more = { codex: [...codex], endings: [...endings] };
+    const more = { codex: [...codex], endings: [...endings.keys()], found: Object.fromEntries(endings) };
     codex.clear();
     endings.clear();
     if (more.codex.length + more.endings.length > 0) profile.unlock(program.image.id, more);
@@ -64,7 +66,7 @@ export function openKeeper(
     const met = deedsIn(history).length === 0 ? events : [];
     for (const event of met) {
       if (event.kind === 'codex') codex.add(event.slug);
-      if (event.kind === 'ending') endings.add(event.slug);
+      if (event.kind === 'ending') endings.set(event.slug, { game, n: session.here.n, at: new Date().toISOString() });
     }
     clearTimeout(timer);
     timer = setTimeout(() => void finish(), PAUSE);

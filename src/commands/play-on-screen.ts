@@ -99,8 +99,8 @@ async function playGame(
   stage: Stage,
   around: Surroundings,
 ): Promise<PlayEnd> {
-  const { session } = begun;
-  const keeper = openKeeper(session, stage.folders, stage.tell);
+  const { session, held } = begun;
+  const keeper = openKeeper(session, held.name, stage.folders, stage.tell);
   const foreseeing = foresee(session);
   const played = (events: readonly GameEvent[]) => {
     keeper.played(events);

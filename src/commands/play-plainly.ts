@@ -27,7 +27,7 @@ export async function playPlainly(program: Program, choices: PlayChoices, around
     const { columnsOf, renderSides } = await import('./sides.ts');
     around.errors.write(renderSides(held.name, program, divergence, columnsOf(around.errors)));
   }
-  const keeper = openKeeper(session, folders, telling(around.errors));
+  const keeper = openKeeper(session, held.name, folders, telling(around.errors));
   const foreseeing = foresee(session);
   try {
     return await playPlain(session, around, {

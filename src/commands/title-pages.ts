@@ -3,20 +3,20 @@ import { join } from 'node:path';
 import type { Recording } from '../game/recording.ts';
 import type { Program } from '../game/turn.ts';
 import { shippedRecordings } from '../store/folders.ts';
-import { openProfile } from '../store/profile.ts';
 import { readRecordingFile } from '../store/recordings.ts';
 import type { SavedGame } from '../store/shelf.ts';
 import { chooseOne } from '../terminal/choose.ts';
 import type { PlayEnd } from '../terminal/end.ts';
 import { showCodex } from '../terminal/pages/codex.ts';
+import { creditsPage } from '../terminal/pages/credits.ts';
 import { type Page, type PageAnswer, viewPage } from '../terminal/pages/page.ts';
 import { endingTitle } from '../terminal/passage.ts';
-import { shelfOf } from '../terminal/shelf.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { Surroundings } from './command.ts';
 import { countDecisions } from './describe.ts';
 import { playBackRecording, sayProblems } from './play-back.ts';
 import type { Stage } from './stage.ts';
+import { unlockedShelf } from './unlocked.ts';
 
 /** What a title row led to: the title again, an end, or a status of the whole run. */
 export type TitleStep = 'title' | PlayEnd;
@@ -58,10 +58,17 @@ export async function showRecordings(
 
 /** Shows the codex, as far as it has been unlocked. */
 export function showUnlocked(program: Program, stage: Stage): Promise<TitleStep> {
-  const unlocked = openProfile(stage.folders.config, stage.tell).of(program.image.id);
-  return onPage(stage, (terminal) =>
-    showCodex(terminal, shelfOf(program, unlocked), { letters: [], resized: () => {} }),
-  );
+  const shelf = unlockedShelf(program, stage);
+  return onPage(stage, (terminal) => showCodex(terminal, shelf, { letters: [], resized: () => {} }));
+}
+
+/** Shows the credits, and from there the codex, where an ending has opened something in it. */
+export function showCredits(program: Program, stage: Stage): Promise<TitleStep> {
+  const shelf = unlockedShelf(program, stage);
+  return onPage(stage, async (terminal) => {
+    const left = await viewPage(terminal, creditsPage(shelf), ['x'], () => {});
+    return left.kind === 'letter' ? showCodex(terminal, shelf, { letters: [], resized: () => {} }) : left;
+  });
 }
 
 /** The recordings that ship, each called after the ending that it leads to. Those that cannot be read are left out. */

@@ -6,8 +6,10 @@ import { listGames, type SavedGame } from '../store/shelf.ts';
 import { openStory } from '../store/stories.ts';
 import { chooseOne } from '../terminal/choose.ts';
 import { statusOf } from '../terminal/end.ts';
+import { countEndings, type Gallery } from '../terminal/gallery.ts';
 import { showSettings } from '../terminal/pages/settings.ts';
 import { showTitle, type TitleItem, type TitleOptions } from '../terminal/title.ts';
+import { whenText } from '../terminal/when.ts';
 import { widthOf } from '../terminal/wrap.ts';
 import type { Wish } from './begin.ts';
 import type { Arguments, Surroundings } from './command.ts';
@@ -15,8 +17,10 @@ import { readPlayOptions } from './options.ts';
 import { NEW_GAME, playGames } from './play-on-screen.ts';
 import { printProblems } from './say.ts';
 import { type Stage, setStage } from './stage.ts';
-import { Standings, tally, whenText } from './standing.ts';
-import { showPage, showRecordings, showUnlocked, type TitleStep } from './title-pages.ts';
+import { Standings, tally } from './standing.ts';
+import { showGallery } from './title-endings.ts';
+import { showCredits, showPage, showRecordings, showUnlocked, type TitleStep } from './title-pages.ts';
+import { unlockedEndings } from './unlocked.ts';
 
 /** Opens the film's title screen, and whatever is chosen there, until the player quits. Answers the exit status. */
 export async function openTitle(args: Arguments, around: Surroundings): Promise<number> {
@@ -38,7 +42,7 @@ export async function stayAtTitle(program: Program, stage: Stage, around: Surrou
     const games = gamesOf(program, stage);
     const title = program.image.title ?? 'First Contact';
     const answer = await showTitle(stage.terminal(), {
-      ...{ title, subtitle: 'a text adventure', items: itemsOf(games[0]) },
+      ...{ title, subtitle: 'a text adventure', items: itemsOf(games[0], unlockedEndings(program, stage), program) },
       ...lastGameHint(program, games[0]),
     });
     if (answer.kind === 'end') return statusOf(answer.end);
@@ -69,15 +73,18 @@ function lastGameHint(program: Program, last: SavedGame | undefined): Partial<Ti
   };
 }
 
-function itemsOf(last: SavedGame | undefined): readonly TitleItem[] {
+function itemsOf(last: SavedGame | undefined, endings: Gallery, { scenario }: Program): readonly TitleItem[] {
   const again: TitleItem[] =
     last === undefined ? [] : [{ value: 'continue', label: 'Continue', letter: 'c', note: last.name }];
+  const found = endings.found.length > 0;
   return [
     ...again,
     { value: 'new', label: 'New game', letter: 'n' },
     { value: 'games', label: 'Games', letter: 'g' },
     { value: 'recordings', label: 'Recordings', letter: 'r' },
     { value: 'codex', label: 'Codex', letter: 'x' },
+    { value: 'endings', label: 'Endings', letter: 'e', note: found ? countEndings(endings) : '' },
+    ...(found && scenario?.credits !== undefined ? [{ value: 'credits', label: 'Credits' }] : []),
     { value: 'settings', label: 'Settings', letter: ',' },
     { value: 'quit', label: 'Quit', letter: 'q' },
   ];
@@ -101,6 +108,10 @@ async function follow(
       return showRecordings(program, games, stage, around);
     case 'codex':
       return showUnlocked(program, stage);
+    case 'endings':
+      return showGallery(program, stage, around);
+    case 'credits':
+      return showCredits(program, stage);
     case 'settings':
       return settle(stage);
     default:

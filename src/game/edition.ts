@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { Scenario } from '../world/scenario.ts';
 import type { Program } from './turn.ts';
 
 const known = new WeakMap<Program, string>();
@@ -12,7 +13,15 @@ export function editionOf(program: Program): string {
   const before = known.get(program);
   if (before !== undefined) return before;
   const { image, scenario } = program;
-  const edition = scenario === null ? image.hash : hash('sha256', image.hash + JSON.stringify(scenario)).slice(0, 32);
+  const counted = scenario === null ? '' : JSON.stringify(withoutHints(scenario));
+  const edition = scenario === null ? image.hash : hash('sha256', image.hash + counted).slice(0, 32);
   known.set(program, edition);
   return edition;
+}
+
+/** A scenario as far as play depends on it: what is said of endings that were not found, and thanks, are beside it. */
+function withoutHints({ credits: _, ...scenario }: Scenario): Scenario {
+  // A story that was kept by an earlier build may know of no endings at all.
+  const endings = Object.entries(scenario.endings ?? {}).map(([slug, { title }]) => [slug, { title }] as const);
+  return 'endings' in scenario ? { ...scenario, endings: Object.fromEntries(endings) } : scenario;
 }

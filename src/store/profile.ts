@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import type { Unlocked } from '../world/codex.ts';
+import type { FoundAt, Unlocked } from '../world/codex.ts';
 import { openKept } from './kept.ts';
 
 /** What a player has unlocked in every story. Only play adds to it, and stories never read it. */
@@ -26,12 +26,27 @@ function unite(one: Unlocked, other: Unlocked): Unlocked {
   return {
     codex: [...new Set([...one.codex, ...other.codex])],
     endings: [...new Set([...one.endings, ...other.endings])],
+    // What was found first stays where it was found.
+    found: { ...other.found, ...one.found },
   };
 }
 
 function readUnlocked(value: unknown): Unlocked {
-  const { codex, endings } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
-  return { codex: readSlugs(codex), endings: readSlugs(endings) };
+  const { codex, endings, found } = entriesOf(value);
+  const places = Object.entries(entriesOf(found)).flatMap(([slug, place]) => {
+    const read = readPlace(entriesOf(place));
+    return read === null ? [] : [[slug, read] as const];
+  });
+  return { codex: readSlugs(codex), endings: readSlugs(endings), found: Object.fromEntries(places) };
+}
+
+function entriesOf(value: unknown): Record<string, unknown> {
+  return (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+}
+
+function readPlace({ game, n, at }: Record<string, unknown>): FoundAt | null {
+  const isWell = typeof game === 'string' && Number.isInteger(n) && typeof at === 'string';
+  return isWell && !Number.isNaN(Date.parse(at)) ? { game, n: n as number, at } : null;
 }
 
 function readSlugs(value: unknown): readonly string[] {

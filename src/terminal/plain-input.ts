@@ -1,7 +1,7 @@
 import type { Choice } from '../game/turn.ts';
 
 /** The commands of plain mode that take nothing after them. */
-const COMMANDS = ['undo', 'inventory', 'status', 'map', 'repeat', 'help', 'quit'] as const;
+const COMMANDS = ['undo', 'inventory', 'status', 'map', 'endings', 'credits', 'repeat', 'help', 'quit'] as const;
 
 /** What a line of input comes to. */
 export type PlainInput =

@@ -50,6 +50,8 @@ export function renderHelp({ scenario, codex }: Program): readonly string[] {
     [scenario !== null, 'status', 'where you stand'],
     [scenario?.ship != null, 'map', 'the ship'],
   ];
+  const endings = Object.keys(scenario?.endings ?? {}).length > 0;
+  const credits = scenario?.credits === undefined ? '' : ' credits: whom to thank, after an ending.';
   const there = pages.filter(([has]) => has);
   const names = there.map(([, name]) => name).join(', ');
   return [
@@ -57,8 +59,9 @@ export function renderHelp({ scenario, codex }: Program): readonly string[] {
     'undo: take the last decision back. repeat: hear the passage again.',
     ...(there.length === 0 ? [] : [`${names}: ${there.map(([, , what]) => what).join(', ')}.`]),
     ...(codex === undefined ? [] : ['codex, codex WORD: what you can look up of what you have met.']),
+    ...(endings ? [`endings: those that you have found, and hints at the rest.${credits}`] : []),
     ...(items ? ['use ITEM: use something you carry, where the scene allows it.'] : []),
-    'save NAME: keep a copy of the game under a name. quit: leave; the game is kept.',
+    'save NAME: copy the game as it is now; --game NAME goes on from there. quit: leave; the game is kept.',
   ];
 }
 

@@ -4,14 +4,16 @@ import type { Session } from '../game/session.ts';
 import type { Choice, GameEvent, Turn } from '../game/turn.ts';
 import { type Problem, type Result, renderProblem } from '../problem.ts';
 import type { Unlocked } from '../world/codex.ts';
+import { countEndings } from './gallery.ts';
 import type { BenchSaying, PlainBench } from './plain-bench.ts';
 import { renderCodex } from './plain-codex.ts';
+import { renderCredits, renderEndings } from './plain-endings.ts';
 import { findUse, type PlainInput, readInput } from './plain-input.ts';
 import { readLines } from './plain-lines.ts';
 import { renderHelp, renderInventory, renderMap, renderStatus } from './plain-pages.ts';
 import { renderTags, renderTurn } from './plain-passage.ts';
 import { oneLine, sanitize } from './sanitize.ts';
-import { shelfOf } from './shelf.ts';
+import { type Shelf, shelfOf } from './shelf.ts';
 import { shownPassages } from './shown.ts';
 
 /** Where plain mode reads and writes. */
@@ -146,19 +148,30 @@ class PlainPlay {
     if (input.kind === 'undo') return this.#undo();
     if (input.kind === 'quit') return 0;
     if (input.kind === 'repeat') return this.#show();
-    if (input.kind === 'codex') return this.#lookUp(input.words);
+    if (input.kind === 'codex') return this.#lookUp((shelf) => renderCodex(shelf, input.words));
+    if (input.kind === 'endings') return this.#lookUp(renderEndings);
+    if (input.kind === 'credits') return this.#lookUp(renderCredits);
     return this.#tell(this.#told(input));
   }
 
-  #choose(choice: Choice): Next {
+  async #choose(choice: Choice): Promise<Next> {
     const decided = this.#session.decide(choice.index);
     if (!decided.ok) return this.#fail(decided.problems);
     const next = this.#show();
     this.#options.played(decided.value.events);
+    if (next === 0) await this.#tellEndings();
     return next;
   }
 
-  #use(item: string): Next {
+  /** Tells somebody who plays, and no script, how many endings they have found, where the story says how many it has. */
+  async #tellEndings(): Promise<void> {
+    const { program, turn } = this.#session;
+    if (this.#io.input.isTTY !== true || turn.ending === null || program.scenario === null) return;
+    const { endings } = shelfOf(program, await this.#options.unlocked());
+    if (endings.listed > 0) this.#write(`[Endings found: ${countEndings(endings)}]\n`);
+  }
+
+  #use(item: string): Next | Promise<Next> {
     const items = this.#session.program.scenario?.items ?? {};
     const choice = findUse(item, this.#session.turn.choices, (slug) => items[slug]?.title ?? slug);
     if (choice !== null) return this.#choose(choice);
@@ -168,9 +181,9 @@ class PlainPlay {
     return this.#tell([`You cannot use "${item}" here.`]);
   }
 
-  async #lookUp(words: string): Promise<Next> {
+  async #lookUp(render: (shelf: Shelf) => readonly string[]): Promise<Next> {
     const unlocked = await this.#options.unlocked();
-    return this.#tell(renderCodex(shelfOf(this.#session.program, unlocked), words));
+    return this.#tell(render(shelfOf(this.#session.program, unlocked)));
   }
 
   #undo(): Next {

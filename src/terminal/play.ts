@@ -10,6 +10,7 @@ import { type AskUnlocked, showPage } from './pages/pages.ts';
 import { INTERRUPTED, OUT_OF_TIME } from './prompt.ts';
 import { skippedText, wasTold } from './reading.ts';
 import { sanitize } from './sanitize.ts';
+import { shelfOf } from './shelf.ts';
 import { askStory, offerOf } from './story-menu.ts';
 import { Telling } from './telling.ts';
 import type { Terminal } from './terminal.ts';
@@ -184,7 +185,10 @@ class Play {
 
   async #atEnding(): Promise<PlayEnd | null> {
     const repaint = (room: number) => this.#telling.repaint(room);
-    const answer = await askEnding(this.#terminal, this.#session, repaint, this.#bench);
+    // A writer comes to endings all day.
+    const unlocked = this.#bench === null ? ((await this.#unlocked?.()) ?? null) : null;
+    const shelf = unlocked === null ? null : shelfOf(this.#session.program, unlocked);
+    const answer = await askEnding(this.#terminal, this.#session, repaint, shelf, this.#bench);
     if (answer.kind === 'leave') return answer.end;
     return answer.kind === 'undo' ? this.#travel(true) : this.#obey(answer.letter);
   }

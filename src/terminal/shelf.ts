@@ -1,15 +1,16 @@
 import type { Program } from '../game/turn.ts';
-import { type Codex, type CodexEntry, linksIn, openEntries, type Unlocked } from '../world/codex.ts';
+import { type Codex, type CodexEntry, endingIn, linksIn, openEntries, type Unlocked } from '../world/codex.ts';
 import { named } from '../world/scenario.ts';
-import { endingTitle } from './passage.ts';
+import { type Gallery, galleryOf } from './gallery.ts';
 import { oneLine } from './sanitize.ts';
 
 /** A codex as one player may read it. */
 export interface Shelf {
   readonly codex: Codex;
   readonly open: ReadonlySet<string>;
-  /** The titles of the endings that were reached, and how many the scenario lists; none where it lists none. */
-  readonly endings: { readonly reached: readonly string[]; readonly listed: number };
+  readonly endings: Gallery;
+  /** The story's credits by paragraphs, and whether they may be read is for `endings` to say; none where it has none. */
+  readonly credits: readonly string[];
 }
 
 /** An entry with the slug that names it. */
@@ -27,9 +28,8 @@ const EMPTY: Codex = { kinds: [], entries: {} };
 /** The codex of a story for a player who has met this much of it. */
 export function shelfOf({ codex, scenario }: Program, unlocked: Unlocked): Shelf {
   const all = codex?.() ?? EMPTY;
-  const reached = unlocked.endings.map((slug) => endingTitle(slug, scenario));
-  const listed = Object.keys(scenario?.endings ?? {}).length;
-  return { codex: all, open: openEntries(all, unlocked), endings: { reached, listed } };
+  const credits = (scenario?.credits ?? '').split('\n').filter((paragraph) => paragraph.trim() !== '');
+  return { codex: all, open: openEntries(all, unlocked), endings: galleryOf(scenario, unlocked), credits };
 }
 
 /** The codex by kind, in its order. */
@@ -45,6 +45,11 @@ export function sectionsOf({ codex, open }: Shelf): readonly Section[] {
 /** The entries that can be read, in the order of the codex. */
 export function readableEntries(shelf: Shelf): readonly NamedEntry[] {
   return sectionsOf(shelf).flatMap(({ entries }) => entries);
+}
+
+/** The entries that an ending has opened. */
+export function openedByEndings(shelf: Shelf): readonly NamedEntry[] {
+  return readableEntries(shelf).filter(({ opensWith }) => opensWith.some((condition) => endingIn(condition) !== null));
 }
 
 /** The open entries that an entry leads to, and how many sealed ones. */

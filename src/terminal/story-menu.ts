@@ -11,7 +11,7 @@ import type { Terminal } from './terminal.ts';
 import { clip, columnOf, widthOf } from './wrap.ts';
 
 /** The letters that a menu of the story knows besides its rows. */
-const LETTERS = ['i', 'm', 't', 'u', 'U', 's', 'b', 'B', 'r', 'x', '?', 'q', ','] as const;
+const LETTERS = ['i', 'm', 't', 'u', 'U', 's', 'b', 'B', 'r', 'x', 'e', '?', 'q', ','] as const;
 
 /** Below this height the row that names the keys goes to the story. */
 const LEAST_ROWS_WITH_KEYS = 10;

@@ -26,6 +26,15 @@ export interface CodexEntry {
 export interface Unlocked {
   readonly codex: readonly string[];
   readonly endings: readonly string[];
+  /** Where endings were come to first, by slug, as far as that is known. */
+  readonly found?: Named<FoundAt>;
+}
+
+/** Where and when an ending was come to: the name of the game, its decision, and the time as ISO 8601 has it. */
+export interface FoundAt {
+  readonly game: string;
+  readonly n: number;
+  readonly at: string;
 }
 
 /** The slugs of the entries that a player who has met this much can read. */

@@ -109,6 +109,13 @@ const SCENE = v.strictObject({
   after: optional(v.array(nameOf('a scene'), 'a list of scenes'), [], 'Scenes that must have happened before.'),
 });
 
+const ENDING = v.strictObject({
+  title: about(TEXT, 'What players read.'),
+  hint: v.exactOptional(
+    about(TEXT, 'What the gallery of endings says to players who have not found it; it should not name it.'),
+  ),
+});
+
 const DIFFICULTY = v.strictObject({
   growth: optional(whole(0, 1000), 100, 'Per cent: how fast drones grow from captured crew.'),
   front: optional(whole(0, 1000), 100, 'Per cent: how fast decks are taken.'),
@@ -147,9 +154,12 @@ export const SCENARIO = v.strictObject({
   ship: maybe(SHIP, 'A ship of several decks that can be boarded.'),
   scenes: optional(named(SLUG, SCENE), {}, 'The scenes that the camera can cut to, by slug.'),
   endings: optional(
-    named(SLUG, v.strictObject({ title: about(TEXT, 'What players read.') })),
+    named(SLUG, ENDING),
     {},
     'The endings that # ending: tags name, by slug. Left out, a slug is shown as it is.',
+  ),
+  credits: v.exactOptional(
+    about(TEXT, 'What the credits say, a paragraph a line; players can read them once they have come to an ending.'),
   ),
   difficulties: optional(
     v.strictObject({

@@ -16,6 +16,8 @@ export interface Scenario {
   readonly scenes: Named<Scene>;
   /** Empty where the story's endings have no titles but their slugs. */
   readonly endings: Named<Ending>;
+  /** What the credits say, a paragraph a line; left out where a story has none. */
+  readonly credits?: string;
   readonly difficulties: Named<Difficulty>;
 }
 
@@ -171,6 +173,8 @@ interface Scene {
 /** An ending that `# ending:` tags name. */
 interface Ending {
   readonly title: string;
+  /** What is said of it to those who have not found it; left out where nothing is. */
+  readonly hint?: string;
 }
 
 /** Rates of a difficulty in per cent of the standard. */

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { tally, whenText } from '../../src/commands/standing.ts';
+import { tally } from '../../src/commands/standing.ts';
 import { readRecordingFile } from '../../src/store/recordings.ts';
+import { whenText } from '../../src/terminal/when.ts';
 
 describe('when a game was played', () => {
   const at = (day: number, hour = 12) => new Date(2063, 3, day, hour, 5);

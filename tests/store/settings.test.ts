@@ -74,15 +74,15 @@ describe('a profile', () => {
   const profile = () => openProfile(folder(), () => undefined);
 
   it('has nothing of a story that was never played', () => {
-    expect(profile().of('film')).toEqual({ codex: [], endings: [] });
+    expect(profile().of('film')).toEqual({ codex: [], endings: [], found: {} });
   });
 
   it('unites what is unlocked with what was, story by story', () => {
     profile().unlock('film', { codex: ['borg', 'cube'], endings: [] });
     profile().unlock('/tales/my.story.ink', { codex: ['cat'], endings: [] });
     profile().unlock('film', { codex: ['cube', 'data'], endings: ['rammed'] });
-    expect(profile().of('film')).toEqual({ codex: ['borg', 'cube', 'data'], endings: ['rammed'] });
-    expect(profile().of('/tales/my.story.ink')).toEqual({ codex: ['cat'], endings: [] });
+    expect(profile().of('film')).toMatchObject({ codex: ['borg', 'cube', 'data'], endings: ['rammed'] });
+    expect(profile().of('/tales/my.story.ink')).toMatchObject({ codex: ['cat'], endings: [] });
   });
 
   it('that two processes write to loses nothing of either', () => {
@@ -92,12 +92,27 @@ describe('a profile', () => {
     expect(profile().of('film').codex).toEqual(['borg', 'data']);
   });
 
+  it('keeps where an ending was found first, whatever finds it again', () => {
+    const at = (day: number) => ({ game: `game ${day}`, n: day, at: `2063-04-0${day}T20:10:00.000Z` });
+    profile().unlock('film', { codex: [], endings: ['rammed'], found: { rammed: at(4) } });
+    profile().unlock('film', { codex: [], endings: ['rammed', 'hive'], found: { rammed: at(5), hive: at(5) } });
+    expect(profile().of('film').found).toEqual({ rammed: at(4), hive: at(5) });
+  });
+
+  it('that somebody has written into is read as far as it makes sense', () => {
+    const found = { rammed: { game: 1, n: 'x' }, hive: null, ahab: { game: 'g', n: 1, at: 'then' } };
+    mkdirSync(folder(), { recursive: true });
+    writeFileSync(join(folder(), 'profile.json'), JSON.stringify({ film: { endings: ['rammed'], found } }));
+    expect(profile().of('film')).toEqual({ codex: [], endings: ['rammed'], found: {} });
+  });
+
   it('is added to by playing, and by nothing else', async () => {
     const text = '# id: c\nLook. # codex: stars\n* Go\n  Gone. # ending: over\n- -> END\n';
     const story = home.write('c.ink', text);
     await home.run(['play', story, '--game', 'mine'], '1\n');
     const kept = openProfile(join(home.folder, 'XDG_CONFIG_HOME', 'first-contact'), () => undefined);
-    expect(kept.of('c')).toEqual({ codex: ['stars'], endings: ['over'] });
+    const at = expect.stringMatching(/^\d{4}-\d\d-\d\dT/);
+    expect(kept.of('c')).toEqual({ codex: ['stars'], endings: ['over'], found: { over: { game: 'mine', n: 1, at } } });
   });
 
   it('is not added to by a replay', async () => {

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { KEYS, Screen } from './screen.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const ROWS = ['New game', 'Games', 'Recordings', 'Codex', 'Settings', 'Quit'];
+const ROWS = ['New game', 'Games', 'Recordings', 'Codex', 'Endings', 'Settings', 'Quit'];
 
 let home: string;
 let screen: Screen;
@@ -53,7 +53,9 @@ describe('the title screen', () => {
     ['r', 'RECORDINGS'],
     ['4', 'CODEX'],
     ['x', 'CODEX'],
-    ['5', 'SETTINGS'],
+    ['5', 'ENDINGS'],
+    ['e', 'ENDINGS'],
+    ['6', 'SETTINGS'],
     [',', 'SETTINGS'],
     ['?', 'KEYS'],
   ])('%j opens %s, from which Ctrl-C ends with 130, cursor and screen restored', async (keys, page) => {
@@ -65,7 +67,7 @@ describe('the title screen', () => {
     expect([screen.onPage, screen.cursorHidden]).toEqual([false, false]);
   });
 
-  test.each([['6'], ['q'], [`${KEYS.end}${KEYS.enter}`]])('%j leaves with 0', async (keys) => {
+  test.each([['7'], ['q'], [`${KEYS.end}${KEYS.enter}`]])('%j leaves with 0', async (keys) => {
     await open();
     screen.type(keys);
     expect(await screen.ends()).toBe(0);

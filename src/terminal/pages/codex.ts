@@ -1,4 +1,5 @@
 import { stretchesOf } from '../../world/codex.ts';
+import { countEndings } from '../gallery.ts';
 import { type Look, setIn } from '../layout.ts';
 import type { MenuRow } from '../menu.ts';
 import { askMenu } from '../prompt.ts';
@@ -14,6 +15,7 @@ import {
 } from '../shelf.ts';
 import type { Terminal } from '../terminal.ts';
 import { MEASURE, wrapText } from '../wrap.ts';
+import { showEndings } from './endings.ts';
 import { headLines, type Page, type PageAnswer, pageColumn, viewPage } from './page.ts';
 
 /** What a page hears of while it is open: the letters of other pages, and that the window changed. */
@@ -43,7 +45,7 @@ export async function showCodex(terminal: Terminal, shelf: Shelf, around: Around
     if (row === undefined) return { kind: 'closed' };
     focus = answer.row;
     const left = await (row.entry === null
-      ? viewPage(terminal, endingsPage(shelf), around.letters, around.resized)
+      ? showEndings(terminal, shelf.endings, around)
       : readEntries(terminal, shelf, row.entry, around));
     if (left.kind !== 'closed') return left;
   }
@@ -58,10 +60,9 @@ function rowsOf(shelf: Shelf): readonly Row[] {
   const entries = sectionsOf(shelf).flatMap((section) =>
     section.entries.map((entry) => ({ label: oneLine(entry.title), heading: headingOf(section), entry })),
   );
-  const { reached, listed } = shelf.endings;
-  const count = listed === 0 ? String(reached.length) : `${reached.length} of ${listed}`;
-  const endings = { label: 'Endings that you have come to', note: count, heading: 'Endings', entry: null };
-  const all = listed + reached.length === 0 ? entries : [...entries, endings];
+  const note = countEndings(shelf.endings);
+  const endings = { label: 'Endings that you have come to', note, heading: 'Endings', entry: null };
+  const all = shelf.endings.listed + shelf.endings.found.length === 0 ? entries : [...entries, endings];
   return all.map((row, at) => ({ ...row, mark: at < 9 ? String(at + 1) : ' ' }));
 }
 
@@ -134,13 +135,4 @@ function entryLines({ text }: NamedEntry, shelf: Shelf, look: Look, width: numbe
     });
     return [...(at === 0 ? [] : ['']), ...wrapText(painted.join(''), width)];
   });
-}
-
-function endingsPage({ endings }: Shelf): Page {
-  const { reached, listed } = endings;
-  return {
-    title: 'Endings',
-    aside: listed === 0 ? '' : `${reached.length} of ${listed}`,
-    lines: () => (reached.length === 0 ? ['None yet.'] : reached.map(oneLine)),
-  };
 }

@@ -27,6 +27,7 @@ const WORLD: readonly Row[] = [
   ['i', 'what you carry; a thing that can be used now is used from there'],
   ['m', 'the ship, deck by deck'],
   ['x', 'the codex: what has been met, to be looked up'],
+  ['e', 'the endings that you have found'],
 ];
 
 const TREE: readonly Row[] = [

@@ -6,6 +6,8 @@ import type { PlayEnd } from '../end.ts';
 import { shelfOf } from '../shelf.ts';
 import type { Terminal } from '../terminal.ts';
 import { showCodex } from './codex.ts';
+import { creditsPage } from './credits.ts';
+import { showEndings } from './endings.ts';
 import { helpPage } from './help.ts';
 import { showInventory } from './inventory.ts';
 import { type PageAnswer, viewPage } from './page.ts';
@@ -16,6 +18,9 @@ import { showTimeline } from './timeline.ts';
 
 /** The letters that open pages while playing. */
 const PAGE_LETTERS = ['i', 'm', 't', 'r', ',', '?'] as const;
+
+/** Stands for the page of credits, which no key opens. */
+export const CREDITS = 'credits';
 
 /** Asks what the player has met of the story; null where nothing can be looked up, as in a recording of somebody else. */
 export type AskUnlocked = (() => Promise<Unlocked>) | null;
@@ -66,7 +71,8 @@ async function openPage(
   resized: () => void,
   benchKeys: Bench['keys'],
 ): Promise<PageAnswer | { kind: 'use'; choice: Choice } | { kind: 'gone' }> {
-  const letters = unlocked === null ? PAGE_LETTERS : [...PAGE_LETTERS, 'x'];
+  const letters = unlocked === null ? PAGE_LETTERS : [...PAGE_LETTERS, 'x', 'e'];
+  const shelf = async () => shelfOf(session.program, (await unlocked?.()) ?? { codex: [], endings: [] });
   switch (letter) {
     case 'i':
       return showInventory(terminal, session, letters, resized);
@@ -76,10 +82,12 @@ async function openPage(
       return showTimeline(terminal, session, { letters, resized, part: 'game' });
     case 'B':
       return showTimeline(terminal, session, { letters, resized, part: 'bookmarks' });
-    case 'x': {
-      const met = (await unlocked?.()) ?? { codex: [], endings: [] };
-      return showCodex(terminal, shelfOf(session.program, met), { letters, resized });
-    }
+    case 'x':
+      return showCodex(terminal, await shelf(), { letters, resized });
+    case 'e':
+      return showEndings(terminal, (await shelf()).endings, { letters, resized });
+    case CREDITS:
+      return viewPage(terminal, creditsPage(await shelf()), letters, resized);
     case 'r':
       return viewPage(terminal, passagePage(session), letters, resized);
     case ',': {
