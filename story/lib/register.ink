@@ -360,7 +360,7 @@ VAR worf_gone = false
 // How he gave the ship up. W: observation_lounge. R: auto_destruct, farewells, homeward.
 LIST lounge_ends = gave_ship_up, gave_up_late
 VAR lounge_end = gave_ship_up
-// The whale was spoken of. W: observation_lounge. R: farewells, homeward.
+// The whale was spoken of. W: observation_lounge. R: farewells.
 VAR whale_spoken = true
 
 // --- auto_destruct -----------------------------------------------------------------------------
