@@ -1,9 +1,8 @@
-import { missionDate, missionTime } from '../world/calendar.ts';
+import { dayInWords, missionDate, missionTime } from '../world/calendar.ts';
 import type { Scenario } from '../world/scenario.ts';
 import type { World } from '../world/state.ts';
 
 const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** A count as a sentence has it: in a word up to twelve. */
 export function countWord(count: number): string {
@@ -46,9 +45,4 @@ export function hourOf(scenario: Scenario, time: Pick<World, 'era' | 'minute'>):
 export function momentOf(scenario: Scenario, time: Pick<World, 'era' | 'minute'>): string | null {
   const [hour, date] = [hourOf(scenario, time), missionDate(scenario, time)];
   return hour === null || date === null ? hour : `${hour} on ${dayInWords(date)}`;
-}
-
-function dayInWords(date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
 }

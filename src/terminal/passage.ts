@@ -1,8 +1,8 @@
 import * as titles from '../game/titles.ts';
 import type { GameEvent, Turn } from '../game/turn.ts';
-import { missionTime } from '../world/calendar.ts';
+import { eraInWords, missionTime } from '../world/calendar.ts';
 import type { WorldEvent } from '../world/change.ts';
-import { named, type Scenario } from '../world/scenario.ts';
+import type { Scenario } from '../world/scenario.ts';
 import type { Block } from './block.ts';
 import { noticesOf } from './notices.ts';
 import { sanitize } from './sanitize.ts';
@@ -69,10 +69,11 @@ const isText = (value: string | null): value is string => value !== null;
 function timeOf(turn: Turn, scenario: Scenario | null, at: number): string | null {
   const { world } = turn.state;
   if (scenario === null || world === null) return null;
-  const era = world.era === null ? null : named(scenario.eras, world.era);
   const passed = turn.events.slice(at).reduce((sum, event) => sum + minutesOf(event), 0);
-  const time = missionTime(scenario, { ...world, minute: world.minute - passed });
-  return [era?.title ?? null, time].filter((one) => one !== null && one !== '').join('  ');
+  const then = { ...world, minute: world.minute - passed };
+  return [eraInWords(scenario, then), missionTime(scenario, then)]
+    .filter((one) => one !== null && one !== '')
+    .join('  ');
 }
 
 function minutesOf(event: GameEvent): number {

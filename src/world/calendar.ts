@@ -2,6 +2,7 @@ import { named, type Scenario } from './scenario.ts';
 import type { World } from './state.ts';
 
 const DAY = 1440;
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** The time as people on the spot would say it: the calendar's clock, and in a mission era the minutes from T+0. */
 export function missionTime(scenario: Scenario, world: Pick<World, 'era' | 'minute'>): string {
@@ -17,6 +18,19 @@ export function missionDate(scenario: Scenario, world: Pick<World, 'era' | 'minu
   const calendar = (world.era === null ? null : named(scenario.eras, world.era))?.calendar ?? null;
   if (calendar === null) return null;
   return dateText(dayOf(calendar.date) + Math.floor((minuteOfDay(calendar.time) + world.minute) / DAY));
+}
+
+/** The era as players read it: its title, or the day, in an era whose minutes are a mission's and go past midnight. */
+export function eraInWords(scenario: Scenario, world: Pick<World, 'era' | 'minute'>): string | null {
+  const era = world.era === null ? null : named(scenario.eras, world.era);
+  const date = era?.mission === true ? missionDate(scenario, world) : null;
+  return date === null ? (era?.title ?? world.era) : dayInWords(date);
+}
+
+/** A date of the form YYYY-MM-DD, as `4 April 2063`. */
+export function dayInWords(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
 }
 
 /** Minutes from T+0 as `T+02:10`, with a true minus sign before it. */

@@ -137,7 +137,8 @@ function deckOf(place: string, decks: readonly DeckReport[]): number | null {
   const said = /\bdeck (\d+)\b/i.exec(place)?.[1];
   if (said !== undefined) return Number(said);
   const lower = place.toLowerCase();
-  return (
-    decks.find((deck) => deck.place !== null && lower !== '' && lower.includes(deck.place.toLowerCase()))?.deck ?? null
-  );
+  const named = decks.filter((deck) => deck.place !== null && lower.includes(deck.place.toLowerCase()));
+  // "Captain's quarters" are not the quarters on the deck above them.
+  const [nearest] = named.toSorted((one, other) => (other.place?.length ?? 0) - (one.place?.length ?? 0));
+  return lower === '' ? null : (nearest?.deck ?? null);
 }
