@@ -21,7 +21,7 @@ VAR missile_patched = false
 You have Zefram Cochrane by the collar, and he has the bar by its edge, and the stool between you is on his side. # codex: zefram-cochrane # codex: crash-and-burn
 "Same again," he tells Eddie, round you. # codex: eddie
 Eddie has taken the jar away already. He wipes the ring it left on the bar, which is the wing of an aeroplane.
-Two ways out, and one has Nan Teller's onions against it. In your pockets: keys, a spark plug. Tomorrow before noon somebody has to sit on top of a missile and light it, there is one man in Montana who knows how, and he smells like the inside of a battery. # codex: lily-sloane # codex: montana # codex: intercontinental-ballistic-missile
+Two ways out, and one has Nan Teller's onions against it. In your pockets: keys, a spark plug. Before noon tomorrow somebody has to sit on top of a missile and light it, there is one man in Montana who knows how, and he smells like the inside of a battery. # codex: lily-sloane # codex: montana # codex: intercontinental-ballistic-missile
 
 *   [Buy him one, and bargain]
     ~ spend(5)
@@ -32,7 +32,7 @@ Two ways out, and one has Nan Teller's onions against it. In your pockets: keys,
 *   [Pull]
     ~ spend(4)
     The collar comes, then the coat, then the rest of Zefram Cochrane, on to your boots.
-    "That's assault," he says. Otis Kell, at dominoes, moves a foot to give you both space.
+    "That's assault," he says. Otis Kell, at dominoes, moves a foot to give you space.
 *   [Tell him what Marta said about the weld]
     ~ spend(4)
     ~ missile_weld = true
@@ -60,16 +60,14 @@ Two ways out, and one has Nan Teller's onions against it. In your pockets: keys,
 *   "He'll pay tomorrow[."]," you say.
     "He said that in November."
     "In November he didn't have a ship."
-    Eddie thinks about the ship. He hangs the slate back on its nail.
+    Eddie hangs the slate back on its nail.
 -   -> missile_path
 
 = missile_path
 # view: Lily
 # place: The path to the silo
 ~ spend(5)
-It is dark out, and the cold goes up your sleeves to see what you've got. The path climbs from the school bus between the firs, nine minutes if you're sober. He takes it one hand out in front. # codex: bozeman
-"It's a path," you tell him.
-"It goes up."
+The cold goes up your sleeves to see what you've got. The path climbs from the school bus between the firs, nine minutes if you're sober. He takes it one hand out in front. # codex: bozeman
 Behind you somebody kicks the jukebox, and it decides to work. # codex: jukebox
 
 *   [Tell him that you are scared too]
@@ -79,8 +77,8 @@ Behind you somebody kicks the jukebox, and it decides to work. # codex: jukebox
     "I thought that was Dez. I told him to keep off the ladders. He was very nice about it." He puts the hand through your arm.
 *   [Shame him]
     ~ lily_tone = lily_shamed_him
-    "Two winters I have stolen for you. I lied to Hollis Wray, I sold my mother's stove with the supper in it, and you'd miss your own launch over a stool."
-    He does twenty yards. "What was the supper?" he says.
+    "Two winters I have stolen for you, I sold my mother's stove with the supper in it, and you'd miss your own launch over a stool."
+    He does twenty yards. "What was the supper?"
     "Beans."
     "I'd have liked beans."
 *   [Make a joke of it]
@@ -88,7 +86,7 @@ Behind you somebody kicks the jukebox, and it decides to work. # codex: jukebox
     "On the bright side, if she blows up there'll be nobody left to say whose weld it was."
     "Marta will say."
     You can hear her say it{ missile_weld:, she has been practising since Tuesday}. He starts to laugh, and has to hold on to a fir.
--   Past the first bend you can see the ridge against the stars, with the silo in it, and he stands still.
+-   Past the first bend is the ridge, with the silo in it, and he stands still.
     ~ spend(3)
     "Forty feet up, that seat," he says. "Did you ever stand under it and look?"
     You built the ladder. You know it to the inch. # codex: phoenix
@@ -106,7 +104,7 @@ Behind you somebody kicks the jukebox, and it decides to work. # codex: jukebox
     "Give me the tape. You won't fly without your music, so you'll have to come and get it off me."
     The case is cracked, and warm from him. You have to pull twice.
 -   ~ spend(MAX(0, -12 - minute()))
-    It takes twenty minutes to make the second bend. He sits down twice, and the second time he is ill. Then he points.
+    It takes twenty minutes to make the second bend. He sits down twice. Then he points.
     A light, over the ridge. It comes out of the north, where nothing comes from, white, too quick for a star. Ten years nothing's moved up there on purpose. { sphere_hurt:This one limps: bright, dull, bright, and a green thread dragging after it.|This one doesn't so much as blink.} # codex: world-war-iii
     "That isn't one of mine," says Cochrane.
 
@@ -138,7 +136,7 @@ Then the noise. The path hits you in the back.
 = missile_cochrane
 # view: Cochrane
 # place: The path to the silo
-You are on your back, and you haven't spilled anything, and that's only because there was nothing left to spill. A good part of a tree is coming down around you, and Lily is running straight at the fire, which is the whole trouble with Lily, you have never once seen her run for the end that had the door in it. { lily_tone == lily_confided:She was sick this morning, she told you so, and there she goes.|{ lily_tone == lily_joked:Well, nobody can say it was the weld.|You think, for some reason, about beans.}} Down the hill the jukebox is still going, and it's one you like.
+You are on your back, and you haven't spilled anything, there was nothing left to spill, and Lily is running straight at the fire, which is the whole trouble with Lily, you have never once seen her run for the end that had the door in it. { lily_tone == lily_confided:She was sick this morning, she told you so, and there she goes.|{ lily_tone == lily_joked:Well, nobody can say it was the weld.|You think, for some reason, about beans.}} Down the hill the jukebox is still going, and it's one you like.
 
 *   [Run with her]
     { cochrane_promise or holds(Lily, flask):
@@ -154,7 +152,7 @@ You are on your back, and you haven't spilled anything, and that's only because 
     Trees are good, and Hollis Wray has a still in there that nobody knows about, and on a night like this somebody should be looking after it. You go in with both arms over your head.
 *   [Back to the bar, where it's warm]
     ~ cochrane_place = cochrane_in_bar
-    It's downhill, that's one thing. Eddie will be under the wing with the square bottle, and it isn't right for a man to sit under a wing alone. You stop at the school bus and decide it, so that it's been done properly.
+    It's downhill, that's one thing. Eddie will be under the wing with the square bottle, and it isn't right for a man to sit under a wing alone.
 -   -> missile_silo
 
 = missile_silo
@@ -170,10 +168,10 @@ You are on your back, and you haven't spilled anything, and that's only because 
 - cochrane_in_woods:
     At the blast door you look back. There is nobody on the path.
 - else:
-    At the blast door you look back. A long way down, by the bus, his coat goes across the lights. It is going the wrong way.
+    At the blast door you look back. A long way down, by the bus, his coat goes across the lights.
 }
-The lamps are out. There is light from below, and it moves. Kerosene, hot paint. Hair. One stair, no other way out. You go down with a hand on the rail, and the rail gets warm.
-Level two. On the left the control bunker, a steel door, two feet of Air Force concrete. { cochrane_place == cochrane_in_silo:You push him in there under the desk. "Stay," you say, and he stays.} On the right Marta Quill's bench. The gas rack has gone over on it. Under the rack there are boots.
+The lamps are out. There is light from below, and it moves. Kerosene, hot paint. Hair. One stair, no other way out. You go down, and the rail gets warm.
+Level two. On the left the control bunker, a steel door, two feet of Air Force concrete. { cochrane_place == cochrane_in_silo:You push him in there under the desk.} On the right Marta Quill's bench. The gas rack has gone over on it. Under the rack there are boots.
 Four of the day crew sleep on level six. You lean out and look. The ends of the bunks are in the wall. Where the floor was there is a hole, and the bottom of the hole is burning.
 
 *   [Marta first]
@@ -213,8 +211,8 @@ Four of the day crew sleep on level six. You lean out and look. The ends of the 
     He is fifteen. You get him by the belt, and the rack keeps one of his shoes. He apologises for the shoe all the way up. { silo_saved ? Marta:In the bunker Marta takes him, and starts tearing up her shirt.|You put him in the bunker{ cochrane_place == cochrane_in_silo:, and Cochrane gives him the coat|, against the cool wall}.}
 *   [See to the Phoenix]
     ~ missile_patched = true
-    You put both hands on her where the handprints are. She is shaking. You pack the tear with lagging, you wire it, you twist the wire off with your teeth. The drip stops. It will hold a day.
--   { silo_saved ? Dez:You shut the bunker door on him.|Under the tool rack it has gone quiet. You say his name, and wait as long as you can. You climb back to level two.} Behind Marta's bench is the cage, and your keys fit it. You have time for one more thing.
+    She is shaking. You pack the tear with lagging, you wire it, you twist the wire off with your teeth. The drip stops. It will hold a day.
+-   { silo_saved ? Dez:You shut the bunker door on him.|Under the tool rack it has gone quiet. You wait as long as you can. You climb back to level two.} Behind Marta's bench is the cage, and your keys fit it. You have time for one more thing.
     Pruitt is at the wall phone with the headset on. He is giving range and bearing to a headquarters that has been a lake for ten years.{ missile_shouted: That is the voice you heard.}
 
 *   [The logbook]
@@ -244,15 +242,14 @@ Four of the day crew sleep on level six. You lean out and look. The ends of the 
 = missile_second
 # view: Lily
 The second shot comes straight down. You don't see a line this time, you are under it. The lid of the silo goes green, then white, then it is in here with you.
-Dust. The catwalk is on a slant, and you're on the catwalk. You can't hear. You count: legs, arms, keys{ holds(Lily, submachine_gun):, gun}{ holds(Lily, core_samples):, the box}{ holds(Lily, logbook):, the book}{ holds(Lily, geiger_counter):, the counter}.
+Dust. The catwalk is on a slant. You can't hear. You count: legs, arms, keys{ holds(Lily, submachine_gun):, gun}{ holds(Lily, core_samples):, the box}{ holds(Lily, logbook):, the book}{ holds(Lily, geiger_counter):, the counter}.
 There is a beam across the bunker door.{ not (silo_saved ? Pruitt): Where the phone was there is no wall.}
 
 *   [Put your hand on the bunker door]
     { LIST_COUNT(silo_saved) > 0 or cochrane_place == cochrane_in_silo:Somebody is hitting the steel, from inside. You feel it in your palm. You hit back. The beam doesn't move.|It's cold. You keep the hand there. You got nobody as far as this.}
 *   [Look for the Phoenix]
     You wipe your face and find her by the light of the fire. She is standing. { missile_patched:The lagging has held.|The tear is still dripping.}
--   You call the names. You can't hear if anyone answers.
-    Above you, where the roof was, there are stars. One of them is coming round again.
+-   Above you, where the roof was, there are stars. One of them is coming round again.
     ~ done("missile-strike")
     -> camera
 

@@ -19,32 +19,32 @@ VAR nightmare_roll = false
 # view: Picard
 # place: A Borg cube
 Your right arm lies in a tray beside you, and its fingers are still moving.
-You are on your feet because a clamp at your neck keeps you there. A grey man with one eye is fitting a new arm to your shoulder. It has a drill where the hand was. # codex: borg-drone
-The air is hot dust and wet copper, with vinegar underneath. A voice explains that this will not take long. It is everyone's voice, and it does not stop for breath. # codex: borg-collective
+You are Jean-Luc Picard, captain of a starship, and the Borg have you. You are on your feet because a clamp at your neck keeps you there. A grey man with one eye is fitting a new arm to your shoulder. It has a drill where the hand was. # codex: borg-drone
+The air is hot dust and wet copper. A voice explains that this will not take long. It is everyone's voice, and it does not stop for breath. # codex: borg-collective
 
 *   [Pull the arm free]
     ~ dream_answer = dream_fought
-    You throw yourself sideways against the clamp. The new arm comes out by a hand's breadth, sucking. There is no blood in the hole. The man wipes it with a cloth, pushes the arm back in, and tightens it by two more turns than before.
+    You throw yourself sideways. The new arm comes out by a hand's breadth, sucking. There is no blood. The man pushes the arm back in, and tightens it by two more turns than before.
 *   [Listen to what they are saying]
     ~ dream_answer = dream_listened
     ~ hears += 1
-    Behind the voice is a room in which thousands are at work, and you can tell one from another. A woman is correcting the temperature of a deck. Somebody counts hull plates. None of them is unhappy. One is saying your name over and over, to have it right, and it is a name you did not have when you were born. # codex: locutus
+    Behind the voice is a room in which thousands are at work, and you can tell one from another. A woman is correcting the temperature of a deck. Somebody counts hull plates. One is saying your name over and over, to have it right, and it is a name you did not have when you were born. # codex: locutus
 *   [Tell them your name]
     ~ dream_answer = dream_spoke
     "Jean-Luc Picard," you tell them. "Captain." You begin on the number that Starfleet gave you.
     They hear you to the end of it. Then all of them together say a different name, slowly, and a little louder. # codex: locutus
 -   The new drill turns over. It was you who turned it. # codex: assimilation
-    Across the shaft stand the rest, alcove on alcove, up to where the light gives out. Their mouths have begun to make one shape, and so has yours. The word is "we". It is behind your teeth.
+    Across the shaft stand the rest, alcove on alcove, up to where the light gives out. Their mouths have begun to make one shape, and so has yours. The word is "we".
 
 *   [Bite it back]
-    You put your teeth through your lip to keep it in. They say it without you. Then they wait for the voice that is late, and the one-eyed man takes you by the chin and looks inside to see what is in the way.
+    You put your teeth through your lip to keep it in. They say it without you. Then they wait for the voice that is late, and the one-eyed man takes you by the chin and looks inside.
 *   [Say it with them]
     ~ hears += 1
-    "We," you say, and the cold goes out of you. It was only a word. The one-eyed man moves along to the next, a woman, who is crying. You would like to tell her that it does not hurt.
+    "We," you say, and the cold goes out of you. The one-eyed man moves along to the next, a woman, who is crying. You would like to tell her that it does not hurt.
 *   [Count the alcoves]
     ~ nightmare_counted = true
     Nobody here needs to count, so you do it to have something of your own. Thirty-nine to a row, fifty-nine rows: two thousand three hundred and one. You look down for the next, and it has your boots in it.
--   The eye is last. Other hands hold up the lens, with the screw behind it, as long as a finger, so that you can see where it will go. # codex: ocular-implant
+-   The eye is last. Other hands hold up the lens, with a screw behind it as long as a finger, so that you see where it will go. # codex: ocular-implant
 
 *   [Watch it come]
     ~ nightmare_eye = true
@@ -56,30 +56,30 @@ The air is hot dust and wet copper, with vinegar underneath. A voice explains th
 === nightmare_washroom
 # view: Picard
 # place: Captain's quarters
-You wake on your back in the dark, in your own bunk, and feel for { nightmare_eye: the eye. | the arm. } You have two.
-The sheet is soaked. There are stars in the window. You cannot hear the engines. In the washroom the water is running.
+You wake in the dark, in your own bunk, and feel for { nightmare_eye: the eye. | the arm. } You have two.
+The sheet is soaked. You cannot hear the engines. In the washroom the water is running.
 
 *   [Ask for light]
     "Lights," you say.
     "We are comfortable as we are," says the computer, in the voice it has always had.
     You find the basin by walking into it. Somebody has filled it for you.
 *   [Get up and wash your face]
-    The carpet is warm, and gives underfoot. You put your face in the basin, and stay down there until you need air. The water tastes of copper.
+    The carpet is warm, and gives underfoot. You put your face in the basin. The water tastes of copper.
 *   [Lie still, and listen]
-    The water stops. Bare feet come back across the carpet, a man's, with the drag in the left heel that you know for your own. When they reach the bunk you are standing at the basin, with water on your chin.
+    The water stops. Bare feet come back across the carpet, with a drag in the left heel that you know for your own. When they reach the bunk you are standing at the basin, with water on your chin.
 -   The mirror lights from its edge. You look tired, and no worse.
-    Then the skin moves below your left eye. There is a lump in there the size of a grain of rice, down on the bone, and it is walking.
+    Then the skin moves below your left eye. There is a lump in there no bigger than a grain of rice, and it is walking.
 
 *   [Press it]
     ~ touched_mirror = true
     You put a fingertip on it and it stops. It has corners. You press, and it presses back.
 *   [Look away]
     ~ touched_mirror = false
-    You turn your head to the towel, and read what is stitched there: ENTERPRISE, ten letters in blue, the last of them coming loose. You can hear the thing from inside, going along the bone.
+    You turn your head to the towel, and read what is stitched there: ENTERPRISE, in blue, the last letter coming loose. You can hear the thing from inside, going along the bone.
 *   [Call Beverly]
     ~ touched_mirror = true
     "Picard to Doctor Crusher."
-    "Crusher here," says the comm, and it is your voice. "Hold it still for us. We are nearly through." You have got it by then, through the cheek, between finger and thumb.
+    "Crusher here," says the comm, in your voice. "Hold it still for us. We are nearly through." You have got it by then, through the cheek, between finger and thumb.
 -   It comes out under the eye: a black stem, wet, with a joint in it. It puts four small feet on your cheek and takes hold of your face.
     -> nightmare_waking
 
@@ -87,9 +87,9 @@ The sheet is soaked. There are stars in the window. You cannot hear the engines.
 # view: Picard
 # place: Captain's quarters
 You wake. # codex: jean-luc-picard
-The engines hum; that is how you know. Overhead, on deck 7, somebody is exercising to music, as on every morning since the launch. You have never asked who it is: they would apologise, and stop. # codex: uss-enterprise-e
-{ touched_mirror: You go over the cheekbone with a fingertip, from ear to nose, and back. It is bone. | You do not go to the mirror. You feel for the thing with the back of your hand. It is bone. } Your right hand is cold to the wrist.
-The comm has been chirping for some time. Ten past six, it says; Admiral Hayes; to be answered alone.
+The engines hum; that is how you know. They are the Enterprise's, a year old, and she is yours. It is six years since the Borg had you. Overhead, on deck 7, somebody is exercising to music. You have never asked who: they would apologise, and stop. # codex: uss-enterprise-e
+{ touched_mirror: You go over the cheekbone with a fingertip. It is bone. | You do not go to the mirror. You feel for the thing with the back of your hand. It is bone. } Your right hand is cold to the wrist.
+The comm is chirping. Ten past six, it says; Admiral Hayes; to be answered alone.
 
 *   [Uniform first]
     ~ nightmare_dressed = true
@@ -99,67 +99,65 @@ The comm has been chirping for some time. Ten past six, it says; Admiral Hayes; 
     ~ played_flute = true
     ~ spend(3)
     ~ advance(obsession, -1)
-    You play one bar of a tune for children, from a village that has been ash for a thousand years, and play it flat, because the brass is cold. Upstairs the thumping stops. Then it takes up again, and for four steps it keeps time with you.
+    You play one bar of a tune for children, from a village that has been ash for a thousand years, and play it flat, because the brass is cold. Upstairs the thumping stops. Then for four steps it keeps time with you.
 *   [Take it now, in the dark]
-    "Here," you tell it, and the screen comes up, the only light in the room. You sit at the desk, so that the admiral may see a captain as far as the collarbones. Below them is a nightshirt.
+    "Here," you tell it, and the screen comes up, the only light in the room. You sit so that the admiral may see a captain as far as the collarbones. Below them is a nightshirt.
 -   -> nightmare_call
 
 === nightmare_call
 # view: Picard
 # place: Captain's quarters
-Jeremiah Hayes has slept on his sleeve, and the seam of it is printed down his cheek. Behind him, in the wardroom of the Budapest, two ensigns are trying to get a dining table out through a door. # codex: jeremiah-hayes # codex: uss-budapest
-{ played_flute: "I didn't know that you played," he says. You still have the flute in your hand. | "I'm sorry for the hour," he says. }
-"Deep Space 5. There were two thousand three hundred and one on the roll last night, and since twenty to four nobody answers to it." # codex: deep-space-5
+Jeremiah Hayes has slept on his sleeve, and the seam of it is printed down his cheek. Behind him, in the wardroom of the Budapest, his flagship, two ensigns are trying to get a dining table out through a door. # codex: jeremiah-hayes # codex: uss-budapest
+{ played_flute: "I didn't know that you played," he says. You still have the flute in your hand. "It's | "I'm sorry for the hour," he says. "It's } Deep Space 5. There were two thousand three hundred and one on the roll last night, and since twenty to four nobody answers to it." # codex: deep-space-5
 { nightmare_counted: You have that number already. You counted it, asleep. }
-"Ivor Prime's the same," he says. "One thing has passed them both, and it will be at Typhon by ten. I have a picture of it, from a buoy." He has it under his hand. "Do you know what I'm looking at?" # codex: ivor-prime
+"Ivor Prime's the same. One thing has passed them both, and it will be at Typhon by ten." He has a picture under his hand. "Do you know what I'm looking at?" # codex: ivor-prime
 
 *   [Wait for him to say it]
     He rubs the printed cheek. "It's the Borg," he says. # codex: borg
-    Then he watches to see what your hands will do. You keep them below the edge of the picture.
+    Then he watches to see what your hands will do. You keep them below the edge of the desk.
 *   [Tell him what it is]
     ~ hayes_warned = true
     ~ advance(obsession, 1)
-    "A cube," you say. "Three kilometres to a side, with no escort. It has not answered a hail, and it has not changed course." # codex: borg-cube # codex: borg
+    "A cube," you say. "Three kilometres to a side. It has not answered a hail, and it has not changed course." # codex: borg-cube # codex: borg
     "This came in under seal, eleven minutes ago," says Hayes. "Who gave it to you?"
     "No one."
-    He writes that down. It takes him longer than the two words need.
+    He writes that down.
 *   "How long have you known?"
     "That it's the Borg? Since twenty to four. I've called every captain on my list. You are the last on it." # codex: borg
     "I should have been the first, at one time."
     "At one time," says Hayes.
--   The ensigns turn the table on its side, and it goes through the door.
-    "We'll stand at Typhon with whatever I can scrape up," says Hayes. He has laid his thumb along the foot of his list. "Are you sleeping?"
-    He asked you that at the inquiry, after Wolf 359. He was the only one there who wanted to hear. # codex: battle-of-wolf-359
+-   "We'll stand at Typhon with whatever I can scrape up," says Hayes. He has laid his thumb along the foot of his list. "Are you sleeping?"
+    He asked you that at the inquiry, after Wolf 359, where the Borg took thirty-nine ships apart with what they had out of your head. # codex: battle-of-wolf-359
 
 *   "What do you want of the Enterprise?"
     "I want her whole at the end of it," says Hayes. "I should like to have one ship that I don't need to think about." The thumb has slipped. Under it, below a line ruled across his list, is the Enterprise.
 *   "Well enough[."]," you say.
-    "Good." He makes a note of it. { hayes_warned: It goes under the other note, and he reads the two of them together. | The note is one word long. }
+    "Good." He makes a note of it{ hayes_warned:, under the other note, and reads the two of them together|}.
 *   "I dreamed of them. Before your call[."]," you say.
     { hayes_warned: "You said that no one told you," says Hayes. | "Before it," says Hayes. } He lays the pen down. "I would sooner have that from you than out of a file. Thank you."
     He picks the pen up again.
     ~ hayes_warned = true
     ~ advance(obsession, -1)
 -   ~ spend(12)
-    "You'll have orders within the half hour," he says. "Jean-Luc." With Hayes a name is the end of a call, and the screen goes dark on it.
-    { nightmare_dressed: You | You dress, left-handed, and } drink last night's tea, which is undrinkable.
+    "You'll have orders within the half hour," he says. "Jean-Luc." With Hayes a name is the end of a call.
+    { not nightmare_dressed: You dress, left-handed.}
 
 *   [Straight up to the bridge]
-    Deck 8 smells of toast. Two people from hydroponics are walking a tray of seedlings to the forward windows, and wish you a good morning. From behind the tray a third, in falsetto, makes the tomatoes wish it too, until he sees who it is.
+    Deck 8 smells of toast. Two people from hydroponics pass with a tray of seedlings. From behind it a third, in falsetto, has the tomatoes wish you a good morning, until he sees who it is.
 *   [Beverly's door first]
     ~ confidant = told_beverly
     ~ spend(5)
     ~ advance(obsession, -1)
-    Beverly opens with a toothbrush in her mouth, and listens to you before she looks. "You've been running," she says round it. # codex: beverly-crusher
-    "In my sleep. Then Hayes called."
+    Beverly Crusher, your doctor, opens with a toothbrush in her mouth, and listens to your breath before she looks. "You've been running," she says round it. # codex: beverly-crusher
+    "In my sleep."
     You tell her on the threshold, in four sentences. At the third she takes your right hand, finds the pulse, and keeps it after she must have finished counting.
     "Next time," she says, "wake me while it's still going on."
 *   [The log first, under seal]
     ~ confidant = told_log
     You seal the log to your own voice, and give it the dream as you would a docking: place, persons, damage. It has forty-one other entries about dreams, says the computer; would you care to have them kept together?
     You would not.
--   By the lift hangs a notice about the darts: HAWK v DANIELS, deck 9, Friday. Riker has pencilled the odds along the bottom. # codex: sean-hawk
-    An ensign in the lift has a pocket watch to his ear. He springs to attention, and the watch stays where it is.
+-   By the lift hangs a notice about the darts: HAWK v DANIELS, Friday. # codex: sean-hawk
+    An ensign in the lift has a pocket watch to his ear. He springs to attention, and the watch stays there.
 
 *   [Ask what he is late for]
     ~ lynch_met = true
@@ -167,19 +165,19 @@ Jeremiah Hayes has slept on his sleeve, and the seam of it is printed down his c
     It has stopped. You give him the time.
     "Lynch, sir," he says from the corridor of deck 4, already running. # codex: timothy-lynch
 *   [Ride up in silence]
-    You face the doors. He faces the doors, and brings the watch down an inch to each deck. At 4 he gets out, drops it, and picks it up by the chain.
+    He faces the doors, and brings the watch down an inch to each deck. At 4 he gets out, drops it, and picks it up by the chain.
 *   [Ask his name]
     ~ lynch_met = true
-    "Lynch, sir. Security. Two weeks, sir." The watch was his grandmother's. It loses nine minutes a day. She put it right every morning, and would never have it mended. # codex: timothy-lynch
+    "Lynch, sir. Security. Two weeks, sir." The watch was his grandmother's. It loses nine minutes a day, and she would never have it mended. # codex: timothy-lynch
     You say that you would have liked her.
     "Oh, no, sir," says Lynch, and gets out at 4, appalled.
--   On the bridge Riker is sitting in your chair, with a cinnamon roll. He gets up, and holds out half of it. Behind the rail, Daniels has a sealed order from the Budapest. # codex: william-t-riker # codex: padraig-daniels
+-   On the bridge Riker, your first officer, is sitting in your chair, with a cinnamon roll. He gets up, and holds out half of it. Behind the rail, Daniels has a sealed order from Hayes. # codex: william-t-riker # codex: padraig-daniels
 
 *   [Take half the roll]
     ~ nightmare_roll = true
     It is warm, and comes apart in a long string. You break the seal with your thumb. The order has four paragraphs, and by the third there is sugar on it.
 *   [Take the order]
-    "It isn't long, sir," says Daniels. It has four paragraphs. You read the third one again, and Riker, watching you do it, puts the roll behind his back.
+    It has four paragraphs. You read the third one again, and Riker, watching you do it, puts the roll behind his back.
 -   ~ spend(3)
     ~ done("nightmare")
     -> orders

@@ -28,10 +28,10 @@ VAR sphere_logged = false
 # view: Data
 # place: Bridge
 ~ spend(MAX(0, -5 - minute()))
-The bridge falls, and it falls the wrong way. For 4.1 seconds the ceiling is below you. The operations console deforms by three millimetres under your left hand. Then down is down.
+The bridge falls, and it falls the wrong way. For 4.1 seconds the ceiling is below you. Then down is down.
 There are twelve people on the bridge. You count them again. This morning it was eleven; the twelfth is Commander Worf.
-The captain's right hand goes to his left cheekbone { touched_mirror:and presses, with the thumb. It has pressed there four times today.|and stops two centimetres short. It has stopped there four times today.}
-The ship's chronometer still says February 2373. Below is Earth, and its oceans reflect at 470 nanometres. { earth_on_screen:When they were last on this screen, they were not water.|When they were last in your readings, they were not water.} # codex: earth
+The captain's right hand goes to his left cheekbone { touched_mirror:and presses, with the thumb. It has done so four times today.|and stops two centimetres short. It has stopped there four times today.}
+Below is Earth, and its oceans reflect at 470 nanometres. { earth_on_screen:When they were last on this screen, they were not water.|When they were last in your readings, they were not water.} # codex: earth
 "The date, Mister Data. Any of it." # codex: time-travel
 
 *   [Date the sky, by the planets]
@@ -52,7 +52,7 @@ The ship's chronometer still says February 2373. Below is Earth, and its oceans 
 
 = sphere_host
 # view: Riker
-Ten years after the worst war they ever had. You watch that go round the bridge from seat to seat. The engines come up sour through your boots. # codex: 21st-century # codex: nuclear-dark-age # codex: world-war-iii
+Ten years after the worst war they ever had. You watch that go round the bridge from seat to seat. # codex: 21st-century # codex: nuclear-dark-age # codex: world-war-iii
 { wake_word:
 - wake_silent: They had no word from the captain inside the wake. They keep glancing at his chair.
 - wake_purpose: The captain told them in the wake what this is for. They're looking to see if it's still good.
@@ -67,7 +67,7 @@ Daniels has eaten nothing since breakfast. Beverly { wounded >= 2:is out of floo
     It gets a laugh as far as the relief crew. The captain waits for it to finish.
 *   [Name the ruin, and why it was chosen]
     "There isn't a lamp lit down there," you say. "If I meant to rob a house, I'd pick the week when the whole family was in hospital."
-    Nobody likes it. Hawk has wanted a reason since the wake, and he takes it.
+    Hawk has wanted a reason since the wake, and he takes it.
 *   [Ask for life signs under the sphere]
     ~ temp below = 1 + LIST_COUNT(silo_saved)
     { cochrane_place == cochrane_in_silo:
@@ -77,14 +77,14 @@ Daniels has eaten nothing since breakfast. Beverly { wounded >= 2:is out of floo
     "Four hundred and twelve people in a valley of the Rocky Mountains, Commander. {below == 1:One more is|{below == 2:Two more are|{below == 3:Three more are|{below == 4:Four more are|Five more are}}}} inside the ridge beside it."
     "Inside?"
     "Fifteen metres down. { below == 1:That one is moving.|One of them is moving. {below == 2:The other is|The rest are} behind concrete.}"
-    You know what this country used to keep under its hills.
+    You know what they used to keep under these hills.
 -   -> sphere_fire
 
 = sphere_fire
 # view: Picard
-The sphere is ahead and below, { sphere_hurt:trailing vapour from the wound in its flank, }over the western side of a dark continent. It takes no notice of you. A green line goes down from it to the ground. # codex: borg-sphere
-"It's shooting at a hill," says Daniels. "One it's hit before, sir. It's alight." A spark, among mountains, short of the fire. "That's one. Two. It's walking them up."
-To open your torpedo tubes you must drop the shields. The nearer you are when the sphere bursts, the more of it comes at you before they are up again. And a torpedo that goes wide falls on somebody. # codex: quantum-torpedo
+The sphere is ahead and below, { sphere_hurt:trailing vapour from the wound in its flank, }over the western side of a dark continent. A green line goes down from it to the ground. # codex: borg-sphere
+"It's shooting at a hill," says Daniels. "One it's hit before, sir. That's one. Two. It's walking them up."
+To open your torpedo tubes you must drop the shields. The nearer you are when the sphere bursts, the more of it comes at you before they are up again. # codex: quantum-torpedo
 { hears > 1: Next door, behind your temple, they are working. They are pleased with the hill.}
 
 *   [Hit its weapons first]
@@ -103,7 +103,7 @@ To open your torpedo tubes you must drop the shields. The nearer you are when th
     ~ fire_order = fired_when_sure
     "What is on that hill, Mister Daniels?"
     "A shaft, sir. Straight down. Forty-five north, a hundred and eleven west."
-    Nobody crosses three centuries to shoot at a hole. "All four tubes," you say. "Now."
+    "All four tubes," you say. "Now."
 -   -> sphere_killed
 
 = sphere_hold
@@ -142,14 +142,14 @@ There is a shaft at the top of the hill. Daniels gives its distance from the las
 - else:
     ~ board(16, 9)
 }
-Four blue points go down into the sphere. Light comes along its seams. Then it is scrap, in a great many orbits. { fire_order == fired_early:You are so near that the pieces ring on the hull from end to end.|A few pieces ring on the hull.}
+Light comes along the sphere's seams. Then it is scrap, in a great many orbits. { fire_order == fired_early:You are so near that the pieces ring on the hull from end to end.|A few pieces ring on the hull.}
 "Shields are still down from the tubes," says Daniels, and counts. They come back on eleven.
 
 *   [Have the eleven seconds logged]
     ~ sphere_logged = true
     "Enter that, with the time." Daniels enters it: ten past eight, by the clocks below.
 *   [Look to the hill]
-    There is smoke on it, leaning east, with a root of fire.
+    There is smoke on it, with a root of fire.
 -   -> sphere_target
 
 = sphere_target
@@ -166,7 +166,7 @@ On the status board are the nine ships of this afternoon{ LIST_COUNT(fallen()) >
 *   [Say it yourself]
     "Bozeman, in Montana," you say. "That is Zefram Cochrane's silo. That is the Phoenix." You know the ridge from a photograph in a museum.
 *   (sphere_models) [Let Riker say it]
-    "They took my class there when I was ten," says Riker. "I was sick on the coach." He points, over Hawk's head, at the smoke. "That's where they sell the little models. That's Cochrane's silo, sir. That's the Phoenix."
+    "They took my class there when I was ten," says Riker. "That's where they sell the little models. That's Cochrane's silo, sir. That's the Phoenix."
 -   { fact(phoenix_hit_again):"She was struck before we came," says Data, "and once since. She is standing."|"She has been struck," says Data. "She is standing."} # codex: phoenix # codex: zefram-cochrane
     "All that," says Daniels, "for a rocket?"
     { heard_back or heard_nine_billion: You knew it before the torpedoes left. It was there next door: a day with a ring round it.}
@@ -180,12 +180,12 @@ On the status board are the nine ships of this afternoon{ LIST_COUNT(fallen()) >
     "You have the day, Mister Data?"
     { sphere_day:"I gave most of it earlier, sir," he says. "April."|"The fourth of April, sir." He has been hoping to be asked.}
     Nearly everyone on this bridge has been a Vulcan, or a tree, in a school play about the fifth: the first warp flight, and the ship that saw it. Worf was a tree. # codex: first-contact
-*   "First warp, and who is meant to see it[."]," you say. "She flies tomorrow, before noon. A Vulcan ship is passing, on her way somewhere else. She sees it, and she turns aside. They have come here so that she shall not turn." # codex: first-contact # codex: vulcan # codex: warp-drive
+*   "First warp, and who is meant to see it[."]," you say. "She flies tomorrow, before noon. A Vulcan ship is passing, on her way somewhere else. She sees it, and she turns aside. They are here so that she shall not turn." # codex: first-contact # codex: vulcan # codex: warp-drive
 -   -> sphere_flicker
 
 = sphere_flicker
 # view: Picard
-"Engineering to bridge." La Forge, with someone's drill behind him. "It's likely nothing, sir. I've a flicker on deck 16, environmental, and the bulkhead behind it's half a degree warm, so either a sensor cooked or something's drawing power that I don't know about. { engines_strained:After the run we gave her, I'd bet on the sensor.|Her engines had an easy day, so it's not them.}{ hull_hurt >= 3: I've forty faults ahead of it.}{ sphere_logged: It began at ten past eight." Daniels turns his head.|"} # codex: geordi-la-forge
+"Engineering to bridge." La Forge, with someone's drill behind him. "I've a flicker on deck 16, environmental, and the bulkhead behind it's half a degree warm, so either a sensor cooked or something's drawing power that I don't know about. { engines_strained:After the run we gave her, I'd bet on the sensor.|Her engines had an easy day, so it's not them.}{ hull_hurt >= 3: I've forty faults ahead of it.}{ sphere_logged: It began at ten past eight." Daniels turns his head.|"} # codex: geordi-la-forge
 
 *   [A sweep of deck 16]
     ~ deck_16_watch = watch_sweep

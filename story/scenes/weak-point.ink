@@ -65,27 +65,26 @@ VAR weak_point_spot = "the plate"
 # place: Bridge
 ~ spend(6)
 Your hand is on the back of Hawk's chair. You do not remember putting it there, and it is cold. He has moved an inch forward from it. # codex: battle-of-sector-001
-The cube fills the viewer: a grey-green face without edges, in which lamps go on and off where work is being done. <>
+The cube fills the viewer: a grey-green face without edges. <>
 { cube_hurt:
-- 0: The Defiant's scar along the lower edge was forty-five metres long a minute ago. It is forty now.
-- 1: Yellow light comes from the wound that the Defiant left in the lower edge.
-- else: Yellow light comes from the wound that the Defiant left in the lower edge. It is wide enough to berth in, and the iron round it has begun to run.
+- 0: The wound that the Defiant left in the lower edge is closing by the minute.
+- else: Yellow light comes from the wound that the Defiant left in the lower edge.{ cube_hurt > 1: It is wide enough to berth in.}
 }
 { hayes_fate == hayes_commands:
-    From the Budapest Hayes is giving a bearing, for the third time, to a ship that has gone. He coughs between the figures.
+    From the Budapest Hayes is giving a bearing, for the third time, to a ship that has gone.
 - else:
-    The Budapest's last signal passes the flag to the senior captain fit for command. { hayes_warned: The last three words are not on the form. Hayes put them in himself.|It is the wording of the form.} No one has taken it up. # codex: jeremiah-hayes
+    The Budapest's last signal passes the flag to the senior captain fit for command. { hayes_warned: The last three words are not on the form. Hayes put them in himself. }No one has taken it up. # codex: jeremiah-hayes
 }
 
 *   { alive(Thunderchild) } [Ask Ines Corvalan to lead]
-    "Thunderchild has one tube left," says Corvalan. "You have a plan, or you would not be so civil. I'll say it to them for you." You give her a rallying point. She tells it to the fleet in Spanish, and then in Standard. # codex: uss-thunderchild
+    "Thunderchild has one tube left," says Corvalan. "You have a plan, or you would not be so civil." She tells it to the fleet in Spanish, and then in Standard. # codex: uss-thunderchild
     ~ weak_point_corvalan = true
 *   [Speak to all of them]
-    "Enterprise to all who can still turn," you say. "Turn on me." { hayes_fate == hayes_commands: Hayes breaks off. "Budapest, turning," he says.|One after another the lights on {weak_point_gunner()}'s board go from red to amber: ships awaiting orders.}
+    "All who can still turn," you say, "turn on me." { hayes_fate == hayes_commands: Hayes breaks off. "Budapest, turning," he says.|One after another the lights on {weak_point_gunner()}'s board go from red to amber: ships awaiting orders.}
 *   { hayes_fate == hayes_commands } [Ask Hayes for the command]
     "Tell me first," says Hayes. "Can you hear them?" { hayes_warned: He does not wait. "You could before breakfast. Say it on the record, and then take it." You say it.|"Yes," you say. He coughs. "Then God help me, it's yours."} # codex: uss-budapest
 *   { hayes_fate != hayes_commands } [Ask who is senior here]
-    { alive(Thunderchild): "I am," says Ines Corvalan, "with one tube and no shields. I give it to you." She is the first to turn towards you.|Nobody claims it. You give a rallying point, and they come to it.}
+    { alive(Thunderchild): "I am," says Ines Corvalan, "with one tube and no shields. I give it to you."|Nobody claims it. You give a rallying point, and they come to it.}
 -   -> weak_point_room
 
 === weak_point_room
@@ -96,7 +95,7 @@ The pressure is back behind your left temple. Then it is a thin wall, and next d
 - hears < 4: Now and then a word comes through, the last in a sentence that you had begun.
 - else: The nearest is Six of Eleven, who was a glazier. # codex: six-of-eleven
 }
-They are mending the cube. They carry the broken pieces in, and go round one another with their loads. No one there is lost. No one is alone with an order. <>
+They are mending the cube. They go round one another with their loads. No one there is alone with an order. <>
 { dream_answer:
 - dream_fought: The arm that you pulled loose in the dream has been tightened by two more turns.
 - dream_listened: The one who counted hull plates in the dream is counting still.
@@ -105,15 +104,15 @@ They are mending the cube. They carry the broken pieces in, and go round one ano
 "Captain?" says Data. You have been speaking aloud. # codex: borg-collective # codex: locutus
 
 *   [Listen, and go on listening]
-    Where, you ask, and they tell you: one plate, by its number. Then they ask. How many decks has the new ship? Who is that on your right? You have looked before you think of refusing: at the deck, and Will, and the damp hair on Hawk's neck. They have looked as well. They have the bridge now.
+    Where, you ask, and they tell you: one plate, by its number. Then they ask. Who is that on your right? You have looked before you think of refusing: at Will, and the damp hair on Hawk's neck. They have looked as well.
     When your head is your own, Counsellor Troi has come to stand on your left, close, in the way.
     ~ heard_back = true
     ~ hears = MIN(4, hears + 1)
     ~ advance(obsession, 1)
 *   [Listen for the place, and for nothing else]
-    Whichever way they are carrying, when they come to one plate on the upper face they lift their feet, as a household does for the stair that creaks. You take the number of the plate, and you come away.
+    When they come to one plate on the upper face they lift their feet, as a household does for the stair that creaks. You take its number, and you come away.
 *   [Shut it out. Have Data find the place]
-    You give it dull matter to listen to: the standing orders for the reception of a flag officer, forty paragraphs, with your lips closed. Between two of them you tell Data that there is a place on that face of which the Borg are careful. He must find it by instruments.
+    You give it dull matter to listen to: the standing orders for the reception of a flag officer. Between two paragraphs you tell Data that there is a place on that face of which the Borg are careful.
     ~ weak_point_shut = true
     ~ spend(6)
     -> weak_point_long_way ->
@@ -123,16 +122,16 @@ They are mending the cube. They carry the broken pieces in, and go round one ano
 === weak_point_long_way
 {
 - LIST_COUNT(weak_point_line()) > 2 and alive(Endeavour):
-    It takes six minutes. In the fourth Adaeze Nwosu says that her port engine has gone flat. She is humming the note for her engineers when the Endeavour's channel closes. # codex: uss-endeavour
+    It takes six minutes. In the fourth Adaeze Nwosu says that her port engine has gone flat. She is humming the note when the Endeavour's channel closes. # codex: uss-endeavour
     ~ lose(Endeavour)
 - LIST_COUNT(weak_point_line()) > 2 and weak_point_line() ? Bozeman:
-    It takes six minutes. In the fourth Piet Halloran asks from the Bozeman whether you could hurry. The beam that goes through his ship comes out on the far side with pieces of her in it. # codex: uss-bozeman
+    It takes six minutes. In the fourth Piet Halloran asks from the Bozeman whether you could hurry. The beam goes through his ship from end to end. # codex: uss-bozeman
     ~ lose(Bozeman)
 - else:
-    It takes six minutes. In the fourth the beam opens deck four along a seam. A bulkhead shuts eleven people off from it. There were twelve.
+    It takes six minutes. In the fourth a beam opens deck four. A bulkhead shuts eleven people off from it. There were twelve.
     ~ weak_point_hull()
 }
-Data turns with three plates on his panel, each of them bare. You have a finger on the second before he is done explaining.
+Data turns with three plates on his panel. You have a finger on the second before he is done explaining.
 ->->
 
 === weak_point_asked
@@ -144,7 +143,7 @@ Data turns with three plates on his panel, each of them bare. You have a finger 
     ~ weak_point_asker = Thunderchild
 }
 You send the number of the plate down the line.
-"That is blank hull," says {weak_point_captain(weak_point_asker)}, from the {weak_point_asker}. "We have been over it twice with everything there is. Enterprise, how do you know?"
+"That is blank hull," says {weak_point_captain(weak_point_asker)}, from the {weak_point_asker}. "Enterprise, how do you know?"
 { confidant:
 - told_beverly: Beverly is on the ship's own line, among her wounded. "They'll believe you," she says. "I did, this morning."
 - told_log: The answer is in your log, sealed, with this morning's date.
@@ -155,17 +154,17 @@ You send the number of the plate down the line.
     For some seconds no one answers. { alive(Thunderchild): "I believe it," says Corvalan. "Lay your guns."|"Hear them for all of us, then," says {weak_point_captain(weak_point_asker)}.} On the board the guns come round, one ship at a time. One ship's do not.
     ~ point_reason = reason_truth
 *   "I've no better answer than the number."
-    "Then it will have to do," says {weak_point_captain(weak_point_asker)}. On the board you see the {weak_point_asker}'s guns come round. The rest come after hers.
+    "Then it will have to do," says {weak_point_captain(weak_point_asker)}. On the board the {weak_point_asker}'s guns come round, and the rest after hers.
     ~ point_reason = reason_trust
 *   "Our sensors read something there, faintly."
-    Data turns to say that they read nothing. He looks at you, turns back, and makes an entry. "A ghost, then," says {weak_point_captain(weak_point_asker)}. "I've shot at less." The guns come round.
+    Data turns to say that they read nothing. He looks at you, turns back, and makes an entry. "I've shot at less," says {weak_point_captain(weak_point_asker)}. The guns come round.
     ~ point_reason = reason_lie
 -   -> weak_point_target
 
 === weak_point_target
 { weak_point_misses == 0:
     ~ spend(2)
-    You have marked the plate: sixty metres by forty, on the upper face, nothing warm behind it. Data has marked two more places. One is the bright core of the cube, far in. One is the Defiant's wound. { weak_point_shut: The Borg are careful of the plate. They may be shamming.|You have the plate from the Borg. They may have meant you to.}
+    You have marked the plate: sixty metres by forty, on the upper face, nothing warm behind it. Data has marked two more: the bright core of the cube, far in, and the Defiant's wound. { weak_point_shut: The Borg are careful of the plate. They may be shamming.|You have the plate from the Borg. They may have meant you to.}
 - else:
     The plate has not been touched. { weak_point_shut: "They continue to avoid it," says Data.|They are still lifting their feet for it.}
 }
@@ -174,7 +173,7 @@ You send the number of the plate down the line.
     {weak_point_gunner()} has it laid in a second, and every ship fires. The light goes down into the cube, and down, and out. Next door they do not put down their loads.
     -> weak_point_wrong
 *   [Aim at the blank plate]
-    "There," you say. "All of you. Nowhere else." {weak_point_gunner()} lays every tube in the ship on sixty metres of bare iron. # codex: quantum-torpedo
+    {weak_point_gunner()} lays every tube in the ship on sixty metres of bare iron. # codex: quantum-torpedo
     -> weak_point_lead
 *   [Aim at the wound that the Defiant made]
     { cube_hurt >= 2:
@@ -182,7 +181,7 @@ You send the number of the plate down the line.
         ~ weak_point_spot = "the wound"
         -> weak_point_lead
     - else:
-        The torpedoes go in at the lip and burst. When the glare is off the viewer, drones stand along the edge of the hole, shoulder to shoulder, closing it with what you have just broken.
+        When the glare is off the viewer, drones stand along the edge of the hole, closing it with what you have just broken.
         -> weak_point_wrong
     }
 
@@ -200,7 +199,7 @@ You send the number of the plate down the line.
     ~ lose(Endeavour)
     ~ weak_point_paid += Endeavour
 - else:
-    The cube fires on you. It comes in under the saucer and throws the bridge on its side. When you can see, you are on one knee by Hawk, and he is flying her with his left hand.
+    The cube fires on you. When you can see, you are on one knee by Hawk, and he is flying her with his left hand.
     ~ weak_point_hull()
 }
 ~ weak_point_corvalan = weak_point_corvalan and alive(Thunderchild)
@@ -214,14 +213,14 @@ That leaves the plate. You have every tube laid on it.
 ~ spend(4)
 ~ temp weak_point_leaders = weak_point_line() ^ (Appalachia, Bozeman, Thunderchild)
 Someone must go in ahead and be shot at. { alive(Appalachia): "Enterprise, Appalachia," says Tomas Ryd. "If the place is not promised to anybody, I should be obliged."|Nobody asks for the place.}
-On another channel a voice is reading the names of those who were got off the Defiant. { voss_lives: "Voss, Bettany, ensign." Hawk takes one hand from the panel, dries it on his knee, and puts it back.|It goes from Tarr to Wu. Hawk, who was at school with Bettany Voss, asks to have the Vs again.}
+A voice is reading the names of those who were got off the Defiant. { voss_lives: "Voss, Bettany, ensign." Hawk dries one hand on his knee.|It goes from Tarr to Wu. Hawk asks to have the Vs again.}
 
 *   [We lead]
-    "Ours," you say. { beside_defiant: "Again, sir?" says Hawk. He has been within a ship's length of it today.|"How close, sir?" says Hawk. "Closer than you like."} The deck tilts. A beam goes along the keel from end to end with a sound of sheet iron, and you have it in your own spine.
+    "Ours," you say. { beside_defiant: "Again, sir?" says Hawk. He has been within a ship's length of it today.|"How close, sir?" says Hawk. "Closer than you like."} A beam goes along the keel with a sound of sheet iron, and you have it in your own spine.
     ~ vanguard = ()
     ~ weak_point_hull()
 *   { alive(Appalachia) } [The Appalachia, with your thanks]
-    "The obligation is ours," you tell him. "After you, Captain." Ryd thanks you by your full rank. He takes his ship past your bow, close enough to see that she has lost the paint off one side. # codex: uss-appalachia
+    "The obligation is ours," you tell him. He takes his ship past your bow, close enough to see that she has lost the paint off one side. # codex: uss-appalachia
     ~ vanguard = Appalachia
 *   { weak_point_line() ? Bozeman } [The Bozeman. She is the quickest]
     "Us?" says Piet Halloran. "Well, it's nice to be noticed." The Bozeman goes by below you with her lamps out. # codex: uss-bozeman
@@ -244,19 +243,19 @@ On another channel a voice is reading the names of those who were got off the De
 
 *   [A ripple, from the near ships to the far]
     ~ spend(6)
-    They fire one after another down the line. Each ship's fire lands in the hole that the last has opened. For a full minute they also tell the cube where you mean to hit it next.
+    Each ship's fire lands in the hole that the last has opened. For a full minute they also tell the cube where you mean to hit it next.
 *   [All together, on Data's count]
     ~ spend(5)
-    "Five," says Data on every bridge there is. { weak_point_corvalan:"Cuatro," says Corvalan.} { point_reason == reason_truth:At three the last of the guns comes round.|{ point_reason == reason_lie:Data does not look up from the panel.|You find that you are moving your lips.}} On nought the viewer goes white.
+    "Five," says Data on every bridge there is. { weak_point_corvalan:"Cuatro," says Corvalan.} { point_reason == reason_truth:At three the last of the guns comes round.|{ point_reason == reason_lie:Data does not look up from the panel.|Your own lips are moving.}} On nought the viewer goes white.
 *   [Each as soon as she is ready]
     ~ spend(4)
-    The first of them fires before you have finished. It is ragged, and some of it goes wide. Next door, for the first time, you feel them hesitate.
+    It is ragged, and some of it goes wide. Next door, for the first time, they hesitate.
 -   -> weak_point_answer
 
 === weak_point_answer
 {
 - heard_back:
-    The cube answers. It has thirty beams to answer with, and it sends them all to one ship, along the line that runs from its middle to the chair you are holding. The lights go. { vanguard != (): Nothing at all is fired at the {vanguard}.}
+    The cube answers with thirty beams, and sends them all to one ship, along the line from its middle to the chair you are holding. The lights go. { vanguard != (): Nothing at all is fired at the {vanguard}.}
     ~ weak_point_hull()
 - vanguard == Appalachia and cube_hurt < 2:
     The cube answers. "Appalachia to all ships," says Tomas Ryd. "It has been a pleasure, and I am only sorry that" — and then there are two halves, with four decks of lit windows showing at the break.
@@ -270,11 +269,11 @@ On another channel a voice is reading the names of those who were got off the De
     The cube answers. The {vanguard} comes out of the far side of it turning, with a nacelle gone and half her lamps. "Still here," says {weak_point_captain(vanguard)}.
 }
 { departure == left_early and vanguard != () and not heard_back and weak_point_line() ? Bozeman:
-    The cube has a beam over for the next in line. That is the Bozeman. There is one knock on the channel, of a knuckle on oak.
+    The cube has a beam over, for the Bozeman. There is one knock on the channel, of a knuckle on oak.
     ~ lose(Bozeman)
 }
 Then {weak_point_spot} gives, and far behind it a thing that had been held shut comes open.
-Next door they put down what they are carrying. Thousands of them; you feel it through the soles of your feet. They do not cry out. They turn, all of them, towards the wall that you are behind.
+Next door they put down what they are carrying, and turn, all of them, towards the wall that you are behind.
 
 *   [Tell them your name]
     ~ weak_point_named = true
@@ -282,15 +281,15 @@ Next door they put down what they are carrying. Thousands of them; you feel it t
 *   [Say nothing to them]
     They leave you a place to speak in. You stand straight, and leave it empty.
 *   [Take your hand off the chair]
-    The fingers do not want to come. You lift them off the leather with the other hand, one at a time.
+    You lift the fingers off the leather with the other hand, one at a time.
 -   ~ record(cube_destroyed)
-The light comes through the viewer and shows the bones in Hawk's hands. When it is over there is nobody next door.
+The light shows the bones in Hawk's hands. When it is over there is nobody next door.
 -> weak_point_hatch
 
 === weak_point_hatch
 # view: Riker
-Somebody very young says "Oh," and then they're all on their feet. You give them that; you've served in ships that never had a thing to cheer. Up through your heels the engines are {hull_hurt >= 3: running with a rattle that wasn't there at breakfast|running sweet}. You go round the room to see who isn't cheering.
-The captain isn't. He's looking low into the fire, to the left, where there's nothing but iron coming to bits. <>
+Somebody very young says "Oh," and then they're all on their feet. Up through your heels the engines are {hull_hurt >= 3: running with a rattle that wasn't there at breakfast|running sweet}. You go round the room to see who isn't cheering.
+The captain isn't. He's looking low into the fire, to the left, where there's nothing. <>
 { riker_view:
 - riker_loyal: This morning you told him that Hayes had him wrong. You'd say it again, and you'd like him to look somewhere else.
 - riker_doubts: This morning you told him that you weren't sure Hayes had him wrong. You've been hoping all day to be ashamed of it.
@@ -305,10 +304,10 @@ Where he's looking, a square of hull slides back on a track, and a round thing c
     "{weak_point_gunner()}," you say, and point with your whole arm. Two torpedoes get there. The second takes a bite out of it, and it wobbles, and goes on. "Thank you, Number One," says the captain, a good while after.
     ~ sphere_hurt = true
 *   "Sir[."]," you say. "They've kept one back. It's leaving."
-    "Yes," says the captain, the way you'd say it to a waiter who has brought what you ordered. The cheering goes out from the front of the bridge to the back, as each of them gets a look.
+    "Yes," says the captain, the way you'd say it to a waiter who has brought what you ordered. The cheering goes out, from the front of the bridge to the back.
 -   ~ record(sphere_escaped)
     "Where's it bound?" you ask, for the benefit of the room.
-    Nobody bothers to work it out. You can see the Pacific past the side of it. # codex: pacific-ocean
+    You can see the Pacific past the side of it. # codex: pacific-ocean
     -> weak_point_after
 
 === weak_point_after
@@ -335,7 +334,7 @@ No one else has the engines to follow it. Behind you {LIST_COUNT(weak_point_line
     You straighten up without answering, and nod to Hawk.
     ~ told_troi = true
 *   [Look to your hand, and then go]
-    You turn it over, below the level of the chair. It should be warming: there is no one left in the fire. The nails are blue. You put it behind your back, and tell Hawk to follow that thing.
+    You turn it over, below the level of the chair. It should be warming. The nails are blue. You put it behind your back, and tell Hawk to follow that thing.
 *   [After it]
     "After it," you say, before the fire is out. Hawk has the heading in. { shared_blame: This morning you asked whether anyone was against it. You do not ask now.|No one remarks that this, too, is without orders.}
 -   Ahead of the bow there is a great deal of wreckage, and between the wreckage there are lamps.
