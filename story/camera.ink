@@ -110,7 +110,10 @@
 
 = camera_cut
 { ready("missile-strike"): The ship has found the year. What do you look at? }
-{ happened("sphere"): {hhmm(minute())}. {camera_night()} }
+{ happened("sphere"):
+    {hhmm(minute())}.{ decks_lost() != camera_rows: {camera_night()}}
+    ~ camera_rows = decks_lost()
+}
 +   { ready("missile-strike") } [Montana, on the ground, in the dark]
     -> missile_strike
 +   { ready("missile-strike") } [Stay with the Enterprise]
@@ -244,12 +247,19 @@
 === function camera_ahead_later()
 ~ return ready("descent") or ready("dixon-hill") or ready("repairs") or ready("the-beacon") or ready("hull-walk") or ready("the-chase") or ready("maglocks") or ready("temptation") or ready("dollar-signs") or ready("decks-5-and-6") or ready("observation-lounge") or ready("auto-destruct") or ready("farewells") or ready("launch") or ready("the-offer") or ready("warp-one") or ready("coolant") or ready("aftermath") or ready("first-contact")
 
+// The rows of windows that were dark when the camera last looked.
+VAR camera_rows = -1
+
 // The ship from outside, between two scenes.
 === function camera_night()
-{ decks_lost():
-- 0: The ship is lit from end to end.
-- 1: On the ship one row of windows has gone out, low in the hull: the Borg have that deck.
-- else: On the ship {say_number(decks_lost())} rows of windows have gone out: the Borg have those decks.
+{ fact(queen_dead):
+    The windows of the ship come on again, a row at a time.
+- else:
+    { decks_lost():
+    - 0: The ship is lit from end to end.
+    - 1: On the ship one row of windows has gone out, low in the hull: the Borg have that deck.
+    - else: On the ship {say_number(decks_lost())} rows of windows have gone out: the Borg have those decks.{ decks_lost() >= 18 and not fact(pods_away): Lit still {decks_lost() < 23:are {say_number(24 - decks_lost())} rows|is one row}; the topmost is the bridge.}
+    }
 }
 
 // In Inky and inklecate there is no world to ask: the scenes come in the film's order.

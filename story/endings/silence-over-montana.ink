@@ -12,6 +12,7 @@ The sphere makes no defence. Four torpedoes take it to pieces. Daniels counts th
 
 = silence_morning
 # place: Bozeman, the morning of 5 April
+~ halt(launch_window)
 ~ spend(600)
 By six you are on the hill, in a borrowed coat. April snow is falling, with grit in the flakes. People have come up from the tents with shovels, and with a door to carry things on. A man with a bar cloth over his shoulder reads you the names of the dead from a roof slate. The first is Lily Sloane. { LIST_COUNT(silo_saved) > 0:They have dug as far as a bunker, and found {say_hands(silo_saved)} in it. Somebody had got them that far.|They have dug as far as a bunker. { cochrane_place == cochrane_in_silo:There was one man in it, under a desk.|It is empty.}} # codex: lily-sloane # codex: bozeman
 { cochrane_place == cochrane_in_silo:

@@ -454,7 +454,7 @@ VAR hand_held = hand_cochrane
     ~ record(locals_know)
 }
 
-// "none", "one" … "twelve"; in figures above (of what the Borg hold, of shots, of people).
+// "none", "one" … "twenty-four"; in figures above (of what the Borg hold, of shots, of people).
 === function say_number(number)
 { number:
 - 0: none
@@ -474,6 +474,14 @@ VAR hand_held = hand_cochrane
 - 14: fourteen
 - 15: fifteen
 - 16: sixteen
+- 17: seventeen
+- 18: eighteen
+- 19: nineteen
+- 20: twenty
+- 21: twenty-one
+- 22: twenty-two
+- 23: twenty-three
+- 24: twenty-four
 - else: {number}
 }
 

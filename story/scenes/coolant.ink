@@ -99,6 +99,7 @@ Her back is before you, and the spine, with the light running in it. Her hand is
     ~ data_hurt = 2
     You put both arms about her and let your knees go. It closes over you. She fights for some seconds and then finds out that it is you; you know it by the hand, which leaves his ankle, and comes round, and lies flat against the side of your face, until it is not a hand. You count it. It is eleven seconds.
 -   ~ record(queen_dead)
+    ~ recover(computer)
     ~ clear_ship(24)
     ~ spend(2)
     All through the ship, at one instant, they sit down. { hull_hurt >= 3:You hear it in the frames, which were cracked before: a great many small weights, deck after deck, like the first of a hail.|You hear it in the frames, a great many small weights, deck after deck, as far up as there are any.}
@@ -114,6 +115,7 @@ Her back is before you, and the spine, with the light running in it. Her hand is
     -> ending_less_than_a_second
 - else:
     ~ record(queen_dead)
+    ~ recover(computer)
     ~ clear_ship(24)
     ~ picard_burned = true
     Two torpedoes from the Enterprise passed at nineteen metres, which is the figure that they had been given. Some seconds afterwards the coolant tank of main engineering broke from within the room. There is no other log. On every deck the drones have sat down where they were. # codex: plasma-coolant # codex: data

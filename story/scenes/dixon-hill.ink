@@ -141,7 +141,7 @@ Nicky the Nose has put down his fork. His nose is silver, and tied on with a rib
 }
 ~ free_a_hand()
 { fact(lost_lynch):
-    The one at your feet has a watch on its left wrist, a gold one, a grandmother's, grown in at the edges. { lynch_met:You asked him his name in a lift, this morning. Lynch.|It is Lynch, who was in his second week.} # codex: timothy-lynch # codex: eleven-of-seventeen
+    The one at your feet has a watch on a chain, a gold one, a grandmother's, grown in at the edges. { lynch_met:You asked him his name in a lift, this morning. Lynch.|It is Lynch, who was in his second week.} # codex: timothy-lynch # codex: eleven-of-seventeen
 - else:
     The one at your feet has three pips, and the hair tied back as they do it in stellar cartography. You ought to know the name. # codex: nine-of-seventeen
 }

@@ -221,6 +221,9 @@ The last line on the checklist is in Cochrane's hand, and says MUSIC, with a box
 
 = launch_lift
 # view: Riker
+{ launch_delay == 0:
+    ~ halt(launch_window)
+}
 ~ spend(3)
 "One," says Deanna. It starts in the seat. Somebody's old war, a hundred tons of it, goes off underneath you; catwalks go down past the glass, and then it's blue. You were never thrown before. { tape_aboard:The tape is on, it has drums, and nothing else aboard keeps time.|{pilot == pilot_cochrane:Cochrane|Somebody}'s humming, or it's the hull.} # codex: intercontinental-ballistic-missile # codex: william-t-riker
 The noise stops, and a lamp should say that the booster's spent. It doesn't. Under the floor something's knocking. { third_seat == seat_la_forge:"It's dry," says Geordi. "I can see it's dry, there's no heat below the—"|{ third_seat == seat_marta:"IT'S A WIRE," says Marta, who has her palm on it.|"It's dry," says Barclay. "I counted. I've been counting since the road."}}
@@ -261,6 +264,9 @@ Nobody weighs anything. { pilot == pilot_cochrane:Cochrane has his eyes shut, an
 }
 { pilot == pilot_cochrane and clock(nerve) < 4:
     ~ launch_delay += 6
+}
+{ launch_delay == 0:
+    ~ halt(launch_window)
 }
 Eddie had the phone off its hook. There was a lady counting, { launch_delay > 0:and she stopped, and somebody said a tape, and she went on|and she never missed one}. Then you couldn't hear for the jars, and then for the hill. Nan Teller says it went up on a white string, and that {pilot == pilot_cochrane:he'd got a window seat|there was somebody waving}. # codex: eddie # codex: phoenix
 ~ done("launch")

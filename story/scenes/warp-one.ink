@@ -161,6 +161,7 @@ They're waiting for you to say something. They've got pencils in their eyes.
 }
 { minute() <= 930:
     ~ record(vulcans_saw)
+    ~ halt(launch_window)
 }
 
 // Nobody watched: as it was put down in the bunker. A tunnel.
@@ -174,6 +175,7 @@ They're waiting for you to say something. They've got pencils in their eyes.
 }
 { 899 + launch_delay <= 930:
     ~ record(vulcans_saw)
+    ~ halt(launch_window)
 }
 On the back of a card that says TWENTY TO TWELVE, in pencil, in the bunker: "{hhmm(895 + launch_delay)}. They pull. Ship behind them, ours, does not answer. Two torpedoes. Two torpedoes MISS. {hhmm(899 + launch_delay)}: gone. I can feel them and they aren't anywhere. D.T." And lower: "All three very happy. Somebody is singing." { fact(vulcans_saw):Then a line, and two ears.|One has been rubbed out of the two ears.} # codex: phoenix # codex: deanna-troi
 ~ done("warp-one")
