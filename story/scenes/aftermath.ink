@@ -39,7 +39,7 @@ Below you the coolant lies level, a man's height deep. Out of it a voice gives a
 
 = aftermath_spine
 # view: Picard
-They sit where they sat down: plates, hoses, hands in laps. { fact(lost_porter):One has its arm along a valve; the valve is shut, and the handle squared.|One has a boot on, Starfleet issue.}
+They sit where they sat down: plates, hoses, hands in laps. { porter_is_theirs():One has its arm along a valve; the valve is shut, and the handle squared.|One has a boot on, Starfleet issue.}
 By the console there is a skull, and a spine a metre long. A light goes down the spine, and again. It draws itself up by a hand's breadth. It has heard your step. # codex: borg-queen
 
 *   [Lay your jacket over it]
@@ -123,6 +123,6 @@ His pulse is ninety-one. { knows_join:"She had a clamp that was out of true," yo
 # place: Main engineering, the environmental log
 ~ spine_end = spine_broken
 ~ mercy = mercy_none
-Deck 16, environmental: coolant vented by the ducts, eleven minutes past eleven, by hand. Two occupants. One is at 37 degrees, and limps; the other is at the temperature of the room, and is being carried. A sharp noise, once, of something under load. The doors have been closed from inside, and nobody has gone out of them. # codex: plasma-coolant # codex: data
+Deck 16, environmental: coolant vented by the ducts, by hand. Two occupants. One is at 37 degrees, and limps; the other is at the temperature of the room, and is being carried. A sharp noise, once, of something under load. The doors have been closed from inside, and nobody has gone out of them. # codex: plasma-coolant # codex: data
 ~ done("aftermath")
 ->->

@@ -1,4 +1,4 @@
-// READS: voice_answer, chip_off, queen_belief, touch_answer, dream_answer, heard_back, hears, way_in, lock; fact(lost_porter), fact(lost_eiger), decks_lost().
+// READS: voice_answer, the_voice_told, chip_off, queen_belief, touch_answer, dream_answer, heard_back, hears, way_in, lock; fact(lost_porter), fact(lost_eiger), decks_lost().
 // LEAVES: skin, knows_join, queen_belief; temptation. Data lies in engineering still; the Queen has a body; his emotions are on, whatever was ordered.
 // FILM: in figures; hold still and have it; look away; Data.
 
@@ -9,7 +9,7 @@
 It has a pulse. You have none, so that you look for the source: a pump below the table, the size of a plum, which someone has set to seventy-two. The skin on your left forearm measures 4.1 centimetres by 6.3. It is a woman's, by the grain, and it was not grown. # codex: data
 Above you eleven cables take up their slack at the same time.
 What comes down on them is a head, a throat and two shoulders, and below these a spine, alone, wet and bright, which curls once as it clears the rail. The eyes are already looking at you. # codex: borg-queen
-A body has been standing open by the core for six hours, and you had listed it as equipment. { fact(lost_porter):The drone with Porter's hands wipes the rim of it with its thumb.|A drone holds it straight by the elbows.} She goes in. There are six clamps. The fifth closes 0.2 seconds after the others, and for as long as that takes she shuts her eyes.
+A body has been standing open by the core since you came, and you had listed it as equipment. { porter_is_theirs():The drone with Porter's hands wipes the rim of it with its thumb.|A drone holds it straight by the elbows.} She goes in. There are six clamps. The fifth closes 0.2 seconds after the others, and for as long as that takes she shuts her eyes.
 { voice_answer:
 - voice_answered: "There," she says, from one mouth. "You were so civil to a room."
 - voice_asked: "There," she says, from one mouth. "You did ask who."
@@ -40,11 +40,12 @@ You have made a sound. You have a record of it, and play it back, and it is you.
 *   [Say that you do not know the word]
     "I know the word's forty uses. I cannot find which of them this is."
     "Good," she says. "Then nobody has been in there before me, moving things about."
--   { dream_answer == dream_spoke:"Your captain told us his name again last night," she says, walking. "In his sleep. He has such good manners."|{ heard_back:"Your captain held a door open this afternoon," she says, walking, "and looked in, and then was surprised at the draught."|"They carry you about," she says, walking, "and show you things, and ask if you felt it."}} She goes round by your feet. The new heels are not used to the grating. # codex: jean-luc-picard
-{ touch_answer:
-- told_of_boyhood: "He was not allowed to touch it, at his window. I shall never put you on a sill."
-- told_of_proof: "A hand is harder to deceive. He was right in that. Let us see what yours will stand."
-- told_of_noise: "He goes to a stone to be quiet. There is so much quiet in you that I could hear myself in it."
+-   { dream_answer == dream_spoke:"Your captain told us his name again last night," she says, walking. "In his sleep. He has such good manners."|{ heard_back:"Your captain held a door open yesterday," she says, walking, "and looked in, and then was surprised at the draught."|"They carry you about," she says, walking, "and show you things, and ask if you felt it."}} She goes round by your feet. The new heels are not used to the grating. # codex: jean-luc-picard
+{
+- not the_voice_told: "There is something that he told you, and you keep it from me. I like to know that there is a drawer."
+- touch_answer == told_of_boyhood: "He was not allowed to touch it, at his window. I shall never put you on a sill."
+- touch_answer == told_of_proof: "A hand is harder to deceive. He was right in that. Let us see what yours will stand."
+- touch_answer == told_of_noise: "He goes to a stone to be quiet. There is so much quiet in you that I could hear myself in it."
 - else: "He told you to find out. So they can teach."
 }
 -> descent_breath

@@ -7,7 +7,7 @@
 # view: Data
 # place: Main engineering, deck 16
 The clamp at your right wrist has been open for 1.2 seconds.
-They have opened it to pass the skin beneath: it goes to the shoulder now, and from the shoulder over the neck to the corner of the eye, and there it itches. You did not know that itching was a thing one waits for the end of. Four drones, two with tools. { fact(lost_porter):The one with Porter's hands is holding the thread, and has kept the ends even.|One holds the thread.} She is at the rail of the gallery with her back to you. { fact(dish_gone):She has been standing so since the dish went; nobody has come near her.|} # codex: data # codex: borg-queen
+They have opened it to pass the skin beneath: it goes to the shoulder now, and from the shoulder over the neck to the corner of the eye, and there it itches. You did not know that itching was a thing one waits for the end of. Four drones, two with tools. { porter_is_theirs():The one with Porter's hands is holding the thread, and has kept the ends even.|One holds the thread.} She is at the rail of the gallery with her back to you. { fact(dish_gone):She has been standing so since the dish went; nobody has come near her.|} # codex: data # codex: borg-queen
 1.9 seconds. It requires two to close.
 
 *   [Lie still]
@@ -21,7 +21,7 @@ They have opened it to pass the skin beneath: it goes to the shoulder now, and f
     You had prepared for refusal and have no second sentence. You stand. The drone with the blade is slow to stand back, and the new arm is opened from the elbow to the wrist.
 *   [Break loose]
     The first goes over the rail of the pit. The second you turn by the head, and the head is no longer the head of anything. It has taken 2.6 seconds. It was not difficult; you had always supposed that it would be made difficult by something.
-    { fact(lost_porter):The third is Two of Eleven. You have it by the throat. With both hands, gently, it sets your collar straight. You stand and hold it, and its blade, which is a separate matter, opens your new arm from the elbow to the wrist.|The third has a blade on it, and your new arm is opened from the elbow to the wrist.} # codex: two-of-eleven
+    { porter_is_theirs():The third is Two of Eleven. You have it by the throat. With both hands, gently, it sets your collar straight. You stand and hold it, and its blade, which is a separate matter, opens your new arm from the elbow to the wrist.|The third has a blade on it, and your new arm is opened from the elbow to the wrist.} # codex: two-of-eleven
 -   -> temptation_skin
 
 = temptation_skin
