@@ -74,7 +74,7 @@ Six, at the arch. { hears >= 3:Three of Nineteen, Ten of Nineteen; you had rathe
 - else: They come on.
 }
 Nicky the Nose has put down his fork. He has a nose of silver, tied on with a ribbon, and a napkin in his collar. "Hill," he says. "You're bleeding on my evening." # codex: nicky-the-nose
-{ line_end == line_spent:Somewhere above you Worf is spending people for minutes. You are in a dinner jacket.|Somewhere above you there are people who are holding a corridor. You are in a dinner jacket.} Lily has { lily_term == goes_armed:a hand inside the dress, on what she would not give you|taken a bread knife off somebody's plate}.
+{ line_end == line_spent:Two decks below you Worf is spending people for minutes. You are in a dinner jacket.|{ line_end == line_fell_back:At the other end of this deck|Two decks below you} there are people who are holding a corridor. You are in a dinner jacket.} Lily has { lily_term == goes_armed:a hand inside the dress, on what she would not give you|taken a bread knife off somebody's plate}.
 
 *   [Insult him, as the book has it]
     ~ dixon_page = dixon_page + 1
@@ -90,7 +90,7 @@ Nicky the Nose has put down his fork. He has a nose of silver, tied on with a ri
     ~ advance(obsession, 1)
     ~ use_up(tommy_gun, MIN(15, charges(tommy_gun)))
     ~ dixon_near = 1
-    You walk toward them. You have wanted, since some time this afternoon, to be the one who walks.
+    You walk toward them. You have wanted, since some time yesterday, to be the one who walks.
     "They're down!" says Lily, behind you. "Hey. They're down." The gun is still going, and it is you that are firing it.
 *   [Let Lily try]
     ~ dixon_near = 1
@@ -102,7 +102,7 @@ Nicky the Nose has put down his fork. He has a nose of silver, tied on with a ri
         { fire(phaser):
             Lily shoots one with your phaser, both eyes shut, and opens them, and says a word that is older than the war.
         - else:
-            Lily shoots one with your phaser. It ripples, green, and comes on. She throws the phaser at it, and a soup tureen, and it is the soup that it stops to read.
+            Lily shoots one with your phaser. It ripples, green, and comes on. She throws an ashtray at it, and a soup tureen, and it is the soup that it stops to read.
         }
     - else:
         Lily turns round to a man at the next table. "He says you cheat," she tells him, of the nearest, and it has to read a fist, and a bottle, and that man's wife.
@@ -144,7 +144,7 @@ Nicky the Nose has put down his fork. He has a nose of silver, tied on with a ri
 }
 ~ free_a_hand()
 { fact(lost_lynch):
-    The one at your feet has a watch on its left wrist, a gold one, a grandmother's, grown in at the edges. { lynch_met:You asked him his name in a lift, this morning, and what he was late for.|It is the boy who was in his second week.} # codex: timothy-lynch # codex: eleven-of-seventeen
+    The one at your feet has a watch on its left wrist, a gold one, a grandmother's, grown in at the edges. { lynch_met:You asked him his name in a lift, yesterday, and what he was late for.|It is the boy who was in his second week.} # codex: timothy-lynch # codex: eleven-of-seventeen
 - else:
     The one at your feet has three pips, and the hair tied back as they do it in stellar cartography. You ought to know the name. # codex: nine-of-seventeen
 }
@@ -181,7 +181,7 @@ Outside it's the boots again and the gown, no band. You've still got his blood o
 *   [Say what you saw]
     { chip_end == chip_in_anger:
         "You'd got it," you tell him. "It was in your hand. I was counting."
-        "You don't know what they are," he says. { met_lily == met_by_data:You shot a man today that turned out to be a machine, you do know a bit.|You do, though. It was a kid, and then it was a door he was trying to get through.}
+        "You don't know what they are," he says. { met_lily == met_by_data:You {charges(submachine_gun) == 0:shot|hit} a man last night that turned out to be a machine, you do know a bit.|You do, though. It was a kid, and then it was a door he was trying to get through.}
     - else:
         "That was one of yours," you say. "And you said sorry to it."
         "Did I say it aloud?" { lily_proof == proof_earth:He'd the same look at the window.|You nod. He thinks about it for a whole corridor.}
@@ -189,7 +189,7 @@ Outside it's the boots again and the gown, no band. You've still got his blood o
 *   [Say nothing. Keep the phaser side of you away from him]
     You keep a yard off. You had a man for one winter who was lovely till he had something in his hand.
     { home_promise:"Noon," he says, after a bit, though you never asked.|"I've frightened you," he says, after a bit. It's the first thing he has got wrong by being right.}
-*   [Ask about the kid with the watch]
+*   [Ask {fact(lost_lynch):about the kid with the watch|who that was}]
     ~ advance(trust, 1)
     { fact(lost_lynch):
         "What was he called?"
@@ -197,7 +197,7 @@ Outside it's the boots again and the gown, no band. You've still got his blood o
     - else:
         "Who was she?" you ask. He doesn't know. It stops him dead in the passage, not knowing. You hold the lamp.
     }
--   A voice in the ceiling says a number. {decks_lost() > 10:{say_number(decks_lost())}, it makes, of twenty-four.|It's a score, you'd worked that out.} He's counted too: his lips moved. "Up," he says.
+-   A voice in the ceiling says a number. {decks_lost() > 10:It makes {say_number(decks_lost())}, of twenty-four.|It's a score, you'd worked that out.} He's counted too: his lips moved. "Up," he says.
     ~ done("dixon-hill")
     -> camera
 

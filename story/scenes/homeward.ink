@@ -16,7 +16,7 @@ You're up at the top of the field, where the lights stop, by yourself, with the 
 
 = homeward_words
 # view: Lily
-It's been quite dark for an hour. He looks down at the lights, and you look at him do it. { farewell_gift == gave_flute:You've got the flute in your coat, you tried it behind the bus, it made a noise like a kettle and a dog came.|{ farewell_gift == gave_novel:You've got the book in your coat. You have read how it ends. You'd thought that the wrong one would be picked up.|{ farewell_gift == gave_promise:You still can't get over it, to the minute.|He gave you nothing to carry, and it's surprising what that weighs.}}} { dead_covered: Four of those down there got buried today with their names on, because someone had stopped and looked for blankets.}
+It's been quite dark for an hour. He looks down at the lights, and you look at him do it. { farewell_gift == gave_flute:You've got the flute in your coat, you tried it behind the bus, it made a noise like a kettle and a dog came.|{ farewell_gift == gave_novel:You've got the book in your coat. You have read how it ends. You'd thought that the wrong one would be picked up.|{ farewell_gift == gave_promise:You still can't get over it, to the minute.|He gave you nothing to carry, and it's surprising what that weighs.}}} { dead_covered: Your dead got buried today with their names on, because someone had stopped and looked for coats.}
 There's three hundred years in him of stuff that you'd give your teeth for, and he'd tell you, if you pushed. You'd only to get hold of a sleeve.
 
 *   [Say that you'd have liked to see it]
@@ -30,8 +30,8 @@ There's three hundred years in him of stuff that you'd give your teeth for, and 
     He hasn't said no. That's the worst of it, you'd one ready for no.
     -> homeward_asked
 *   [Tell him to look after that friend of his]
-    "The one with the gold eyes," you say. "He came up to me, by the bus. { data_hurt == 2:Carried, he was, in a blanket, like somebody's gran|On one leg}. { met_lily == met_by_data:He says to me, I believe you are owed thirty rounds.|He says to me, were you ever tempted? I said, mate, daily.}"
-    "And are you?" "I told him to keep the change."
+    "The one with the gold eyes," you say. "He came up to me, by the bus. { data_hurt == 2:Carried, he was, in a blanket, like somebody's gran|On one leg}. { met_lily == met_by_data and charges(submachine_gun) == 0:He says to me, I believe you are owed thirty rounds.|He says to me, were you ever tempted?}"
+    { met_lily == met_by_data and charges(submachine_gun) == 0:"And are you?" "I told him to keep the change."|"And were you?" "I said, mate, daily."}
 -   -> homeward_goes
 
 = homeward_asked
@@ -65,7 +65,7 @@ There is bunting on the rail: it is gauze. { mercy == mercy_given:Of those who s
 You sit down. { lounge_end == gave_up_late:You kept half a deck waiting, this morning, while you picked up glass.|Somebody has stood a small gold ship without a neck on the arm of the chair.} { shared_blame:You asked them all, once, if anyone was against it.|You broke an order to come here. It was yesterday.}
 
 *   [Ask Data who will be waiting]
-    "By my reckoning, sir, {say_ships(fleet)}," says Data, "{ hayes_fate == hayes_dead:and an inquiry, without a chairman.|and Admiral Hayes, who will wish to know where you have been.}" { left_survivors:"And the pods, sir, that we left." You had not forgotten them.|}{ defiant_end == defiant_adrift:"And the Defiant, adrift," says Worf, "with her lights on."|} # codex: jeremiah-hayes
+    "By my reckoning, sir, {say_ships(fleet - Defiant)}," says Data, "{ hayes_fate == hayes_dead:and an inquiry, without a chairman.|and Admiral Hayes, who will wish to know where you have been.}" { left_survivors:"And the pods, sir, that we left." You had not forgotten them.|}{ defiant_end == defiant_adrift: "And the Defiant, adrift," says Worf, "with her lights on."|} # codex: jeremiah-hayes
 *   [Say something to all of them]
     { wake_word:
     - wake_purpose: You had a purpose for them, on the way here. You find that you have only the one word for the way back. "Well done," you tell them. It goes round the room like a plate.

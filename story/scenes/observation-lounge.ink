@@ -59,7 +59,7 @@ He says they can be held on this deck. He says it to the rifle. { stand == stand
     "I know what you looked like."
 *   { chip_end != chip_in_anger } [The one on nine, that he was decent to]
     ~ lounge_weight = lounge_weight + 2
-    "You turned her face away," you say. "Or left it be, or whatever it was, you'd your hand out like it was hot. That was you. Where's he gone?"
+    "You turned {fact(lost_lynch):his|her} face away," you say. "Or left it be, or whatever it was, you'd your hand out like it was hot. That was you. Where's he gone?"
     He looks at the hand.
 *   { home_promise } [He promised her noon]
     ~ lounge_weight = lounge_weight + 2
@@ -71,7 +71,7 @@ He says they can be held on this deck. He says it to the rifle. { stand == stand
     He doesn't turn round to see. It's in the window right behind him.
 *   { lily_proof != proof_earth } [His machine friend. Is it that?]
     ~ lounge_weight = lounge_weight + 1
-    "You left somebody down there," you say. "The pale one. Is it him you're holding on for?" { met_lily == met_by_data:You emptied a gun at that one, and he asked were you hurt.|}
+    "You left somebody down there," you say. "The pale one. Is it him you're holding on for?" { met_lily == met_by_data:{charges(submachine_gun) == 0:You emptied a gun at that one|You hit that one with both hands}, and he asked were you hurt.|}
     "It would be a better reason," he says. You both hear what he has said. # codex: data
 -   -> lounge_third
 
@@ -88,9 +88,9 @@ He has got up. He's between you and the door now, and hasn't noticed that he is,
     ~ lounge_weight = lounge_weight + 1
     "What did they do?" you ask. You mean it, it's the first thing tonight you haven't been selling.
     "They had the use of me," he says, "for six days. There were eleven thousand people in the way, and I knew all their ships by name." It comes out level. "I have been told since, by experts, that it was not I." # codex: battle-of-wolf-359
-*   { dead_covered } [Somebody put blankets on strangers]
+*   { dead_covered } [Somebody put coats on strangers]
     ~ lounge_weight = lounge_weight + 2
-    "Whoever did that in the silo," you say, "had all the same people dead, and less time. And he stopped and found blankets."
+    "Whoever did that in the silo," you say, "had all the same people dead, and less time. And he stopped and found coats."
     He opens his mouth, and it turns out there isn't an answer there. You can see him go through the drawers.
 *   { holds(Picard, novel) } [The book that he carries inside his coat]
     ~ lounge_weight = lounge_weight + 3
@@ -101,7 +101,7 @@ He has got up. He's between you and the door now, and hasn't noticed that he is,
 = lounge_glass
 # view: Picard
 "No," you say, and you have said it a good deal too loudly for a room of this size. { decks_lost() > 18:They have taken one deck after another, and each time you moved the chairs.|You have given them a deck and then a deck.} { heard_nine_billion:You have heard nine billion of them say good morning.|You saw what they would make of it.} You are not going to move a chair again. There is something heavy in your hand, and the thing in front of you is glass.
-It comes down very slowly. The ships go with it. { beside_defiant:You had three hundred and ninety metres to spare, this afternoon, and you did not feel a tenth of it.|You look for which. It is always one's own.} The one that has lost its neck had a fish tank in the ready room, and a thousand people, and you. # codex: uss-enterprise-d
+It comes down very slowly. The ships go with it. { beside_defiant:You had three hundred and ninety metres to spare, yesterday, and you did not feel a tenth of it.|You look for which. It is always one's own.} The one that has lost its neck had a fish tank in the ready room, and a thousand people, and you. # codex: uss-enterprise-d
 { lounge_weight >= 5:She has not stepped back.|She has stepped back; it is only one step, and she is ashamed of it.} { holds(Picard, novel):"Well," says Miss Sloane. "There goes the harpoon."|"There was a book," says Miss Sloane. "We burned it for the stove. There's an old man in it with one leg, he goes after a fish."} # codex: ahab
 
 *   { lounge_weight >= lounge_need() } ["I'd strike the sun if it insulted me"]
@@ -115,11 +115,11 @@ It comes down very slowly. The ships go with it. { beside_defiant:You had three 
     You ask her to leave, and she does, as she would leave a room with a dog in it, with her face to you. You pick up the glass. It takes half an hour to do it so that nobody could cut himself.
     ~ lounge_end = gave_up_late
     ~ spend(30)
-    When the last is in the basket you find the rifle on the table. { wrong_target:You were wrong once today, aloud, in front of a fleet, and they forgave it before you had drawn breath.|{ obeyed_once:You obeyed once today when you should not. It was as easy as this.|You cannot find that it looks like anything but a rifle.}} You put it together, since one ought; and go out to them without it.
+    When the last is in the basket you find the rifle on the table. { wrong_target:You were wrong once yesterday, aloud, in front of a fleet, and they forgave it before you had drawn breath.|{ obeyed_once:You obeyed once yesterday when you should not. It was as easy as this.|You cannot find that it looks like anything but a rifle.}} You put it together, since one ought; and go out to them without it.
     -> lounge_orders
 *   [No. Not this deck]
     "This one we hold," you tell her.
-    "Sure," says Miss Sloane. She goes to the window, since you have the door. Behind you the comm says, in Daniels's voice or somebody's, that they are at the hatch. She does not turn her head. { worf_insult == insult_said:It comes to you that Worf would not have to be asked, even now; and that nobody else out there has looked at you for an hour.|It comes to you that nobody out there has looked at you for an hour.}
+    "Sure," says Miss Sloane. She goes to the window, since you have the door. Behind you the door says, in Daniels's voice or somebody's, that they are at the hatch. She does not turn her head. { worf_insult == insult_said:It comes to you that Worf would not have to be asked, even now; and that nobody else out there has looked at you for an hour.|It comes to you that nobody out there has looked at you for an hour.}
     * *   [Take the rifle, and go out to them]
         -> ending_ahab
     * *   { holds(Picard, novel) } [Open the book where it falls open]
@@ -128,7 +128,7 @@ It comes down very slowly. The ships go with it. { beside_defiant:You had three 
         -> lounge_given
     * *   [Look at what is broken]
         ~ advance(obsession, -1)
-        You get down on the carpet, among it. The neck is gone, and the saucer is bent; the little windows have all stayed in. { defiant_end == defiant_spent:You spent a ship this afternoon, as one does a coin. You had it by you, for a minute, that it had a name.|You set it on its feet, and it falls over.} "I can hold that," says Miss Sloane, over you, "if you've got tape."
+        You get down on the carpet, among it. The neck is gone, and the saucer is bent; the little windows have all stayed in. { defiant_end == defiant_spent:You spent a ship yesterday, as one does a coin. You had it by you, for a minute, that it had a name.|You set it on its feet, and it falls over.} "I can hold that," says Miss Sloane, over you, "if you've got tape."
         -> lounge_given
 
 = lounge_given
@@ -140,7 +140,7 @@ It is a curious thing, to put down what you have been carrying, in front of a st
 
 = lounge_orders
 # view: Picard
-The bridge gets to its feet, as it would for an admiral. { half_done == half_shot:You killed one of theirs this evening, who was one of yours, and told yourself a word for it.|You do not know what they can see.}
+The bridge gets to its feet, as it would for an admiral. { half_done == half_shot:You killed one of theirs last night, who was one of yours, and told yourself a word for it.|You do not know what they can see.}
 
 *   [Tell them all, at once, what is to be done]
     "We are going to evacuate the Enterprise," you say, "and destroy her." { worf_insult == insult_said:It is word for word what Worf said to you an hour ago. He does not look round, but his shoulders come down by an inch.|Worf says, "Aye, sir," before any of them has breathed.} # codex: auto-destruct

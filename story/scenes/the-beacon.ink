@@ -25,7 +25,7 @@ You lay it on Hawk's panel, where it will be read: a coin, with wires. They all 
     "Whose—" says Hawk. "From a drone, Mister Hawk." He fits it into the reader, by its edges.
 *   [Let Lily tell it]
     "Ask her," you say.
-    { chip_end == chip_in_anger:"He beat it out of a kid," says Lily, "with the wrong end." It is so quiet that you can hear the reader take it.|"He took it out of somebody like a splinter," says Lily. "He turned her face the other way." Hawk fits it into the reader.}
+    { chip_end == chip_in_anger:"He beat it out of {fact(lost_lynch):a kid|one of yours}," says Lily, "with the wrong end." It is so quiet that you can hear the reader take it.|"He took it out of somebody like a splinter," says Lily. "He turned {fact(lost_lynch):his|her} face the other way." Hawk fits it into the reader.}
 -   -> beacon_plan
 
 // No chip: a camera on the hull sees it. A little later.
@@ -70,7 +70,7 @@ An interplexing beacon. They mean to make one of the deflector dish; and in the 
 = beacon_third
 # view: Picard
 Yourself: you know how they count. Worf: he has had the training, and hates it. It wants a third, with small hands.
-Hawk has turned his chair round. { hawk_trusted:You let him choose a course today, and he has been taller since.|He has been told to keep his hand off that panel all day, and has kept it a centimetre above.} Daniels has not, which is his way of doing the same. { voice_of_voss(): And Voss of the Defiant, who has no ship, and has been handing round water as if it were that, puts down the jug.} # codex: sean-hawk
+Hawk has turned his chair round. { hawk_trusted:You let him choose a course yesterday, and he has been taller since.|He has been told to keep his hand off that panel all day, and has kept it a centimetre above.} Daniels has not, which is his way of doing the same. { voice_of_voss(): And Voss of the Defiant, who has no ship, and has been handing round water as if it were that, puts down the jug.} # codex: sean-hawk
 
 *   [Daniels]
     ~ third = walk_daniels
