@@ -1,4 +1,4 @@
-// READS: dead_covered, picard_burned, data_hurt, tab_end, silo_saved, pilot, chase_end, future_told, lily_tone, believed, warp_course, farewell_gift, tape_aboard, met_lily;
+// READS: missile_slate, dead_covered, picard_burned, data_hurt, tab_end, silo_saved, pilot, chase_end, future_told, lily_tone, believed, warp_course, farewell_gift, tape_aboard, met_lily;
 // facts vulcans_saw, warp_flight, locals_know, cochrane_gone; holds(Eddie, combadge), holds(Cochrane, flask), charges(flask), holds(Lily, …), clock(nerve).
 // LEAVES: hand_held; contact_made, or the ending of an empty sky; rumour, the combadge with Riker. All who can are on the field, in coats, and then at the bar;
 // Picard has turned toward the firs.
@@ -40,7 +40,7 @@ Eddie's at your elbow. { holds(Eddie, combadge):He has your badge pinned to his 
     ~ rumour_grows(-1)
     "Swap you," you say, and hold out a bolt, the one that was over. "It's been {fact(warp_flight):farther than anybody|up there}." Eddie bites it, and unpins the badge. "This just sits there," he says.
 *   { tab_end == tab_owed } [Pay him]
-    There's a bolt in your pocket. You tell him where that's been. Eddie bites it, and wipes both sides of { holds(Lily, bar_tab):a slate that he's had to chalk over again by heart|the slate}, and stands looking at how black it is. # codex: dollar
+    There's a bolt in your pocket. You tell him where that's been. Eddie bites it, and wipes both sides of { missile_slate:a slate that he's had to chalk over again by heart|the slate}, and stands looking at how black it is. # codex: dollar
 *   { tab_end == tab_danced } [Ask Nan Teller for the next one]
     ~ rumour_grows(-1)
     There's no music, so she counts. You go once round the Phoenix at arm's length, and heads come down out of the sky to watch her feet. "You'll be off, then," she says, on four.
