@@ -1,5 +1,5 @@
 // The camera: where the story may cut next. Scenes end in -> camera, and nothing is played unwatched inside one.
-// READS: ready(), due(), minute(), deck_is(1, …), fact(data_taken). LEAVES: nothing of its own; time passes where the player waits.
+// READS: decks_fallen, ready(), due(), minute(), deck_is(1, …), fact(data_taken). LEAVES: nothing of its own; time passes where the player waits.
 // FILM: Montana first, and then the ship; from there the order of scenario.yaml.
 
 === camera
@@ -247,7 +247,7 @@
 // The ship from outside, between two scenes.
 === function camera_night()
 { decks_lost():
-- 0: The ship is lit from end to end.
+- 0: { decks_fallen > 0:On the ship they hold nothing now.|The ship is lit from end to end.}
 - 1: On the ship one row of windows has gone out, low in the hull: the Borg have that deck.
 - else: On the ship {say_number(decks_lost())} rows of windows have gone out: the Borg have those decks.
 }

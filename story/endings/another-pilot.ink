@@ -11,7 +11,7 @@ The silo is where it was. The statue isn't. { pilot == pilot_marta:On the plinth
 "Who can tell me what he was called, the man who built the engine?" says the teacher.
 A girl can. "Zeffer Cockeren," she says. "He drank."
 "He was a very troubled man," says the teacher. "He went into the woods the night before, and he lived a long time after, over there where the shop is, and he never talked about it. Some people think that it was all Miss Sloane." # codex: zefram-cochrane # codex: lily-sloane
-{ chase_end == chase_let_go:You let him go. You had a phaser in your hand and a fair notion of what was right, and he looked so much like a man who'd been asked for enough.|You had him for a night and a day, and fed him, and stood by him; and you liked him, which you'd thought would do it.}
+{ chase_end == chase_let_go:You let him go. You had a phaser by you and a fair notion of what was right, and he looked so much like a man who'd been asked for enough.|You had him for a night and a day, and fed him, and stood by him; and you liked him, which you'd thought would do it.}
 There's a photograph in the shop, between the little models and the tea towels. He is sitting outside in a chair with a dog. There's a glass in his hand, and behind him, quite small, out of focus, you can see the firs, and a strip of sky that he has got his back to.
 You buy a model. It's the same model. "Sir," says the girl, who has come in out of the wet to look at the strangers, "did you know you've got the same ears as the suit?"
 

@@ -8,7 +8,7 @@
 # view: Data
 # place: Main engineering, deck 16
 Two torpedoes are away. You gave them their figures, to eleven places, and she watched you do it. # codex: quantum-torpedo
-{ happened("warp-one"):{ warp_course == warp_evaded:On the display a spark goes left, and left again; it is unnecessary; nobody has been able to tell them so.|On the display a spark goes straight away from you, as it would if it were flown by somebody who did not know how to turn round.}|On the display there is a hill, and on the hill a white point that has not yet moved.} The torpedoes will pass it at nineteen metres, on either side. # codex: phoenix
+{ happened("warp-one"):{ warp_course == warp_evaded:On the display a spark goes left, and left again; it is unnecessary; nobody has been able to tell them so.|On the display a spark goes straight away from you, as it would if it were flown by somebody who did not know how to turn round.}|On the display there is the rim of the Earth, and above it a white point that has not yet moved.} The torpedoes will pass it at nineteen metres, on either side. # codex: phoenix
 There are 3.1 seconds until anyone but you will know.
 She has your hand, the one with skin. She has her thumb where the pulse would be. # codex: borg-queen
 
@@ -80,7 +80,7 @@ She has come up out of it as far as the waist. There is nothing below that but m
 *   [Reach down to her]
     ~ advance(obsession, -1)
     You let go with the right hand and reach it down to her. You could not say what for. { offer_end == offer_himself:You offered it once today.|It was hers, once; it might as well be of use.} She looks at it. In all that she has had of you nobody had ever held that out, and for as long as it takes her to look, she does not pull.
--   { fact(lost_porter): On the floor, what had Porter's hands has put out one of them to close a valve.}
+-   { porter_is_theirs(): On the floor, what had Porter's hands has put out one of them to close a valve.}
 -> coolant_below
 
 = coolant_below

@@ -39,8 +39,8 @@ The captain's hand asks which way.
 
 = hull_pace
 # view: Worf
-{ third == walk_hawk and hawk_trusted:Hawk does not look round to see if he is doing well. Somebody told him this morning that he was.|{ third == walk_hawk:Hawk looks round at every tenth step, to see if he is doing well.|{ third == walk_daniels:Daniels steps where you have stepped. He has checked each of his boots twice.|Voss walks as you would cross a yard. She is talking; her helmet is dark, and the lips move: it is to the ship.}}}
-You can feel them now. It comes up through the boots, not in time with yours: many feet, working. { defiant_end == defiant_burned or defiant_end == defiant_spent:You had a ship this morning. You knew the tread of everyone in it.|You know the tread of a crew. This is one foot.} Whatever you feel of them, they will feel of you.
+{ third == walk_hawk and hawk_trusted:Hawk does not look round to see if he is doing well. Somebody told him yesterday that he was.|{ third == walk_hawk:Hawk looks round at every tenth step, to see if he is doing well.|{ third == walk_daniels:Daniels steps where you have stepped. He has checked each of his boots twice.|Voss walks as you would cross a yard. She is talking; her helmet is dark, and the lips move: it is to the ship.}}}
+You can feel them now. It comes up through the boots, not in time with yours: many feet, working. { defiant_end == defiant_burned or defiant_end == defiant_spent:You had a ship yesterday. You knew the tread of everyone in it.|You know the tread of a crew. This is one foot.} Whatever you feel of them, they will feel of you.
 
 *   [All together, on the captain's step]
     You raise a fist, and open it: as I go. It takes the younger one some steps. Then three pairs of boots come down as one, and through the plate it might be any large machine with a slow habit. # codex: klingon
@@ -88,7 +88,7 @@ You are not breathing well, and you know what Beverly would say of it. { hears >
     ~ spend(1)
     { landing ? Picard:There is a ridge. You had your hand on what stands in it, and it was cold, and quiet.|There is a ridge. You have not set foot on it.} You would not have known it from the rest, and that is very much what you came here to keep.
 *   [Look at the work]
-    You look down instead, at the three places on the rim where the locks are, one near, one far, one on the other side of everything. You find that you have already divided them. { earth_on_screen:You saw it with nine billion on it, this afternoon; you can do without the view.|You have the figures of what it might have been, in Data's voice; you can do without the view.}
+    You look down instead, at the three places on the rim where the locks are, one near, one far, one on the other side of everything. You find that you have already divided them. { earth_on_screen:You saw it with nine billion on it, yesterday; you can do without the view.|You have the figures of what it might have been, in Data's voice; you can do without the view.}
 -   {third_name()} taps the wrist dial, and holds up fingers. {charges(suit_third)}.
     ~ spend(3)
     ~ done("hull-walk")

@@ -104,7 +104,7 @@ What goes out of it is white. It goes very fast. Your ears are full. Your blood 
     There is a hose in the arm that you cut off. You put it twice round the thigh, and pull with your teeth on the inside of your mouth, because there is nothing else to pull with. It holds. It was made for something hot. You thank the maker. # codex: worf
 *   [Both hands on the tear. Kick]
     ~ use_up(suit_worf, MIN(35, charges(suit_worf)))
-    You hold it shut with both hands. That leaves the boots. You kick one in the chest, and it leaves the ship. You kick another. { worf_arrival == worf_asked:You were asked, this afternoon, what you wished done with your ship, and you chose to live. You are not going to have it said that you changed your mind.|It is not a death for a song. You are too much occupied to have it.}
+    You hold it shut with both hands. That leaves the boots. You kick one in the chest, and it leaves the ship. You kick another. { worf_arrival == worf_asked:You were asked, yesterday, what you wished done with your ship, and you chose to live. You are not going to have it said that you changed your mind.|It is not a death for a song. You are too much occupied to have it.}
 *   [Make the captain see]
     ~ use_up(suit_worf, MIN(15, charges(suit_worf)))
     ~ advance(beacon, 1)
@@ -138,7 +138,7 @@ Two are out. The last is over the bowl, past the root. { third_end == third_save
 
 = maglocks_taken
 # view: Picard
-A hand comes down on the lock, beside yours. The glove is ours, and has {third == walk_hawk:HAWK|{third == walk_daniels:DANIELS|VOSS}} on the cuff. You look up. Behind the visor it is grey to the lips, and one eye is still the old one, and it has found you. { half_done == half_shot:You have shot one such, this evening, and called it a kindness.|You have met one such already, this evening.} # codex: sean-hawk
+A hand comes down on the lock, beside yours. The glove is ours, and has {third == walk_hawk:HAWK|{third == walk_daniels:DANIELS|VOSS}} on the cuff. You look up. Behind the visor it is grey to the lips, and one eye is still the old one, and it has found you. { half_done == half_shot:You have shot one such, tonight{mercy_order == order_no_mercy:, and called it a kindness}.|You have met one such already, tonight.} # codex: sean-hawk
 
 *   [Hold {third_him()} off, and leave it to Worf]
     You hold the wrist, and it turns in your hands like a lever. Then there is a flash behind the visor, and the hand is only a glove. Worf stands over the two of you with one leg tied up in black hose. He does not lower what he shot with until he has read the name.

@@ -12,7 +12,7 @@
 }
 They stand aside for you. You have come down eleven decks by the ladders with { holds(Picard, phaser):a phaser that you have not had to lift|nothing in your hands}, and at every turn there was one of them with its face to the wall, making room. They know the step. { hears > 1:They have been telling one another the decks as you passed them: fourteen, fifteen.|You would give something to know how.} # codex: jean-luc-picard
 The doors of engineering open before you have touched them.
-It is hot, and it has been swept. { fact(lost_porter):On the bench the spanners lie in order of length, with the handles one way, and you look at them for longer than you have.|Where the benches stood there are alcoves now, and they tick.} {count_minutes < 15:The voice that told the minutes stopped some while ago; she has that too.|The voice that tells the minutes has been turned down, as one does for guests.}
+It is hot, and it has been swept. { porter_is_theirs():On the bench the spanners lie in order of length, with the handles one way, and you look at them for longer than you have.|Where the benches stood there are alcoves now, and they tick.} {count_minutes < 15:The voice that told the minutes stopped some while ago; she has that too.|The voice that tells the minutes has been turned down, as one does for guests.}
 "Locutus," says somebody above you, with pleasure. "You've let your hair go." # codex: locutus # codex: borg-queen
 { touched_mirror:Your thumb has gone to the cheekbone.|Your right hand is cold to the elbow.} You had not forgotten the voice. You had put another, a duller one, in its place.
 
@@ -54,7 +54,7 @@ He is behind her, at the main console, on his feet. One sleeve is gone. From the
     She looks from you to him, and you see what it is that she does with her face: it is embarrassment, on your account. "But I have one," she says.
 *   [Say nothing, and look at Data]
     ~ offer_end = offer_waited
-    You look at him, and take no trouble to hide it. The eye on this side is yellow. The left hand, the one with skin on it, is spread on the rim of the console, flat, with the fingers apart. It stays there. { landing ? Picard:You count, for some reason, as he would: at eleven seconds it is taken away. It was eleven seconds that you stood so, this evening, below the Phoenix, and he told you the figure.|You count, for no reason that you could give: at eleven seconds it is taken away. Will has told you some tale about eleven seconds, and a rocket; you were not attending.}
+    You look at him, and take no trouble to hide it. The eye on this side is yellow. The left hand, the one with skin on it, is spread on the rim of the console, flat, with the fingers apart. It stays there. { landing ? Picard:You count, for some reason, as he would: at twenty-six seconds it is taken away. It was twenty-six seconds that you stood so, last night, below the Phoenix, and he told you the figure.|You count, for no reason that you could give: at twenty-six seconds it is taken away. He had some tale last night about twenty-six seconds, and Will, and a rocket; you were not attending.}
 -   -> the_offer_order
 
 = the_offer_taken
