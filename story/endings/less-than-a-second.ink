@@ -30,7 +30,7 @@ He has chosen the yellow eye to say it to. It is the wrong side, and you turn yo
 You had supposed that there would be a list. There are some persons, and a cat, and under all of these there is one thing that they are standing on.
 "The planet," you say. "I should like it to be left as it is."
 All down the deck the lamps go low. Not many can have asked her for a thing that she wanted. "For how long?" she says.
-"For as long as I am here." It is the first bargain that you have made in your own name, and you both listen to the sound of it. Then the lamps come up, as high as they will go. "I shall have to be very careful of you," says the Queen. Two of them walk the captain to a pod. At the doors he says a figure to you, aloud; { touch_answer == told_nothing:you do not know of what|it is eleven}, and he holds up one hand with the palm flat, to nothing. # codex: earth
+"For as long as I am here." It is the first bargain that you have made in your own name, and you both listen to the sound of it. Then the lamps come up, as high as they will go. "I shall have to be very careful of you," says the Queen. Two of them walk the captain to a pod. At the doors he says a figure to you, aloud; { touch_answer == told_nothing:you do not know of what|it is twenty-six}, and he holds up one hand with the palm flat, to nothing. # codex: earth
 -> less_count
 
 // Nobody has seen them. A tail of ending_less_than_a_second.
@@ -67,5 +67,5 @@ The Federation was founded in 2161, and for two hundred years the charts of its 
 Gravett Island was collected by supper. # codex: gravett-island
 By June he was skin all over, but for the right hand. { data_touch == touch_measured:He had once counted two hundred and fourteen prints on a hull, and wished to be able to leave one of his own.|He asked that it should be left, and she did not inquire. It is the one that had struck the keys.}
 { queen_belief >= 3:It is agreed that she was happy.|She used to ask him what he was thinking. It was as long as a year before he understood that she could not hear it.}
-The drones of Earth have a fault that others have not. Before they begin upon a thing they lay one hand on it, with the fingers apart. It is always for eleven seconds. # codex: borg-drone
+The drones of Earth have a fault that others have not. Before they begin upon a thing they lay one hand on it, with the fingers apart. It is always for twenty-six seconds. # codex: borg-drone
 -> END

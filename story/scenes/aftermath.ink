@@ -1,4 +1,4 @@
-// READS: picard_burned, data_hurt, hears, offer_end, knows_join, kiss, skin, touch_answer, data_touch, dream_answer, mercy_order, emh_order, half_done, half_lives, stretcher,
+// READS: picard_burned, data_hurt, hears, offer_end, knows_join, kiss, skin, touch_answer, data_touch, landing, dream_answer, mercy_order, emh_order, half_done, half_lives, stretcher,
 // count_minutes, apology; fact(lost_porter), fact(lost_lynch), fact(warp_flight), fact(flight_aborted), clock(obsession), clock(temptation).
 // LEAVES: engines_dead, spine_end, mercy, data_hurt; obsession. The Borg aboard are dead; Picard and Data are alone on deck 16.
 // FILM: by the ducts; break it; shut them; leave them for Beverly; the figure.
@@ -108,7 +108,7 @@ His pulse is ninety-one. { knows_join:"She had a clamp that was out of true," yo
 *   [Say that you do not know]
     "I do not know," you say. { kiss == kiss_counted:"I was counting, and lost the count at seven, and it has not gone on."|"I have the record. It does not say who was there."} He waits for the number. { aftermath_open:On the left, where nothing is, eleven hundred channels say that somebody has come between you and the draught.|There is none, and you are not ashamed of it.}
 *   [Give him the figure]
-    "Yes, sir. For {aftermath_figure()} of a second." You have looked for a smaller unit, so that there should be more of them. { clock(temptation) >= 7:"I should report that I then asked for another."|"It has been longer since."} He puts out his hand, { touch_answer == told_of_boyhood:as if to a thing on a sill|flat, as he did to the hull}, and leaves it on your sleeve for eleven seconds.
+    "Yes, sir. For {aftermath_figure()} of a second." You have looked for a smaller unit, so that there should be more of them. { clock(temptation) >= 7:"I should report that I then asked for another."|"It has been longer since."} He puts out his hand, { touch_answer == told_of_boyhood:as if to a thing on a sill|flat, as { landing ? Picard:he|Commander Riker} did to the hull}, and leaves it on your sleeve for twenty-six seconds.
 -   ~ spend(3)
     { count_minutes == 5:
         There is a knocking in the pipe: three, and two. It is the wardroom on nine. It asks if that was the five minutes.

@@ -31,7 +31,7 @@ He's got his jacket done up to the chin. Nobody does up a collar to sit in a jar
     "Yours is by the window, or what?" you say. He looks at the seat. He truly thinks about it, he's got manners. "It ought to be given to somebody with longer legs," he says.
 *   [Look him over, and price it]
     { holds(Picard, phaser):One ray gun.|No gun.} No bag, no food, no water. Clean hands. You've outfitted men for a week in the hills, and that's a man who's going down one flight of stairs, the once. { lily_term == goes_alone:You kept clear of him as long as you could, and it's a shame, you'd got to know the back of his head.|You've walked behind that for nine hours.}
--   "There's somebody I left below," says the captain. { met_lily == met_by_data:"You have met him. You emptied a magazine into him, and he asked after your hands."|"You'd remember him. He is a little pale."} # codex: data
+-   "There's somebody I left below," says the captain. { met_lily == met_by_data:"You have met him. You {charges(submachine_gun) == 0:emptied a magazine into him|hit him, with both hands}, and he asked after your hands."|"You'd remember him. He is a little pale."} # codex: data
 -> farewells_gift
 
 // He means to leave. A tail of farewells_known.
@@ -96,9 +96,9 @@ He's got hold of the door. It's going to be something noble, you can see it gett
 *   { holds(Lily, phaser) and room_for(Picard) > 0 } [Give him his ray gun back]
     ~ give(phaser, Picard)
     You've had it down your front since the small hours. "Wheel's all the way round," you say. "Leave it there." He takes it by the proper end. { lily_term == goes_armed:He never once asked you for it in daylight.|It's warm, and he's too polite to notice.}
-*   "Bring the other one, too[."]," you say. "I owe him for a shirt, or somebody does."
+*   "Bring the other one, too[."]," you say. "{ met_lily == met_by_data and charges(submachine_gun) == 0:I owe him for a shirt, or somebody does|You don't leave a man by himself to mind a shop like that}."
     ~ advance(trust, 1)
-    { met_lily == met_by_data:"He has had it mended," says the captain, and has to look along the row.|"I'll tell him," says the captain, and has to look along the row.}
+    { met_lily == met_by_data and charges(submachine_gun) == 0:"He has had it mended," says the captain, and has to look along the row.|"I'll tell him," says the captain, and has to look along the row.}
 -   He does it himself: palm on the plate, and the door comes across him from the left, as if you were rubbing him out.
 -> farewells_away
 

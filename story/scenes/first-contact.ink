@@ -115,7 +115,7 @@ So they've all stepped back and you haven't, it's happened to you in bars, and y
 
 = first_contact_lily
 # view: Lily
-No exits, it's a field. In your pockets, keys{ farewell_gift == gave_flute:, a flute|{ farewell_gift == gave_novel:, one whole whale, in paper|{ farewell_gift == gave_promise:, some fellow's word that you'd be home by noon|}}}. Nobody's going, so your feet are. You've met people off a ship, {met_lily == met_by_data:you shot the first one|{ met_lily == met_by_stun:they shot you first|you nearly shot her}}, you know about standing still. He puts back the hood. { fact(locals_know):"Ears," says Montana, all along the fence, pleased as anything.|He's got ears, all right.} He lifts a hand, the fingers two and two, and says what you'd swear was a good wish. That hand never had a blister. # codex: lily-sloane
+No exits, it's a field. In your pockets, keys{ farewell_gift == gave_flute:, a flute|{ farewell_gift == gave_novel:, one whole whale, in paper|{ farewell_gift == gave_promise:, some fellow's word that you'd be home by noon|}}}. Nobody's going, so your feet are. You've met people off a ship, {met_lily == met_by_data:you {charges(submachine_gun) == 0:shot|hit} the first one|{ met_lily == met_by_stun:they shot you first|you nearly shot her}}, you know about standing still. He puts back the hood. { fact(locals_know):"Ears," says Montana, all along the fence, pleased as anything.|He's got ears, all right.} He lifts a hand, the fingers two and two, and says what you'd swear was a good wish. That hand never had a blister. # codex: lily-sloane
 
 *   [Ask him what he wants]
     "What do you want?" you say.

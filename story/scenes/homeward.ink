@@ -45,7 +45,7 @@ You have looked her up. { fact(other_flew):There is very little, and none of it 
     -> ending_passenger
 *   [Tell her that she cannot be spared]
     { hand_held == hand_lily:"They have just shaken that hand," you say. "They will want to know where it went."|"There's a man down there with a full glass," you say. "By Friday someone will have to tell him which end to hold."}
-    She laughs, and wipes her nose on your sleeve; it is Riker's coat. "You'd be surprised how often I get that," she says.
+    She laughs, and wipes her nose on your sleeve; it is { dead_covered:Yun's|a lady's} coat. "You'd be surprised how often I get that," she says.
     -> homeward_goes
 
 = homeward_goes
