@@ -1,5 +1,5 @@
 // What the endings of act three have in common: who lives, what became of ships, decks and people, and what the books will say.
-// READS: missile_slate, fleet, vanguard, hayes_fate, defiant_end, defiant_crew, voss_lives, silo_saved, decks_fallen, mercy, tab_end, dead_covered,
+// READS: half_lives, deck_16_kellogg, missile_slate, fleet, vanguard, hayes_fate, defiant_end, defiant_crew, voss_lives, silo_saved, decks_fallen, mercy, tab_end, dead_covered,
 // line_end, hatch_end; the facts of the lost, fact(locals_know), fact(cochrane_told_all). LEAVES: nothing.
 
 // A name more on a list in words.
@@ -12,10 +12,10 @@
 // Who of those with names was lost, or "".
 === function epilogue_lost()
 ~ temp text = ""
-{ fact(lost_porter):
+{ fact(lost_porter) and not half_lives:
     ~ text = epilogue_add(text, "Paul Porter")
 }
-{ fact(lost_eiger):
+{ fact(lost_eiger) and not (half_lives and not fact(lost_porter)):
     ~ text = epilogue_add(text, "Inge Eiger")
 }
 { fact(lost_armstrong):
@@ -24,7 +24,7 @@
 { fact(lost_ogawa):
     ~ text = epilogue_add(text, "Alyssa Ogawa")
 }
-{ fact(lost_kellogg):
+{ fact(lost_kellogg) and not (half_lives and deck_16_kellogg and not fact(lost_porter) and not fact(lost_eiger)):
     ~ text = epilogue_add(text, "Kellogg")
 }
 { fact(lost_lynch):
@@ -83,7 +83,14 @@
 { voss_lives and not fact(lost_voss):
     ~ text = epilogue_add(text, "Bettany Voss")
 }
+{ half_lives and deck_16_half_is_lost():
+    ~ text = epilogue_add(text, "{fact(lost_porter):Paul Porter|{fact(lost_eiger):Inge Eiger|Kellogg}}, at the second asking")
+}
 ~ return text
+
+// The half-made one who was brought out is one of those with names here; Jones is not.
+=== function deck_16_half_is_lost()
+~ return fact(lost_porter) or fact(lost_eiger) or deck_16_kellogg
 
 // Both, as the roll is read. A line or two.
 === function epilogue_roll()

@@ -94,7 +94,7 @@ The second wave begins with the power. The door of the junction stops half open,
         She talks to it. You hear her through the steel, telling the door what it is doing wrong. Azar counts a hundred and ninety of it. Then nobody is to be heard, and the bar does not move. She has tied it with her belt. # codex: uss-defiant
     }
 *   { not fact(lost_kellogg) or not fact(lost_lynch) } [{ not fact(lost_kellogg):Kellogg. He is the widest|Lynch, who has put his hand up}]
-    { not fact(lost_kellogg):He turns his back to the bar and leans, and hums. It is a tune for a child.|He hands his watch to Azar, to count by, and ducks under the bar.} { deck_11_kit:They have hold of him twice. Each time Lightner gets an arm round him from behind, and the second time has to cut. When the barricade is up he is two fingers short, and asks to be shown the count.|It holds for as long as is needed, and for a minute more. When you open it there is no one. {not fact(lost_kellogg):The bar has bent to the shape of his back.|Azar does not know to whom the watch should go.}}
+    { not fact(lost_kellogg):He turns his back to the bar and leans, and hums. It is a tune for a child.|He looks at his watch, adds the nine minutes, and ducks under the bar.} { deck_11_kit:They have hold of him twice. Each time Lightner gets an arm round him from behind, and the second time has to cut. When the barricade is up he is two fingers short, and asks to be shown the count.|It holds for as long as is needed, and for a minute more. When you open it there is no one. {not fact(lost_kellogg):The bar has bent to the shape of his back.|Azar had been counting by the watch, and goes on without it.}}
     { not deck_11_kit:
         { fact(lost_kellogg):
             ~ record(lost_lynch)
