@@ -13,10 +13,10 @@
 // Who of those with names was lost, or "".
 === function epilogue_lost()
 ~ temp text = ""
-{ fact(lost_porter):
+{ fact(lost_porter) and not half_lives:
     ~ text = epilogue_add(text, "Paul Porter")
 }
-{ fact(lost_eiger):
+{ fact(lost_eiger) and not (half_lives and not fact(lost_porter)):
     ~ text = epilogue_add(text, "Inge Eiger")
 }
 { fact(lost_armstrong):
@@ -25,7 +25,7 @@
 { fact(lost_ogawa):
     ~ text = epilogue_add(text, "Alyssa Ogawa")
 }
-{ fact(lost_kellogg):
+{ fact(lost_kellogg) and not (half_lives and deck_16_kellogg and not fact(lost_porter) and not fact(lost_eiger)):
     ~ text = epilogue_add(text, "Kellogg")
 }
 { fact(lost_lynch):
@@ -84,7 +84,14 @@
 { voss_lives and not fact(lost_voss):
     ~ text = epilogue_add(text, "Bettany Voss")
 }
+{ half_lives and deck_16_half_is_lost():
+    ~ text = epilogue_add(text, "{fact(lost_porter):Paul Porter|{fact(lost_eiger):Inge Eiger|Kellogg}}, at the second asking")
+}
 ~ return text
+
+// The half-made one who was brought out is one of those with names here; Jones is not.
+=== function deck_16_half_is_lost()
+~ return fact(lost_porter) or fact(lost_eiger) or deck_16_kellogg
 
 // Both, as the roll is read. A line or two.
 === function epilogue_roll()

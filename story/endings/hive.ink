@@ -1,8 +1,15 @@
 // Hive: the bridge falls. From deck-11 (the shafts opened, view Worf), from farewells (view Picard), or from the camera when deck 1 is lost (view Daniels; where he is lost, the bridge's own log).
-// READS: deck_11_shafts, pods_first, kiss, hears; fleet (fallen()), lock, named_them, worf_arrival, voss_lives; computer_locked, data_taken,
+// READS: deck_16_kellogg, deck_11_shafts, pods_first, kiss, hears, half_done; fleet (fallen()), lock, named_them, worf_arrival, voss_lives; computer_locked, data_taken,
 //   cochrane_willing, cochrane_gone, lost_porter, lost_eiger, lost_kellogg, lost_lynch, lost_voss, lost_daniels.
 // LEAVES: phoenix_lost; Earth lost.
 // FILM: never comes here.
+
+// One of theirs whom he knew by name is there to come up first: not the half-made one, where that one was shot or carried out.
+=== function hive_known()
+~ return fact(lost_lynch) or hive_kellogg() or (fact(lost_porter) and half_done == half_left) or (fact(lost_eiger) and (fact(lost_porter) or half_done == half_left))
+
+=== function hive_kellogg()
+~ return fact(lost_kellogg) and (half_done == half_left or not deck_16_kellogg or fact(lost_porter) or fact(lost_eiger))
 
 === ending_hive
 # ending: hive
@@ -57,7 +64,7 @@ There's nobody in it. The captain is on some other deck, or isn't. You've been r
 There are five of you left on the bridge. Somebody has pushed the captain's tea to the middle of the arm, so that it won't be knocked. { named_them:He gave the whole ship their name, at ten last night, and asked it to hold. You'd say that it held as well as any ship could|He kept their name for the bridge, at ten last night, so as not to frighten people. They were frightened anyhow, and hadn't the word}. # codex: padraig-daniels
 The carpet goes dark by the ready-room door, in a round, with steam standing on it. It's hot dust and vinegar, like the inside of an old heater that you were told not to touch. You have a rifle with a light on it that is red, and a cup of somebody else's tea.
 "They're through, sir," you say, and then, since it's owed: "Deck one. Twenty to—" You look at the clock, and look again. It has stopped at something that isn't a time.
-{ fact(lost_lynch) or fact(lost_kellogg) or fact(lost_porter) or fact(lost_eiger):It's {fact(lost_lynch):Lynch|{fact(lost_kellogg):Kellogg|{fact(lost_porter):Porter|Eiger}}} who comes up first. You'd know that one anywhere. The others are handed up after, as people are helped out of a boat|The one that comes up first is nobody you know, from the sphere. The ones that it hands up after it you know by their boots}. They step round the chair, and not one of them sits in it, and you are ashamed that you're glad.
+{ hive_known():It's {fact(lost_lynch):Lynch|{hive_kellogg():Kellogg|{fact(lost_porter) and half_done == half_left:Porter|Eiger}}} who comes up first. You'd know that one anywhere. The others are handed up after, as people are helped out of a boat|The one that comes up first is nobody you know, from the sphere. The ones that it hands up after it you know by their boots}. They step round the chair, and not one of them sits in it, and you are ashamed that you're glad.
 You put the cup down first, with the handle to the right, as the captain has it.
 # place: Bridge, later
 You're at tactical. The Phoenix is on the viewer, down in her hill. You check the range, and check it again, and both times it is what it ought to be. There isn't any part of you that finds that strange except a small one, which has been put at the back, and which has a mother in Dublin who won't be born. Then it, too, has something to do.
@@ -77,8 +84,8 @@ The helm was given a heading, and turned the ship nose down, until the silo stoo
 
 = hive_epilogue
 
-From Bozeman it was seen as four blue stars that came down together. There was nobody to ask afterwards who had counted them. { fact(cochrane_willing):Zefram Cochrane had said that he would fly, and was on the ladder.|{ fact(cochrane_gone):Zefram Cochrane had been let go, and saw it from among the trees.|Zefram Cochrane had not yet said that he would fly. He was to have been asked again.}}
-All twenty-four decks of the Enterprise stood at thirty-nine degrees. { fact(lost_porter):In the machine shop on 16 each tool hung in its painted place, and the drone that had been Paul Porter saw to it.|In the machine shop on 16 the tools were taken down from their painted places. It was done by the drone that had been Paul Porter.}
+From Bozeman it was seen as four blue stars that came down together. There was nobody to ask afterwards who had counted them. { fact(cochrane_gone):Zefram Cochrane had been let go, and saw it from among the trees.|{ fact(cochrane_willing):Zefram Cochrane had said that he would fly, and was on the ladder.|Zefram Cochrane had not yet said that he would fly. He was to have been asked again.}}
+All twenty-four decks of the Enterprise stood at thirty-nine degrees. { porter_is_theirs() and half_done != half_shot:In the machine shop on 16 each tool hung in its painted place, and the drone that had been Paul Porter saw to it.|In the machine shop on 16 the tools were taken down from their painted places. It was done by {fact(lost_porter):one that needed the wall|the drone that had been Paul Porter}.}
 { lock == lock_none or not fact(computer_locked):The computer was not locked. It had been asked for the course, and gave it.|{ fact(data_taken):{ lock == lock_half:Data's lock on the computer held for two days, since a part of it had been left open.|Data's lock on the computer held for eleven days. The torpedoes had been carried to the tubes, and aimed by eye.} He was not asked for the key. He was asked, each morning, how he had slept.|Data's lock on the computer held until he was brought to it. He went on saying the first digit, and then the first digit, to the end of what he was.}}
 The status board went on showing nine ships{ LIST_COUNT(fallen()) > 0:, with {say_ships(fallen())} in grey}, until somebody had a use for the panel.
 At twenty past eleven a Vulcan ship went by outside the Moon, and noted of the third planet that it was warmer than the tables gave it.

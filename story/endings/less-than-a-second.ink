@@ -30,7 +30,7 @@ He has chosen the yellow eye to say it to. It is the wrong side, and you turn yo
 You had supposed that there would be a list. There are some persons, and a cat, and under all of these there is one thing that they are standing on.
 "The planet," you say. "I should like it to be left as it is."
 All down the deck the lamps go low. Not many can have asked her for a thing that she wanted. "For how long?" she says.
-"For as long as I am here." It is the first bargain that you have made in your own name, and you both listen to the sound of it. Then the lamps come up, as high as they will go. "I shall have to be very careful of you," says the Queen. Two of them walk the captain to a pod. At the doors he says a figure to you, aloud; { touch_answer == told_nothing:you do not know of what|it is eleven}, and he holds up one hand with the palm flat, to nothing. # codex: earth
+"For as long as I am here." It is the first bargain that you have made in your own name, and you both listen to the sound of it. Then the lamps come up, as high as they will go. "I shall have to be very careful of you," says the Queen. Two of them walk the captain to a pod. At the doors he says a figure to you, aloud; { touch_answer == told_nothing:you do not know of what|it is twenty-six}, and he holds up one hand with the palm flat, to nothing. # codex: earth
 -> less_count
 
 // Nobody has seen them. A tail of ending_less_than_a_second.
@@ -38,7 +38,7 @@ All down the deck the lamps go low. Not many can have asked her for a thing that
 # view: Data
 You had supposed that there would be a list.
 "The captain," you say. "I should like him to be where I can see him."
-"You'll see him wherever you look," she says, and is pleased: she had thought that it might be the cat. { fact(lost_porter):What has Porter's hands wipes the place first, under the ear, with its thumb.|One of them holds his head, by the back, as a barber does.}
+"You'll see him wherever you look," she says, and is pleased: she had thought that it might be the cat. { porter_is_theirs():What has Porter's hands wipes the place first, under the ear, with its thumb.|One of them holds his head, by the back, as a barber does.}
 It is two small wounds. You have gone to him, since he looked as if somebody should, and you lay your hand on his chest, the one with skin, with the fingers apart. { touch_answer == told_nothing:It is a thing that you found out for yourself.|He taught you it, or you watched him.} At four seconds his own comes up, and lies on the back of it. At six it is still there, for no reason. # codex: assimilation
 { fact(flight_aborted):On the display a ship that was drifting is two lights, and then is not.|{ fact(warp_flight):On the display is the place at which a small ship must come back, and something has been put there to meet it.|On the display there is a spark on a white thread, and two blue ones go to it, with the correction.}} # codex: phoenix
 -> less_count
@@ -67,5 +67,5 @@ The Federation was founded in 2161, and for two hundred years the charts of its 
 Gravett Island was collected by supper. # codex: gravett-island
 By June he was skin all over, but for the right hand. { data_touch == touch_measured:He had once counted two hundred and fourteen prints on a hull, and wished to be able to leave one of his own.|He asked that it should be left, and she did not inquire. It is the one that had struck the keys.}
 { queen_belief >= 3:It is agreed that she was happy.|She used to ask him what he was thinking. It was as long as a year before he understood that she could not hear it.}
-The drones of Earth have a fault that others have not. Before they begin upon a thing they lay one hand on it, with the fingers apart. It is always for eleven seconds. # codex: borg-drone
+The drones of Earth have a fault that others have not. Before they begin upon a thing they lay one hand on it, with the fingers apart. It is always for twenty-six seconds. # codex: borg-drone
 -> END

@@ -485,6 +485,10 @@ VAR hand_held = hand_cochrane
 - else: {number}
 }
 
+// The Borg have Porter, or what is left of him: Picard had the half-made man carried up, where it was he.
+=== function porter_is_theirs()
+~ return fact(lost_porter) and half_done != half_brought
+
 // The third on the hull: "Hawk", "Daniels", "Voss"; "He" or "She"; the same in small letters; "him" or "her"; "his" or "her".
 === function third_name()
 { third:

@@ -122,6 +122,6 @@ His pulse is ninety-one. { knows_join:"She had a clamp that was out of true," yo
 # place: Main engineering, the environmental log
 ~ spine_end = spine_broken
 ~ mercy = mercy_none
-Deck 16, environmental: coolant vented by the ducts, eleven minutes past eleven, by hand. Two occupants. One is at 37 degrees, and limps; the other is at the temperature of the room, and is being carried. A sharp noise, once, of something under load. The doors have been closed from inside, and nobody has gone out of them. # codex: plasma-coolant # codex: data
+Deck 16, environmental: coolant vented by the ducts, by hand. Two occupants. One is at 37 degrees, and limps; the other is at the temperature of the room, and is being carried. A sharp noise, once, of something under load. The doors have been closed from inside, and nobody has gone out of them. # codex: plasma-coolant # codex: data
 ~ done("aftermath")
 ->->

@@ -1,5 +1,5 @@
 // Blackout. Thread ship, T+110. Views: Worf (D1), Picard (D2 to D5). Spends 12 on the film's path, 15 at most.
-// READS: conn_order, hull_call, worf_arrival, hears, fire_order, sphere_logged, typhon_audience, lounge_truth, wounded_place, engines_strained,
+// READS: conn_order, landing, hull_call, worf_arrival, hears, fire_order, sphere_logged, typhon_audience, lounge_truth, wounded_place, engines_strained,
 // hull_hurt, earth_on_screen, confidant, lily_came, warm_order, eiger_list, porter_cut; fact(warning_out); sealed(16), crew and drones of 15 to 17.
 // LEAVES: seal_order, named_them, lock, last_call; deck_16_sealed, computer_locked or computer_open, lost_lopez, lost_armstrong;
 // isolinear_chips with Data (not lock_none); decks 15 to 17 sealed or not; obsession. Picard and Data are on the bridge in every game:
@@ -187,6 +187,6 @@ Hawk's cup has begun to slide. It goes the whole width of the conn before he tak
 { lily_came == came_dying:
     ~ record(lily_aboard)
 }
-On paper, in Padraig Daniels's hand, the computer being shut. Ten o'clock: 16 gone quiet. Eight minutes past: captain up, 16 sealed, and the word given to all hands. We locked them out of the computer, and ourselves. Last of the comm to Commander Riker; half a sentence. Transporter three does not answer. Two of them have been seen on 17. # codex: padraig-daniels # codex: armstrong # codex: borg
+On paper, in Padraig Daniels's hand, the computer being shut. Ten o'clock: 16 gone quiet. Eight minutes past: {landing ? Picard:captain up|captain on the bridge}, 16 sealed, and the word given to all hands. We locked them out of the computer, and ourselves. Last of the comm to Commander Riker; half a sentence. Transporter three does not answer. Two of them have been seen on 17. # codex: padraig-daniels # codex: armstrong # codex: borg
 ~ done("blackout")
 ->->

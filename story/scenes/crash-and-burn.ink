@@ -1,4 +1,4 @@
-// READS: cochrane_place, troi_search, cochrane_traced, cochrane_promise, lily_tone, silo_saved, dead_covered, lily_came, met_lily,
+// READS: missile_slate, cochrane_place, troi_search, cochrane_traced, cochrane_promise, lily_tone, silo_saved, dead_covered, lily_came, met_lily,
 // hull_call, last_call, riker_view; fact locals_saw; who holds flask, tape, bar_tab, combadge; clock nerve.
 // LEAVES: troi_drank, tab_end, cochrane_word; facts cochrane_told (unless he was lied to); nerve, rumour; combadge to Eddie, if paid with.
 // Cochrane has been found, and is in the bar with Riker and Troi. He has heard of no statue, and seen no proof.
@@ -39,13 +39,13 @@ Along the bar stand {say_number(7 - LIST_COUNT(silo_saved))} jars, upside down, 
 -> crash_tab
 
 = crash_tab
-{ holds(Lily, bar_tab):"A hundred and six dollars," he says. "That's him, by heart; Lily's got my slate. And|"A hundred and six dollars," he says, and lays a slate between you. "That's him. And} nine for what she's had. Who's to pay it, if he goes up in that thing and bursts?" # codex: dollar
+{ missile_slate:"A hundred and six dollars," he says. "That's him, by heart; Lily's got my slate. And|"A hundred and six dollars," he says, and lays a slate between you. "That's him. And} nine for what she's had. Who's to pay it, if he goes up in that thing and bursts?" # codex: dollar
 
 *   [Ask Nan Teller to dance]
     ~ tab_end = tab_danced
     ~ rumour_grows(-1)
     "Who was the last to dance in here?" you ask.
-    Eddie thinks. "It was still an aeroplane." So you go over to where Nan Teller is slicing onions, and bow, and she puts the knife down, and you go twice round the stove at arm's length. Everyone watches her feet, and stops wondering where you got the boots. When you come back Eddie {holds(Lily, bar_tab):has forgotten what a hundred and six was a hundred and six of|has turned the slate over, and stood a jar on it}.
+    Eddie thinks. "It was still an aeroplane." So you go over to where Nan Teller is slicing onions, and bow, and she puts the knife down, and you go twice round the stove at arm's length. Everyone watches her feet, and stops wondering where you got the boots. When you come back Eddie {missile_slate:has forgotten what a hundred and six was a hundred and six of|has turned the slate over, and stood a jar on it}.
 *   { holds(Riker, combadge) and room_for(Eddie) > 0 } [Pay it, with what you have on you]
     ~ tab_end = tab_paid
     ~ give(combadge, Eddie)
@@ -53,10 +53,10 @@ Along the bar stand {say_number(7 - LIST_COUNT(silo_saved))} jars, upside down, 
     ~ advance(nerve, 1)
     You unpin the dead badge. Eddie bites it, weighs it against a plug, and holds it to a bulb. "What's it off?"
     "A ship."
-    "Thought so," he says, and {holds(Lily, bar_tab):strikes a line through the air|rubs out both sides with his sleeve}. {troi_drank == drank_under:Cochrane's head has come out from under the table|Across the room Cochrane has sat up}: somebody has taken a hand off his collar. Bram Kell wants to see the badge next.
+    "Thought so," he says, and {missile_slate:strikes a line through the air|rubs out both sides with his sleeve}. {troi_drank == drank_under:Cochrane's head has come out from under the table|Across the room Cochrane has sat up}: somebody has taken a hand off his collar. Bram Kell wants to see the badge next.
 *   "Nothing, yet[."]," you tell him. "Tomorrow, at noon."
     ~ tab_end = tab_owed
-    "It's always tomorrow with that machine," says Eddie, and chalks up nine on the {holds(Lily, bar_tab):wall|slate}. He gives you a jar while he's about it, and that goes up too. You've run a ship's mess on the same lines.
+    "It's always tomorrow with that machine," says Eddie, and chalks up nine on the {missile_slate:wall|slate}. He gives you a jar while he's about it, and that goes up too. You've run a ship's mess on the same lines.
 -   -> crash_word
 
 = crash_word

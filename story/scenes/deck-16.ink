@@ -2,7 +2,7 @@
 // READS: deck_16_watch, hears, lynch_met, lynch_place, eiger_list, porter_cut, touch_answer, lock, emh_order, sickbay_order, lily_came,
 //   lily_took, lily_went, worf_arrival, mercy_order; lost_porter, lost_eiger, lost_kellogg, lost_ogawa; decks_lost();
 //   grenades with Hawk, medkit with Daniels, enhancers with Hawk, Daniels, Lynch or Kellogg, batleth with Worf, phaser_rifle with Hawk, phaser with Picard.
-// LEAVES: way_in, chip_off, lily_hunt, half_done, half_lives; lost_kellogg; drones cleared on 16; obsession; shots; grenades, medkit, enhancers spent.
+// LEAVES: deck_16_kellogg, way_in, chip_off, lily_hunt, half_done, half_lives; lost_kellogg; drones cleared on 16; obsession; shots; grenades, medkit, enhancers spent.
 // FILM: by the hatch; switch it off; she is one, go on; Kellogg first; through them, weapons low; end it.
 // By the tubes there is no corner, and Kellogg is not asked.
 
@@ -13,9 +13,10 @@
     ~ deck_16_fire(shots - 1)
 }
 
-// Who stands half made in the alcove: the first who was lost. The facts behind it do not change before deck 11.
+// Who stands half made in the alcove: the first who was lost by then. Kellogg may be lost later, on deck 11.
+VAR deck_16_kellogg = false
 === function deck_16_half()
-{ fact(lost_porter):Porter|{ fact(lost_eiger):Eiger|{ fact(lost_kellogg):Kellogg|Jones}}}
+{ fact(lost_porter):Porter|{ fact(lost_eiger):Eiger|{ deck_16_kellogg:Kellogg|Jones}}}
 
 === function deck_16_is_woman()
 ~ return fact(lost_eiger) and not fact(lost_porter)
@@ -150,6 +151,7 @@ The alcoves tick, and give off green. People stand in them. On the newest the un
 
 = deck_16_half_made
 # view: Picard
+~ deck_16_kellogg = fact(lost_kellogg)
 { fact(lost_porter):In the last alcove is Paul Porter, half of it done. One eye is a lens. A shoulder clamp has gone in crooked, and his own hand is at it, turning the screw by quarters.|{ fact(lost_eiger):In the last alcove is Inge Eiger, half of it done. One eye is a lens. Her lips are moving. One, two, she says, and then a gap, and then one.|{ fact(lost_kellogg):In the last alcove is Kellogg, grey to the collar. The clamps were not made for so wide a man. He is humming, on one note.|In the last alcove is Crewman Jones, who cuts hair on Sundays, and has cut yours. Half of it is done. Two fingers of one hand open and close.}}} # codex: crewman
 { mercy_order == order_bring_back:If they know their names, bring them, you said. Hawk asks. "{deck_16_half()}," says the mouth, on the second try.|{ mercy_order == order_own:Each as he can bear it, you said. They stand away a little, to see how you can.|You gave the order for this an hour ago: do not wait. They are looking at you.}}
 
@@ -193,5 +195,6 @@ The alcoves tick, and give off green. People stand in them. On the newest the un
 ~ clear_drones(16, 4)
 On the wall beside the open hatch, in chalk, in the hand of somebody told to keep count: "Down, twenty to twelve, the captain and fifteen. One shot. Silence, nineteen minutes. One shot, nearer. { fact(lost_kellogg):Somebody said Obarakeh's name|Somebody said Kellogg's name}, and then somebody said it as an order. They have gone on."
 ~ record(lost_kellogg)
+~ deck_16_kellogg = true
 ~ done("deck-16")
 ->->

@@ -1,4 +1,4 @@
-// READS: voice_answer, chip_off, queen_belief, touch_answer, dream_answer, heard_back, hears, way_in, lock; fact(lost_porter), fact(lost_eiger), decks_lost().
+// READS: voice_answer, the_voice_told, chip_off, queen_belief, touch_answer, dream_answer, heard_back, hears, way_in, lock; fact(lost_porter), fact(lost_eiger), decks_lost().
 // LEAVES: skin, knows_join, queen_belief; temptation. Data lies in engineering still; the Queen has a body; his emotions are on, whatever was ordered.
 // FILM: in figures; hold still and have it; look away; Data.
 

@@ -96,7 +96,7 @@ He's got hold of the door. It's going to be something noble, you can see it comi
 *   { holds(Lily, phaser) and room_for(Picard) > 0 } [Give him his ray gun back]
     ~ give(phaser, Picard)
     You've had it down your front since the small hours. "Wheel's all the way round," you say. "Leave it there." He takes it by the proper end. { lily_term == goes_armed:He never once asked you for it in daylight.|It's warm, and he's too polite to notice.}
-*   "Bring the other one, too[."]," you say. "I owe him for a shirt, or somebody does."
+*   "Bring the other one, too[."]," you say. "{ met_lily == met_by_data and charges(submachine_gun) == 0:I owe him for a shirt, or somebody does|You don't leave a man by himself to mind a shop like that}."
     ~ advance(trust, 1)
     { met_lily == met_by_data:"He has had it mended," says the captain, and has to look along the row.|"I'll tell him," says the captain, and has to look along the row.}
 -   He does it himself: palm on the plate, and the door comes across him from the left.

@@ -1,4 +1,4 @@
-// READS: dead_covered, picard_burned, data_hurt, tab_end, silo_saved, pilot, chase_end, future_told, lily_tone, believed, warp_course, farewell_gift, tape_aboard, met_lily;
+// READS: missile_slate, dead_covered, picard_burned, data_hurt, tab_end, silo_saved, pilot, chase_end, future_told, lily_tone, believed, warp_course, farewell_gift, tape_aboard, met_lily;
 // facts vulcans_saw, warp_flight, locals_know, cochrane_gone; holds(Eddie, combadge), holds(Cochrane, flask), charges(flask), holds(Lily, …), clock(nerve).
 // LEAVES: hand_held, first_contact_paid; contact_made, or the ending of an empty sky; rumour, the combadge with Riker. All who can are on the field, in coats, and then at the bar;
 // Picard has turned toward the firs.

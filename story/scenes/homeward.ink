@@ -40,8 +40,8 @@ There's three hundred years of stuff in him that you'd give your teeth for, and 
     He hasn't said no. That's the worst of it, you'd one ready for no.
     -> homeward_asked
 *   [Tell him to look after that friend of his]
-    "The one with the gold eyes," you say. "He came up to me, by the bus. { data_hurt == 2:Carried, he was, in a blanket, like somebody's gran|On one leg}. { met_lily == met_by_data:He says to me, I believe you are owed thirty rounds.|He says to me, were you ever tempted? I said, mate, daily.}"
-    "And are you?" "I told him to keep the change."
+    "The one with the gold eyes," you say. "He came up to me, by the bus. { data_hurt == 2:Carried, he was, in a blanket, like somebody's gran|On one leg}. { met_lily == met_by_data and charges(submachine_gun) == 0:He says to me, I believe you are owed thirty rounds.|He says to me, were you ever tempted?}"
+    { met_lily == met_by_data and charges(submachine_gun) == 0:"And are you?" "I told him to keep the change."|"And were you?" "I said, mate, daily."}
 -   -> homeward_goes
 
 = homeward_asked
@@ -55,7 +55,7 @@ You have looked her up. { fact(other_flew):There is very little, and none of it 
     -> ending_passenger
 *   [Tell her that she cannot be spared]
     { hand_held == hand_lily:"They have just shaken that hand," you say. "They will want to know where it went."|"There's a man down there with a full glass," you say. "By Friday someone will have to tell him which end to hold."}
-    She laughs, and wipes her nose on your sleeve; it is Riker's coat. "You'd be surprised how often I get that," she says.
+    She laughs, and wipes her nose on your sleeve; it is { dead_covered:Yun's|a lady's} coat. "You'd be surprised how often I get that," she says.
     -> homeward_goes
 
 = homeward_goes

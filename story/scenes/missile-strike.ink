@@ -1,5 +1,5 @@
 // READS: sphere_hurt; what Lily holds, room_for(Lily), minute().
-// LEAVES: lily_tone, cochrane_promise, sky_guess, cochrane_place, silo_saved, lily_hurt, missile_patched, missile_weld; the facts silo_hit, valve_shut,
+// LEAVES: missile_slate, lily_tone, cochrane_promise, sky_guess, cochrane_place, silo_saved, lily_hurt, missile_patched, missile_weld; the facts silo_hit, valve_shut,
 // injectors_saved, logbook_saved, silo_hand_saved, cochrane_sheltered; bar_tab, flask, tape, core_samples, logbook,
 // submachine_gun, geiger_counter; nerve; never later than -6. In every game the four of the day crew, asleep on level six,
 // are dead. Whoever Lily saves (and Cochrane, if he came) is alive in the control bunker, a beam across its door;
@@ -8,6 +8,8 @@
 // FILM: pull him; he'll pay tomorrow; shame him; don't ask; the Coalition; back to the bar; down; the Phoenix; the gun; the Phoenix.
 
 // She told him what Marta said of his weld.
+// Eddie has not got his slate: she took it down the back of her belt.
+VAR missile_slate = false
 VAR missile_weld = false
 // She shouted down the stairs, and knows who is alive below.
 VAR missile_shouted = false
@@ -49,6 +51,7 @@ Two ways out, and one has Nan Teller's onions against it. In your pockets: keys,
 
 *   [Take the slate, as a promise]
     ~ take(bar_tab)
+    ~ missile_slate = true
     You slide it out from under the hand. "It goes where he goes. If he walks past without it, shoot him."
     "Shells cost money," says Eddie. You put the slate down the back of your belt.
 *   [Take his flask, for surety]

@@ -92,7 +92,7 @@ One door. A glass case with ships in it, gold, all the one name. He's at the end
     ~ lounge_weight = lounge_weight + 1
     "What did they do?" you ask. You mean it, it's the first thing all night you haven't been selling.
     "They had the use of me," he says, "for six days. There were eleven thousand people in the way, and I knew all their ships by name." It comes out level. "I have been told since, by experts, that it was not I." # codex: battle-of-wolf-359
-*   { dead_covered } [Somebody put blankets on strangers]
+*   { dead_covered } [Somebody put coats on strangers]
     ~ lounge_weight = lounge_weight + 2
     "Those blankets in the silo," you say. "{ landing ? Picard:You'd|One of your lot had} a hill on fire and no time, and they weren't anyone's, they were mine. And somebody stopped."
     He opens his mouth, and it turns out there isn't an answer there.

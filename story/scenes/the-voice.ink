@@ -1,16 +1,17 @@
-// READS: door_end, way_in, chip_off, touch_answer, data_touch, heard_back, porter_cut, lock, hears, deck_16_watch, landing, queen_belief (its own); fact(lost_…), decks_lost().
-// LEAVES: voice_answer, queen_belief; temptation. Data lies on the table in engineering, his left sleeve cut away.
+// READS: door_end, way_in, chip_off, touch_answer, data_touch, heard_back, porter_cut, lock, hears, deck_16_watch, landing, half_done, queen_belief (its own); fact(lost_…), decks_lost().
+// LEAVES: voice_answer, queen_belief, the_voice_told (what he was told of touching); temptation. Data lies on the table in engineering, his left sleeve cut away.
 // FILM: yes, and the number; the truth; how long; decline.
 
 // Where the two of them stand in this talk: she has had one true thing from him.
 VAR the_voice_true = false
+VAR the_voice_told = true
 
 === the_voice
 # scene: the-voice
 # view: Data
 # place: Main engineering, deck 16
 There is a hand under your head. It is set there to the millimetre, as one supports an instrument. # codex: data
-The table is at 39.1 degrees. You are held at four places, {door_end == door_left:although you came by yourself and lay down when you were shown where|and at the left wrist the hold is 0.3 seconds out of step with the others}. Nine drones stand within three metres. { fact(lost_porter):The one at your left wrist has Paul Porter's hands. It has laid the tools of its tray in order of length, and turned each handle the same way.|The one at your left wrist was a crewman of this ship. You do not know which. The face is not complete.} # codex: borg-drone
+The table is at 39.1 degrees. You are held at four places, {door_end == door_left:although you came by yourself and lay down when you were shown where|and at the left wrist the hold is 0.3 seconds out of step with the others}. Nine drones stand within three metres. { porter_is_theirs():The one at your left wrist has Paul Porter's hands{ half_done == half_shot:; the rest of it is someone else, since the captain shot him}. It has laid the tools of its tray in order of length, and turned each handle the same way.|The one at your left wrist was a crewman of this ship. You do not know which. The face is not complete.} # codex: borg-drone
 The core throbs once in a second. The lamps are low.
 "Nine," says a voice. "And yourself, which you left out."
 It is a woman's voice. You resolve its source to the walls, the deck, the air ducts and the nine, equally. # codex: borg-collective
@@ -55,7 +56,7 @@ The hand under your head turns it, so that you look along your own body. The lef
 *   [Ask where your crewmates are]
     { fact(lost_porter) or fact(lost_lynch) or fact(lost_kaplan):
         You give their names{ fact(lost_porter):, and begin with Porter}{ fact(lost_lynch):. Lynch, who has a watch}{ fact(lost_kaplan):. Kaplan, who whistles}.
-        She answers each with a number. { fact(lost_porter):"Two of Eleven is here; he has hold of your wrist.|"All here; one has hold of your wrist.} They are in no pain, and they are not alone. Can you say as much?" # codex: two-of-eleven
+        She answers each with a number. { porter_is_theirs():"Two of Eleven is here; he has hold of your wrist.|"All here; one has hold of your wrist.} They are in no pain, and they are not alone. Can you say as much?" # codex: two-of-eleven
     - else:
         You give their names, of whom you are sure of none.
         "Here," says the voice, at each. It takes forty-one seconds. "They are in no pain, and they are not alone. Can you say as much?"
@@ -66,7 +67,7 @@ The hand under your head turns it, so that you look along your own body. The lef
 
 = the_voice_hand
 # view: Data
-A drone comes up on the right. Its fingernails are a woman's, cut short. { fact(lost_eiger):You know them: Inge Eiger ticked things with that hand.|One has been bitten.} It lays the palm flat on your palm, and keeps it there.
+A drone comes up on the right. Its fingernails are a woman's, cut short. { fact(lost_eiger) and (fact(lost_porter) or half_done == half_left):You know them: Inge Eiger ticked things with that hand.|One has been bitten.} It lays the palm flat on your palm, and keeps it there.
 { heard_back and landing ? Picard:"He did this tonight, to a machine in a hole," says the voice. "I had it from him. He leaves doors open."|"One of them did this tonight, to a machine in a hole," says the voice. "You stood by. You have kept it where I can see that you keep it."} # codex: phoenix
 { data_touch:
 - touch_copied: You had put your own hand beside his. The alloy was at four degrees.
@@ -87,10 +88,12 @@ A drone comes up on the right. Its fingernails are a woman's, cut short. { fact(
     }
     { touch_answer == told_nothing:"Then he told you the most that any of them could," says the voice.|"So they have it too," says the voice. "One of them wants, and puts out a hand."}
 *   [Tell her how long it was]
+    ~ the_voice_told = false
     "Twenty-six seconds, until I spoke. The hand was at {landing ? Picard:31|32} degrees and the alloy at four. He lost heat to it at nine watts."
     "He gave her two hundred and thirty joules." The lamps come up, by the same tenth. The palm on yours is at 39.1 degrees, and so, by now, are you. # codex: positronic-brain
     ~ advance(temptation, 1)
 *   [Keep it]
+    ~ the_voice_told = false
     { clock(temptation) > 0:
         ~ advance(temptation, -1)
     }
@@ -130,7 +133,7 @@ A drone comes up on the right. Its fingernails are a woman's, cut short. { fact(
     "I am not able to assist you," you say. It is the sentence that you use for passengers.
     "You are able. { lock == lock_none:You have begun the sentence eleven times since you lay down|You have taken out the first digit, and looked at it, eleven times since you lay down}. I watched you put it back."
 -   ~ spend(3)
-    The drone { fact(lost_porter):with Porter's hands }takes the first tool from the left{ fact(lost_porter):, and turns the tray a little, so that it is straight}. { decks_lost() > 8:Through the deck come boots, a great many, all going up.|Through the deck comes the beat of the pumps.} Something is laid along your forearm that is thin, damp, and at 36.9.
+    The drone { porter_is_theirs():with Porter's hands }takes the first tool from the left{ porter_is_theirs():, and turns the tray a little, so that it is straight}. { decks_lost() > 8:Through the deck come boots, a great many, all going up.|Through the deck comes the beat of the pumps.} Something is laid along your forearm that is thin, damp, and at 36.9.
     { the_voice_true:"One true thing for another," says the voice, at your ear; it has a place now, and warmth. "Say when you feel it."|"You needn't say anything," says the voice, at your ear; it has a place now, and warmth. "I shall be able to tell."}
     ~ done("the-voice")
     -> camera
