@@ -1,5 +1,5 @@
 // The camera: where the story may cut next. Scenes end in -> camera, and nothing is played unwatched inside one.
-// READS: decks_fallen, ready(), due(), minute(), deck_is(1, …), fact(data_taken). LEAVES: nothing of its own; time passes where the player waits.
+// READS: queen_dead, ready(), due(), minute(), deck_is(1, …), fact(data_taken). LEAVES: nothing of its own; time passes where the player waits.
 // FILM: Montana first, and then the ship; from there the order of scenario.yaml.
 
 === camera

@@ -1,6 +1,6 @@
 // What the endings of act three have in common: who lives, what became of ships, decks and people, and what the books will say.
 // READS: fleet, vanguard, hayes_fate, defiant_end, defiant_crew, voss_lives, silo_saved, decks_fallen, mercy, tab_end, dead_covered,
-// line_end, hatch_end, half_lives, third_end, first_contact_paid; holds(Eddie, combadge); the facts of the lost, fact(locals_know), fact(cochrane_told_all),
+// line_end, hatch_end, half_lives, missile_slate, deck_16_kellogg, third_end, first_contact_paid; holds(Eddie, combadge); the facts of the lost, fact(locals_know), fact(cochrane_told_all),
 // fact(other_flew). LEAVES: nothing.
 
 // A name more on a list in words.
@@ -107,7 +107,7 @@
 
 // The people of Bozeman.
 === function epilogue_bozeman()
-{ LIST_COUNT(silo_saved) > 0:In Bozeman {say_hands(silo_saved)} lived to be asked about it.|In Bozeman nobody of the night shift lived to be asked about it.}{ dead_covered: Their dead have names on.|} { holds(Eddie, combadge):Eddie kept the badge behind the bar, polished, and told people that it was off a hat.|{ tab_end == tab_danced:Nan Teller told it for forty years that she had danced with him, and was believed about the dancing.|{ tab_end == tab_paid or first_contact_paid:Eddie drilled a bolt, and hung it over the bar. He told people where it had been, and they bought him a drink for it.|The slate says a hundred and fifteen dollars still. It hangs in the Smithsonian Institution, and is thought to be a calculation.}}}
+{ LIST_COUNT(silo_saved) > 0:In Bozeman {say_hands(silo_saved)} lived to be asked about it.|In Bozeman nobody of the night shift lived to be asked about it.}{ dead_covered: Their dead have names on.|} { holds(Eddie, combadge):Eddie kept the badge behind the bar, polished, and told people that it was off a hat.|{ tab_end == tab_danced:Nan Teller told it for forty years that she had danced with him, and was believed about the dancing.|{ tab_end == tab_paid or first_contact_paid:Eddie drilled a bolt, and hung it over the bar. He told people where it had been, and they bought him a drink for it.|The slate says a hundred and {missile_slate:six|fifteen} dollars still. It hangs in the Smithsonian Institution, and is thought to be a calculation.}}}
 
 // What the books say of the day. A line.
 === function epilogue_books()

@@ -1,5 +1,5 @@
 // READS: picard_burned, data_hurt, hears, offer_end, knows_join, kiss, skin, touch_answer, data_touch, dream_answer, mercy_order, emh_order, half_done, half_lives, stretcher,
-// landing, count_minutes, apology; fact(lost_porter), fact(lost_lynch), fact(warp_flight), fact(flight_aborted), clock(obsession), clock(temptation).
+// landing, count_minutes, apology; porter_is_theirs(), fact(lost_lynch), fact(warp_flight), fact(flight_aborted), clock(obsession), clock(temptation).
 // LEAVES: engines_dead, spine_end, mercy, data_hurt; obsession. The Borg aboard are dead; Picard and Data are alone on deck 16.
 // FILM: by the ducts; break it; shut them; leave them for Beverly; the figure.
 
@@ -39,7 +39,7 @@ Below you the coolant lies level, to the height of a man's chest. Out of it Data
 
 = aftermath_spine
 # view: Picard
-The drones sit where they sat down, plates and hoses, with their hands in their laps. { fact(lost_porter):One has its arm along a valve; the valve is shut, and the handle squared.|One has a boot on, Starfleet issue.}
+The drones sit where they sat down, plates and hoses, with their hands in their laps. { porter_is_theirs():One has its arm along a valve; the valve is shut, and the handle squared.|One has a boot on, Starfleet issue.}
 By the console there is a skull, and a spine a metre long. A light goes down the spine, and again. It has heard your step. # codex: borg-queen
 
 *   [Lay your jacket over it]
@@ -107,7 +107,7 @@ His pulse is ninety-one. { knows_join:"She had a clamp that was out of true," yo
 *   [Say that you do not know]
     "I do not know," you say. { kiss == kiss_counted:"I was counting, and lost the count at seven, and it has not gone on."|"I have the record. It does not say."} He waits for the number. { aftermath_open:On the left, where nothing is, eleven hundred channels say that somebody has come between you and the draught.|There is none, and you are not ashamed of it.}
 *   [Give him the figure]
-    "Yes, sir. For {aftermath_figure()} of a second." You have looked for a smaller unit, so that there should be more of them. { clock(temptation) >= 7:"I should report that I then asked for another."|"It has been longer since."} He puts out his hand, { landing ? Picard:flat, as he did to the hull|flat}, and leaves it on your sleeve for eleven seconds.
+    "Yes, sir. For {aftermath_figure()} of a second." You have looked for a smaller unit, so that there should be more of them. { clock(temptation) >= 7:"I should report that I then asked for another."|"It has been longer since."} He puts out his hand, { landing ? Picard:flat, as he did to the hull|flat}, and leaves it on your sleeve for twenty-six seconds.
 -   ~ spend(3)
     { count_minutes == 5:
         There is a knocking in the pipe: three, and two. It is the wardroom on nine. It asks if that was the five minutes.

@@ -1,5 +1,5 @@
 // READS: queen_belief, fact(flight_aborted), kiss, skin, knows_join, touch_answer, offer_end, warp_course, hull_hurt, data_hurt (its own), fact(warp_flight),
-// fact(lost_porter), happened("warp-one"), clock(temptation), clock(obsession).
+// porter_is_theirs(), happened("warp-one"), clock(temptation), clock(obsession).
 // LEAVES: data_hurt, picard_burned; temptation; queen_dead, and no drone moves on any deck; or data_lost. Picard is on a pipe, Data below it.
 // FILM: her face; break the glass; hold on; pull her down.
 
@@ -80,7 +80,7 @@ She has come up out of it as far as the waist. There is nothing below that but m
 *   [Reach down to her]
     ~ advance(obsession, -1)
     You let go with the right hand and reach it down to her. You could not say what for. { offer_end == offer_himself:You offered it once today.|It was hers, once.} She looks at it, and for as long as she looks, she does not pull.
--   { fact(lost_porter): On the floor, what had Porter's hands has put out one of them to close a valve.}
+-   { porter_is_theirs(): On the floor, what had Porter's hands has put out one of them to close a valve.}
 -> coolant_below
 
 = coolant_below
@@ -97,7 +97,7 @@ Her back is before you, and the spine, with the light running in it. Her hand is
     You put what is left of your arm about her, from behind, and step back. You have carried people so, out of fires. { skin == skin_felt:Somewhere under your arm two hundred and twelve hairs stand up, all at once, and then they are not there.|She turns her head, and says the name that she has for you, and it is the last thing that the ear records.}
 *   [Hold her, and stay]
     ~ data_hurt = 2
-    You put both arms about her and let your knees go. It closes over you. She fights for some seconds and then finds out that it is you; you know it by the hand, which leaves his ankle, and comes round, and lies flat against the side of your face, until it is not a hand. You count it. It is eleven seconds.
+    You put both arms about her and let your knees go. It closes over you. She fights for some seconds and then finds out that it is you; you know it by the hand, which leaves his ankle, and comes round, and lies flat against the side of your face, until it is not a hand. You count it. It is twenty-six seconds.
 -   ~ record(queen_dead)
     ~ recover(computer)
     ~ clear_ship(24)

@@ -1,4 +1,4 @@
-// READS: voice_answer, the_voice_told, chip_off, queen_belief, touch_answer, dream_answer, heard_back, hears, way_in, lock; fact(lost_porter), fact(lost_eiger), decks_lost().
+// READS: voice_answer, the_voice_told, chip_off, queen_belief, touch_answer, dream_answer, heard_back, hears, way_in, lock; porter_is_theirs(), fact(lost_eiger), decks_lost().
 // LEAVES: skin, knows_join, queen_belief; temptation. Data lies in engineering still; the Queen has a body; his emotions are on, whatever was ordered.
 // FILM: in figures; hold still and have it; look away; Data.
 
@@ -8,7 +8,7 @@
 # place: Main engineering, deck 16
 There is skin on your left forearm, 4.1 centimetres by 6.3, and the skin has a pulse. You have none. You look for the source: a pump below the table, set to seventy-two. The grain is a woman's. It was not grown; it was taken from somebody. # codex: data
 Above you eleven cables go taut. What comes down on them is a head, a throat and two shoulders, and below these a spine, alone, wet and bright, which curls once as it clears the rail. The eyes are already looking at you. # codex: borg-queen
-A body without a head has been standing by the core since you were brought in. You had listed it as equipment. { fact(lost_porter):The drone with Porter's hands wipes the rim of it with its thumb.|A drone holds it straight by the elbows.} She is lowered into it. There are six clamps, and the fifth closes 0.2 seconds late. For those 0.2 seconds she shuts her eyes.
+A body without a head has been standing by the core since you were brought in. You had listed it as equipment. { porter_is_theirs():The drone with Porter's hands wipes the rim of it with its thumb.|A drone holds it straight by the elbows.} She is lowered into it. There are six clamps, and the fifth closes 0.2 seconds late. For those 0.2 seconds she shuts her eyes.
 { voice_answer:
 - voice_answered: "There," she says, from one mouth. "You were so civil to a room."
 - voice_asked: "There," she says, from one mouth. "You did ask who."
@@ -39,12 +39,16 @@ Somebody makes a sound. You play back the record, and it was you.
 *   [Say that you do not know the word]
     "I know the word's forty uses. I cannot find which of them this is."
     "Good," she says. "Then nobody has been in there before me, moving things about."
--   { dream_answer == dream_spoke:"Your captain told us his name again last night," she says, walking. "In his sleep. He has such good manners."|{ heard_back:"Your captain listened to us too long this afternoon," she says, walking. "We listened too."|"They carry you about," she says, walking, "and show you things, and ask if you felt it."}} The new heels catch in the grating. # codex: jean-luc-picard
-{ touch_answer:
-- told_of_boyhood: "You asked of touching, and were told of a toy ship on a sill. I shall never put you on a sill."
-- told_of_proof: "You asked of touching, and were told that it proves a thing is there. So you are there."
-- told_of_noise: "He told you that he touches that machine because it is quiet. So are you. I could hear myself in you."
-- else: "You asked of touching, and were told to find out, and to take your time. I have time."
+-   { dream_answer == dream_spoke:"Your captain told us his name again last night," she says, walking. "In his sleep. He has such good manners."|{ heard_back:"Your captain listened to us too long yesterday," she says, walking. "We listened too."|"They carry you about," she says, walking, "and show you things, and ask if you felt it."}} The new heels catch in the grating. # codex: jean-luc-picard
+{ happened("the-voice") and not the_voice_told:
+    "There is something that you were told about touching, and you keep it from me," she says. "I like to know that there is a drawer."
+- else:
+    { touch_answer:
+    - told_of_boyhood: "You asked of touching, and were told of a toy ship on a sill. I shall never put you on a sill."
+    - told_of_proof: "You asked of touching, and were told that it proves a thing is there. So you are there."
+    - told_of_noise: "He told you that he touches that machine because it is quiet. So are you. I could hear myself in you."
+    - else: "You asked of touching, and were told to find out, and to take your time. I have time."
+    }
 }
 -> descent_breath
 

@@ -86,7 +86,7 @@ Nicky the Nose has put down his fork. His nose is silver, and tied on with a rib
     ~ advance(obsession, 1)
     ~ use_up(tommy_gun, charges(tommy_gun))
     ~ dixon_near = 1
-    You walk toward them. You have wanted, since some time this afternoon, to be the one who walks.
+    You walk toward them. You have wanted, since some time yesterday, to be the one who walks.
     "They're down!" says Lily, behind you. "Hey. Those two are down." The gun is still going, and it is you that are firing it, until it clicks.
 *   [Let Lily try]
     ~ dixon_near = 1
@@ -141,7 +141,7 @@ Nicky the Nose has put down his fork. His nose is silver, and tied on with a rib
 }
 ~ free_a_hand()
 { fact(lost_lynch):
-    The one at your feet has a watch on a chain, a gold one, a grandmother's, grown in at the edges. { lynch_met:You asked him his name in a lift, this morning. Lynch.|It is Lynch, who was in his second week.} # codex: timothy-lynch # codex: eleven-of-seventeen
+    The one at your feet has a watch on a chain, a gold one, a grandmother's, grown in at the edges. { lynch_met:You asked him his name in a lift, yesterday. Lynch.|It is Lynch, who was in his second week.} # codex: timothy-lynch # codex: eleven-of-seventeen
 - else:
     The one at your feet has three pips, and the hair tied back as they do it in stellar cartography. You ought to know the name. # codex: nine-of-seventeen
 }

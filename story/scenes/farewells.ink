@@ -31,7 +31,7 @@ He's got his jacket done up to the chin. Nobody does that to sit in a jar. He's 
     "Which one's yours?" you say. He looks at the seats. He truly thinks about it, he's got manners. "I shall be taking a later one," he says, and lies like a child, he looks you in the eye.
 *   [Look him over, and price it]
     { holds(Picard, phaser):One ray gun.|No gun.} No bag, no food, no water. You've outfitted men for a week in the hills, and that's a man who's going down a few flights of stairs, the once. { lily_term == goes_alone:You kept clear of him as long as you could, and it's a shame.|You've walked behind that head since one in the morning.}
--   "There's somebody I left below," says the captain. { met_lily == met_by_data:"You have met him. You emptied a magazine into him, and he asked after your hands."|"You'd remember him. He is a little pale."} # codex: data
+-   "There's somebody I left below," says the captain. { met_lily == met_by_data:"You have met him. You {charges(submachine_gun) == 0:emptied a magazine into him|hit him, with both hands}, and he asked after your hands."|"You'd remember him. He is a little pale."} # codex: data
 -> farewells_gift
 
 // He means to leave. A tail of farewells_known.
@@ -98,7 +98,7 @@ He's got hold of the door. It's going to be something noble, you can see it comi
     You've had it down your front since the small hours. "Wheel's all the way round," you say. "Leave it there." He takes it by the proper end. { lily_term == goes_armed:He never once asked you for it in daylight.|It's warm, and he's too polite to notice.}
 *   "Bring the other one, too[."]," you say. "{ met_lily == met_by_data and charges(submachine_gun) == 0:I owe him for a shirt, or somebody does|You don't leave a man by himself to mind a shop like that}."
     ~ advance(trust, 1)
-    { met_lily == met_by_data:"He has had it mended," says the captain, and has to look along the row.|"I'll tell him," says the captain, and has to look along the row.}
+    { met_lily == met_by_data and charges(submachine_gun) == 0:"He has had it mended," says the captain, and has to look along the row.|"I'll tell him," says the captain, and has to look along the row.}
 -   He does it himself: palm on the plate, and the door comes across him from the left.
 -> farewells_away
 

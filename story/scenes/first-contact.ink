@@ -43,7 +43,7 @@ Eddie's at your elbow. { holds(Eddie, combadge):He has your badge pinned to his 
     "Swap you," you say, and hold out a bolt, the one that was over. "It's been {fact(warp_flight):farther than anybody|up there}." Eddie bites it, and unpins the badge. "This just sits there," he says.
 *   { tab_end == tab_owed } [Pay him]
     ~ first_contact_paid = true
-    There's a bolt in your pocket. You tell him where that's been. Eddie bites it, and wipes both sides of { holds(Lily, bar_tab):a slate that he's had to chalk over again by heart|the slate}. # codex: dollar
+    There's a bolt in your pocket. You tell him where that's been. Eddie bites it, and wipes both sides of { missile_slate:a slate that he's had to chalk over again by heart|the slate}. # codex: dollar
 *   { tab_end == tab_danced } [Ask Nan Teller for the next one]
     ~ rumour_grows(-1)
     There's no music, so she counts. You go once round the Phoenix at arm's length, and heads come down out of the sky to watch her feet. "You'll be off, then," she says, on four.
@@ -118,7 +118,7 @@ So they've all stepped back and you haven't, it's happened to you in bars, and y
 
 = first_contact_lily
 # view: Lily
-No exits, it's a field. In your pockets, keys{ farewell_gift == gave_flute:, a flute|{ farewell_gift == gave_novel:, one whole whale, in paper|{ farewell_gift == gave_promise:, some fellow's word that you'd be home by noon|}}}. Nobody's going, so your feet are. The tall one's waiting. You've met people off a ship, {met_lily == met_by_data:you shot the first one|{ met_lily == met_by_stun:they shot you first|you nearly shot her}}, you know about standing still. He puts back the hood. { fact(locals_know):"Ears," says Montana, all along the fence, pleased as anything.|He's got ears, all right.} He lifts a hand, the fingers two and two, and says what you'd swear was a good wish. That hand never had a blister. # codex: lily-sloane
+No exits, it's a field. In your pockets, keys{ farewell_gift == gave_flute:, a flute|{ farewell_gift == gave_novel:, one whole whale, in paper|{ farewell_gift == gave_promise:, some fellow's word that you'd be home by noon|}}}. Nobody's going, so your feet are. The tall one's waiting. You've met people off a ship, {met_lily == met_by_data:you {charges(submachine_gun) == 0:shot|hit} the first one|{ met_lily == met_by_stun:they shot you first|you nearly shot her}}, you know about standing still. He puts back the hood. { fact(locals_know):"Ears," says Montana, all along the fence, pleased as anything.|He's got ears, all right.} He lifts a hand, the fingers two and two, and says what you'd swear was a good wish. That hand never had a blister. # codex: lily-sloane
 
 *   [Ask him what he wants]
     "What do you want?" you say.

@@ -26,7 +26,7 @@ You're up at the top of the field, where the lights stop, with the frost coming 
 
 = homeward_words
 # view: Lily
-It's been quite dark for an hour. He looks down at the lights. { farewell_gift == gave_flute:You've got the flute in your coat, you tried it behind the bus, it made a noise like a kettle and a dog came.|{ farewell_gift == gave_novel:You've got the book in your coat. You have read how it ends. It's the wrong one that gets picked up.|{ farewell_gift == gave_promise:You still can't get over it, to the minute.|He gave you nothing to carry, and you keep feeling for it.}}} { dead_covered: The dead got buried today with their names on, because someone of his had stopped and looked for blankets.}
+It's been quite dark for an hour. He looks down at the lights. { farewell_gift == gave_flute:You've got the flute in your coat, you tried it behind the bus, it made a noise like a kettle and a dog came.|{ farewell_gift == gave_novel:You've got the book in your coat. You have read how it ends. It's the wrong one that gets picked up.|{ farewell_gift == gave_promise:You still can't get over it, to the minute.|He gave you nothing to carry, and you keep feeling for it.}}} { dead_covered: The dead got buried today with their names on, because someone of his had stopped and looked for coats.}
 There's three hundred years of stuff in him that you'd give your teeth for, and he's got about five minutes.
 
 *   [Say that you'd have liked to see it]
@@ -75,7 +75,7 @@ There is bunting on the rail: it is gauze. { mercy == mercy_given:Of those who s
 You sit down. { lounge_end == gave_up_late:You kept all of these waiting, this morning, while you picked up glass.|Somebody has stood a small gold ship without a neck on the arm of the chair.} { shared_blame:You asked them all, once, if anyone was against it.|You broke an order to come here. It was yesterday.}
 
 *   [Ask Data who will be waiting]
-    "By my reckoning, sir, {say_ships(fleet)}," says Data, "{ hayes_fate == hayes_dead:and an inquiry, without a chairman.|and Admiral Hayes, who will wish to know where you have been.}" { left_survivors:"And the pods, sir, that we left." You had not forgotten them.|}{ defiant_end == defiant_adrift and alive(Defiant):"And the Defiant, adrift," says Worf, "with her lights on."|} # codex: jeremiah-hayes
+    "By my reckoning, sir, {say_ships(fleet - Defiant)}," says Data, "{ hayes_fate == hayes_dead:and an inquiry, without a chairman.|and Admiral Hayes, who will wish to know where you have been.}" { left_survivors:"And the pods, sir, that we left." You had not forgotten them.|}{ defiant_end == defiant_adrift and alive(Defiant):"And the Defiant, adrift," says Worf, "with her lights on."|} # codex: jeremiah-hayes
 *   [Say something to all of them]
     { wake_word:
     - wake_purpose: You had a purpose for them, on the way here. You find that you have only the one word for the way back. "Well done," you tell them. It goes round the room.

@@ -48,8 +48,8 @@ The captain's hand asks which way. Over the saucer is twelve minutes, all of it 
 
 = hull_pace
 # view: Worf
-{ third == walk_hawk and hawk_trusted:Hawk does not look round to see if he is doing well. The captain gave him a course to choose this morning.|{ third == walk_hawk:Hawk looks round at every tenth step, to see if he is doing well.|{ third == walk_daniels:Daniels steps where you have stepped. He has checked each of his boots twice.|Voss walks as you would cross a yard. She is talking; her helmet is dark, and the lips move: it is to the ship.}}}
-You can feel the drones now, through the boots: many feet, working. { defiant_end == defiant_burned or defiant_end == defiant_spent:You had a ship this morning. You knew the tread of everyone in it.|You know the tread of a crew. This is one foot.} What you feel of them, they can feel of you.
+{ third == walk_hawk and hawk_trusted:Hawk does not look round to see if he is doing well. The captain gave him a course to choose yesterday.|{ third == walk_hawk:Hawk looks round at every tenth step, to see if he is doing well.|{ third == walk_daniels:Daniels steps where you have stepped. He has checked each of his boots twice.|Voss walks as you would cross a yard. She is talking; her helmet is dark, and the lips move: it is to the ship.}}}
+You can feel the drones now, through the boots: many feet, working. { defiant_end == defiant_burned or defiant_end == defiant_spent:You had a ship yesterday. You knew the tread of everyone in it.|You know the tread of a crew. This is one foot.} What you feel of them, they can feel of you.
 
 *   [All together, on the captain's step]
     You raise a fist, and open it. It takes {third_name()} some steps to learn. Then three pairs of boots come down as one, and through the plate it might be any slow machine. # codex: klingon
@@ -97,7 +97,7 @@ You can feel the drones now, through the boots: many feet, working. { defiant_en
     ~ spend(1)
     { landing ? Picard:There is a ridge. You had your hand on what stands in it, and it was cold, and quiet.|There is a ridge. You have not set foot on it.} From here it is like any other ridge.
 *   [Look at the work]
-    You look down instead, at the three locks on the rim, one near, one far, one on the other side of the bowl. { earth_on_screen:You saw it with nine billion on it, this afternoon; you can do without the view.|You have the figures of what it might have been, in Data's voice; you can do without the view.}
+    You look down instead, at the three locks on the rim, one near, one far, one on the other side of the bowl. { earth_on_screen:You saw it with nine billion on it, yesterday; you can do without the view.|You have the figures of what it might have been, in Data's voice; you can do without the view.}
 -   {third_name()} holds out the dial, for you to read. It says {charges(suit_third)}.
     ~ spend(3)
     ~ done("hull-walk")

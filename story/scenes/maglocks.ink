@@ -121,7 +121,7 @@ Your air goes out of it, white, very fast. {charges(suit_worf)} minutes, and the
     There is a hose in the arm that has come off. You put it twice round the thigh, above the tear, and pull until the leg is dead. It holds. It was made for something hot. # codex: worf
 *   [Both hands on the tear, and kick]
     ~ use_up(suit_worf, MIN(35, charges(suit_worf)))
-    You kick one in the chest, and it leaves the ship. You kick another. The air goes out between your fingers. { worf_arrival == worf_asked:You were asked, this afternoon, what you wished done with your ship, and you chose to live. You have not changed your mind.|When there are none left to kick you tie it off with a hose.}
+    You kick one in the chest, and it leaves the ship. You kick another. The air goes out between your fingers. { worf_arrival == worf_asked:You were asked, yesterday, what you wished done with your ship, and you chose to live. You have not changed your mind.|When there are none left to kick you tie it off with a hose.}
 *   [Signal to the captain]
     ~ use_up(suit_worf, MIN(15, charges(suit_worf)))
     ~ advance(beacon, 1)
@@ -136,7 +136,7 @@ Your air goes out of it, white, very fast. {charges(suit_worf)} minutes, and the
 Two locks are out. The last is over the bowl, past the root. {maglocks_lit()}. { third_end == third_saved:{third_name()} is up on the strut, and holds out a hand to you, open: what now?|They are all coming to you now.}
 
 *   [Boots off, and over]
-    You bend your knees, and cut the magnets, and jump. The root goes by beneath you, and { beside_defiant:you think of the cube going by, this afternoon, as near as that|the heat of it comes up through the suit}. Then the rim, in the ribs, and you have hold of it. # codex: magnetic-boots
+    You bend your knees, and cut the magnets, and jump. The root goes by beneath you, and { beside_defiant:you think of the cube going by, yesterday, as near as that|the heat of it comes up through the suit}. Then the rim, in the ribs, and you have hold of it. # codex: magnetic-boots
 *   [Round the rim, at a walk, as they do]
     ~ advance(beacon, 1)
     ~ spend(3)

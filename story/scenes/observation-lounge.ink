@@ -94,7 +94,7 @@ One door. A glass case with ships in it, gold, all the one name. He's at the end
     "They had the use of me," he says, "for six days. There were eleven thousand people in the way, and I knew all their ships by name." It comes out level. "I have been told since, by experts, that it was not I." # codex: battle-of-wolf-359
 *   { dead_covered } [Somebody put coats on strangers]
     ~ lounge_weight = lounge_weight + 2
-    "Those blankets in the silo," you say. "{ landing ? Picard:You'd|One of your lot had} a hill on fire and no time, and they weren't anyone's, they were mine. And somebody stopped."
+    "Those coats in the silo," you say. "{ landing ? Picard:You'd|One of your lot had} a hill on fire and no time, and they weren't anyone's, they were mine. And somebody stopped."
     He opens his mouth, and it turns out there isn't an answer there.
 *   { holds(Picard, novel) } [The book that he carries inside his coat]
     ~ lounge_weight = lounge_weight + 3

@@ -1,4 +1,4 @@
-// READS: skin, knows_join, queen_belief, voice_answer, touch_answer, data_touch; fact(lost_porter), fact(dish_gone), fact(data_taken), decks_lost(), clock(temptation).
+// READS: skin, knows_join, queen_belief, voice_answer, touch_answer, data_touch; porter_is_theirs(), fact(dish_gone), fact(data_taken), decks_lost(), clock(temptation).
 // LEAVES: kiss, queen_belief; temptation. Data is free of the table, and stays. Half of his face and one arm are skin.
 // FILM: break loose; tear it off; the file; return it; say that you do not know.
 
@@ -7,7 +7,7 @@
 # view: Data
 # place: Main engineering, deck 16
 The clamp at your right wrist has been open for 1.2 seconds.
-They have opened it to pass the skin beneath. It goes to the shoulder now, and over the neck to the corner of the eye, where it itches. There are four drones, two with tools. { fact(lost_porter):The one with Porter's hands is holding the thread, and has kept the ends even.|One holds the thread.} She is at the rail of the gallery with her back to you{ fact(dish_gone):. She has stood so since the dish went}. # codex: data # codex: borg-queen
+They have opened it to pass the skin beneath. It goes to the shoulder now, and over the neck to the corner of the eye, where it itches. There are four drones, two with tools. { porter_is_theirs():The one with Porter's hands is holding the thread, and has kept the ends even.|One holds the thread.} She is at the rail of the gallery with her back to you{ fact(dish_gone):. She has stood so since the dish went}. # codex: data # codex: borg-queen
 Somebody has been careless, or wishes you to think so. A clamp takes two seconds to close.
 
 *   [Lie still]
@@ -21,7 +21,7 @@ Somebody has been careless, or wishes you to think so. A clamp takes two seconds
     You had prepared for refusal, and have no second sentence. You stand. A drone with a blade is slow to step back, and the new arm is opened from the elbow to the wrist.
 *   [Break loose]
     The first goes over the rail of the pit. The second you turn by the head, and the head is no longer the head of anything. It has taken 2.6 seconds. You had supposed that it would be difficult.
-    { fact(lost_porter):The third has Porter's hands. You have it by the throat, and do not close your own; it sets your collar straight. Then its blade opens your new arm from the elbow to the wrist.|The third has a blade on it, and your new arm is opened from the elbow to the wrist.} # codex: two-of-eleven
+    { porter_is_theirs():The third has Porter's hands. You have it by the throat, and do not close your own; it sets your collar straight. Then its blade opens your new arm from the elbow to the wrist.|The third has a blade on it, and your new arm is opened from the elbow to the wrist.} # codex: two-of-eleven
 -   -> temptation_skin
 
 = temptation_skin

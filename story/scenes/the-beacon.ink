@@ -21,7 +21,7 @@ There is blood on your cuff. Hawk has seen it and is looking at his panel. { lin
 You lay the drone's processor on Hawk's panel, where it will be read: a coin, with wires. They look at it, and at the blood.
 
 *   { fact(lost_lynch) } [Tell them whose it was]
-    "That was Timothy Lynch's," you say. { lynch_met:You asked it of him in a lift, this morning. |}"He brings us their orders."
+    "That was Timothy Lynch's," you say. { lynch_met:You asked it of him in a lift, yesterday. |}"He brings us their orders."
     Daniels had taught him to throw darts. He comes round the rail and turns the thing over, with the side that was against the bone down.
 *   [It came from a drone]
     "From a drone, on nine," you say.

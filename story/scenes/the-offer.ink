@@ -1,5 +1,5 @@
 // READS: count_minutes, hears, dream_answer, touched_mirror, heard_back, heard_nine_billion, touch_answer, landing, queen_belief, kiss, lock, launch_delay,
-// pilot, farewell_gift, apology, obsession; fact(lost_porter), fact(lost_lynch), happened("launch"), clock(temptation), holds(Picard, phaser).
+// pilot, farewell_gift, apology, obsession; porter_is_theirs(), fact(lost_lynch), happened("launch"), clock(temptation), holds(Picard, phaser).
 // LEAVES: offer_end; temptation, obsession; the computer is hers, the count is stopped, Picard is held. Data's hand is on the glass.
 // FILM: remember her; himself for Data; go, that is an order; watch the Phoenix.
 
@@ -11,7 +11,7 @@
     ~ halt(self_destruct)
 }
 They stand aside for you. You have come down fourteen decks by the ladders with { holds(Picard, phaser):a phaser that you have not had to lift|nothing in your hands}, and at every turn one of them made room, its face to the wall. { hears > 1:They have been telling one another the decks as you passed them: fourteen, fifteen.|They know the step.} # codex: jean-luc-picard
-The doors of engineering open before you have touched them. It is hot in there, and it has been swept. { fact(lost_porter):On the bench the spanners lie in order of length, with the handles one way, as Porter had them.|Where the benches stood there are alcoves now, and they tick.} {count_minutes < 15:The voice that told the minutes has stopped, at {say_number(MAX(1, 15 - clock(self_destruct)))}; she has that too.|The voice that tells the minutes says {say_number(MAX(1, MIN(6, 15 - clock(self_destruct))))}, turned down, as one does for guests.}
+The doors of engineering open before you have touched them. It is hot in there, and it has been swept. { porter_is_theirs():On the bench the spanners lie in order of length, with the handles one way, as Porter had them.|Where the benches stood there are alcoves now, and they tick.} {count_minutes < 15:The voice that told the minutes has stopped, at {say_number(MAX(1, 15 - clock(self_destruct)))}; she has that too.|The voice that tells the minutes says {say_number(MAX(1, MIN(6, 15 - clock(self_destruct))))}, turned down, as one does for guests.}
 "Locutus," says somebody above you, with pleasure. "You've let your hair go." # codex: locutus # codex: borg-queen
 { touched_mirror:Your thumb has gone to the cheekbone.|Your right hand is cold to the elbow.} You had not forgotten the voice.
 
@@ -53,7 +53,7 @@ He is behind her, at the main console, on his feet. One sleeve is gone. From the
     She looks from you to him. She is embarrassed, on your account. "But I have one," she says.
 *   [Say nothing, and look at Data]
     ~ offer_end = offer_waited
-    You look at him, and take no trouble to hide it. The eye on this side is yellow. The left hand, the one with skin on it, is spread on the rim of the console, flat, with the fingers apart. It stays there. { landing ? Picard:You count, for some reason, as he would: at eleven seconds it is taken away. So you stood last evening with yours on the Phoenix, and he told you how long.|You count, for no reason that you could give: at eleven seconds it is taken away. You do not know what he has told you.}
+    You look at him, and take no trouble to hide it. The eye on this side is yellow. The left hand, the one with skin on it, is spread on the rim of the console, flat, with the fingers apart. It stays there. { landing ? Picard:You count, for some reason, as he would: at twenty-six seconds it is taken away. So you stood last evening with yours on the Phoenix, and he told you how long.|You count, for no reason that you could give: at twenty-six seconds it is taken away. You do not know what he has told you.}
 -   -> the_offer_order
 
 = the_offer_taken
