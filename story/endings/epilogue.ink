@@ -1,5 +1,5 @@
 // What the endings of act three have in common: who lives, what became of ships, decks and people, and what the books will say.
-// READS: half_lives, deck_16_kellogg, missile_slate, fleet, vanguard, hayes_fate, defiant_end, defiant_crew, voss_lives, silo_saved, decks_fallen, mercy, tab_end, dead_covered,
+// READS: half_lives, deck_16_kellogg, third, third_end, missile_slate, fleet, vanguard, hayes_fate, defiant_end, defiant_crew, voss_lives, silo_saved, decks_fallen, mercy, tab_end, dead_covered,
 // line_end, hatch_end; the facts of the lost, fact(locals_know), fact(cochrane_told_all). LEAVES: nothing.
 
 // A name more on a list in words.
@@ -8,6 +8,10 @@
     ~ return name
 }
 ~ return text + ", " + name
+
+// The third on the hull, lashed to a strut and brought in.
+=== function epilogue_spared(one)
+~ return third == one and third_end == third_spared
 
 // Who of those with names was lost, or "".
 === function epilogue_lost()
@@ -36,13 +40,13 @@
 { fact(lost_lopez):
     ~ text = epilogue_add(text, "Lopez")
 }
-{ fact(lost_daniels):
+{ fact(lost_daniels) and not epilogue_spared(walk_daniels):
     ~ text = epilogue_add(text, "Padraig Daniels")
 }
-{ fact(lost_hawk):
+{ fact(lost_hawk) and not epilogue_spared(walk_hawk):
     ~ text = epilogue_add(text, "Sean Hawk")
 }
-{ fact(lost_voss) or not voss_lives:
+{ (fact(lost_voss) or not voss_lives) and not epilogue_spared(walk_voss):
     ~ text = epilogue_add(text, "Bettany Voss")
 }
 ~ return text
@@ -82,6 +86,9 @@
 }
 { voss_lives and not fact(lost_voss):
     ~ text = epilogue_add(text, "Bettany Voss")
+}
+{ third_end == third_spared:
+    ~ text = epilogue_add(text, "{third == walk_hawk:Sean Hawk|{third == walk_daniels:Padraig Daniels|Bettany Voss}}, from June")
 }
 { half_lives and deck_16_half_is_lost():
     ~ text = epilogue_add(text, "{fact(lost_porter):Paul Porter|{fact(lost_eiger):Inge Eiger|Kellogg}}, at the second asking")

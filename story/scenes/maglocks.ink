@@ -148,7 +148,7 @@ A hand comes down on the lock, beside yours. The glove is ours, and has {third =
 *   { mercy_order != order_no_mercy } [Spare {third_him()}: lash {third_him()} to the strut]
     ~ third_end = third_spared
     ~ advance(beacon, 1)
-    You gave no order against it. You take two turns about the wrist with the safety line, and two about the strut. {third_subject()} pulls, twice, and then stands and looks at the knot, with the one eye, as {third_he()} used to look at a course you had laid in.
+    You gave no order against it. You take two turns about the wrist with the safety line, and two about the strut. {third_subject()} pulls, twice, and then stands and looks at the knot, with the one eye{third == walk_hawk:, as he used to look at a course you had laid in}.
     { full(beacon):
         -> ending_beacon
     }
@@ -158,7 +158,7 @@ A hand comes down on the lock, beside yours. The glove is ours, and has {third =
 = maglocks_free
 # view: Picard
 The ship lets go of it. The whole bowl lifts, with its lamps on, one cable holding, and eleven who have not been told stand in it with their tools and are carried up past you. You burn the cable. Against Earth it is no larger than a saucer, and the root in it has found its note at last, and begins to call.
-Worf { third_end == third_spared:has cut two of them away from {third_name()}, and|has} a rifle again, out of the air. He takes his time, and gets his weight over the good leg, and says something that there is nobody to hear. { point_reason == reason_trust:The fleet fired for you so, at noon, without asking.|It is a very small sun.}
+Worf { third_end == third_spared:has cut two of them away from {third_name()}, and|has} a rifle again, out of the air. He takes his time, and gets his weight over the good leg, and says something that there is nobody to hear. { point_reason == reason_trust:The fleet fired for you so, yesterday, without asking.|It is a very small sun.}
     ~ record(dish_gone)
     ~ recover(deflector)
     { third_end == third_spared:
