@@ -10,6 +10,10 @@
 }
 ~ return text + ", " + name
 
+// The third on the hull, lashed to a strut and brought in.
+=== function epilogue_spared(one)
+~ return third == one and third_end == third_spared
+
 // Who of those with names was lost, or "".
 === function epilogue_lost()
 ~ temp text = ""
@@ -37,13 +41,13 @@
 { fact(lost_lopez):
     ~ text = epilogue_add(text, "Lopez")
 }
-{ fact(lost_daniels):
+{ fact(lost_daniels) and not epilogue_spared(walk_daniels):
     ~ text = epilogue_add(text, "Padraig Daniels")
 }
-{ fact(lost_hawk):
+{ fact(lost_hawk) and not epilogue_spared(walk_hawk):
     ~ text = epilogue_add(text, "Sean Hawk")
 }
-{ fact(lost_voss) or not voss_lives:
+{ (fact(lost_voss) or not voss_lives) and not epilogue_spared(walk_voss):
     ~ text = epilogue_add(text, "Bettany Voss")
 }
 ~ return text
@@ -83,6 +87,9 @@
 }
 { voss_lives and not fact(lost_voss):
     ~ text = epilogue_add(text, "Bettany Voss")
+}
+{ third_end == third_spared:
+    ~ text = epilogue_add(text, "{third == walk_hawk:Sean Hawk|{third == walk_daniels:Padraig Daniels|Bettany Voss}}, from June")
 }
 { half_lives and deck_16_half_is_lost():
     ~ text = epilogue_add(text, "{fact(lost_porter):Paul Porter|{fact(lost_eiger):Inge Eiger|Kellogg}}, at the second asking")

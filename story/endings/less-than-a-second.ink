@@ -40,7 +40,7 @@ You had supposed that there would be a list.
 "The captain," you say. "I should like him to be where I can see him."
 "You'll see him wherever you look," she says, and is pleased: she had thought that it might be the cat. { porter_is_theirs():What has Porter's hands wipes the place first, under the ear, with its thumb.|One of them holds his head, by the back, as a barber does.}
 It is two small wounds. You have gone to him, since he looked as if somebody should, and you lay your hand on his chest, the one with skin, with the fingers apart. { touch_answer == told_nothing:It is a thing that you found out for yourself.|He taught you it, or you watched him.} At four seconds his own comes up, and lies on the back of it. At six it is still there, for no reason. # codex: assimilation
-{ fact(flight_aborted):On the display a ship that was drifting is two lights, and then is not.|{ fact(warp_flight):On the display is the place at which a small ship must come back, and something has been put there to meet it.|On the display there is a spark on a white thread, and two blue ones go to it, with the correction.}} # codex: phoenix
+{ fact(flight_aborted):On the display a ship that was drifting is two lights, and then is not.|{ fact(warp_flight):On the display is the place at which a small ship must come back, and something has been put there to meet it.|On the display there is a white point, and two blue ones go to it, with the correction.}} # codex: phoenix
 -> less_count
 
 = less_count
