@@ -1,6 +1,6 @@
 // What the endings of act three have in common: who lives, what became of ships, decks and people, and what the books will say.
 // READS: fleet, vanguard, hayes_fate, defiant_end, defiant_crew, voss_lives, silo_saved, decks_fallen, mercy, tab_end, dead_covered,
-// line_end, hatch_end, half_lives, missile_slate, deck_16_kellogg, third_end, first_contact_paid; holds(Eddie, combadge); the facts of the lost, fact(locals_know), fact(cochrane_told_all),
+// line_end, hatch_end, half_lives, missile_slate, deck_16_kellogg, third, third_end, first_contact_paid; holds(Eddie, combadge); the facts of the lost, fact(locals_know), fact(cochrane_told_all),
 // fact(other_flew). LEAVES: nothing.
 
 // A name more on a list in words.
