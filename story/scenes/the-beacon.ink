@@ -101,6 +101,8 @@ Hawk has turned his chair round. { hawk_trusted:You let him choose a course toda
 *   [Tell Lily what you are going out for]
     ~ advance(trust, 1)
     You tell her: who would come, and from where, and what they would do to Montana. "So it's a phone," she says. "You're going out to rip the phone off the wall." "Very nearly." She holds the collar for you, and finds the catch before you do.
+*   [Ask her to see that Beverly sleeps]
+    "She has been on her feet since ten," you say. "She will tell you that she is not tired." "They do," says Lily. She has taken one of the cases out of Beverly's hand and is walking her off by it. It is the first order of yours tonight that has been liked.
 *   [Leave her with Beverly, without a word]
     Beverly takes her by the elbow. You are aware of being looked at by both of them until the doors close, and of being relieved when they do.
 *   [Ask her for the phaser]

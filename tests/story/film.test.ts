@@ -149,7 +149,8 @@ describe('the words of the story', () => {
   });
 
   it('never make a choice longer than 60 characters', () => {
-    const long = SCENES.flatMap((slug) => offered(turnsOf('film.jsonl'), slug)).filter((text) => text.length > 60);
+    const turns = turnsOf('film.jsonl');
+    const long = SCENES.flatMap((slug) => offered(turns, slug)).filter((text) => text.length > 60);
     expect(long).toEqual([]);
   });
 });
