@@ -166,7 +166,7 @@ A hand comes down on the lock, beside yours. The glove is Starfleet's, and has {
 *   { mercy_order != order_no_mercy } [Spare {third_him()}: lash {third_him()} to the strut]
     ~ third_end = third_spared
     ~ advance(beacon, 1)
-    You take two turns about the wrist with the safety line, and two about the strut. {third_subject()} pulls, twice, and then stands and looks at the knot, with the one eye, as {third_he()} used to look at a course you had laid in.
+    You take two turns about the wrist with the safety line, and two about the strut. {third_subject()} pulls, twice, and then stands and looks at the knot, with the one eye{third == walk_hawk:, as he used to look at a course you had laid in}.
     { full(beacon):
         -> ending_beacon
     }

@@ -70,7 +70,7 @@ They're both right. Four kilometres, wound by hand, and near the end whoever was
 - agreed_for_lily: "She'll ask me if I looked at it," says Zefram Cochrane, over the rail.
 - else: "So what would you give me for it," says Zefram Cochrane, over the rail, "as it stands?"
 }
-<> { cochrane_word == told_lie:"No buyers? They'd have loved this."|{ troi_drank == drank_under:The counsellor won, at eleven, and his knees are still conceding.|{ troi_drank == drank_along:He's brought Troi's apologies, from behind the bus.|He asks if the sober one's about.}}} # codex: zefram-cochrane
+<> { cochrane_word == told_lie:"No buyers? They'd have loved this."|{ troi_drank == drank_under:The counsellor won, and his knees are still conceding.|{ troi_drank == drank_along:He's brought Troi's apologies, from behind the bus.|He asks if the sober one's about.}}} # codex: zefram-cochrane
 { alone:Something rings on the stair. Barclay has woken, and sat up, under a rail. Up he comes|Something rings. Barclay has stood up, under a strut. Out he comes} with his eyes streaming and his right hand already held out in front of him. He has read every book there is about this man.
 
 *   [Send Reg for a spanner]

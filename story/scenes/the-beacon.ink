@@ -74,7 +74,7 @@ They are making the deflector dish into a beacon. In the Delta Quadrant, in this
 = beacon_third
 # view: Picard
 Three locks: yourself, Worf, who has had the training and hates it, and a third.
-Hawk has turned his chair round. { hawk_trusted:You let him choose a course today, and he has been taller since.|He has kept a hand a centimetre above that panel all day, and nobody has told him that it was well done.} Daniels looks at his screen, and waits.{ voice_of_voss(): Voss of the Defiant, who has no ship, and has been handing round water, puts down the jug.} # codex: sean-hawk
+Hawk has turned his chair round. { hawk_trusted:You let him choose a course yesterday, and he has been taller since.|He has kept a hand a centimetre above that panel all day, and nobody has told him that it was well done.} Daniels looks at his screen, and waits.{ voice_of_voss(): Voss of the Defiant, who has no ship, and has been handing round water, puts down the jug.} # codex: sean-hawk
 
 *   [Daniels]
     ~ third = walk_daniels
