@@ -256,7 +256,7 @@ VAR camera_rows = -1
     The windows of the ship come on again, a row at a time.
 - else:
     { decks_lost():
-    - 0: { decks_fallen > 0:On the ship they hold nothing now.|The ship is lit from end to end.}
+    - 0: The ship is lit from end to end.
     - 1: On the ship one row of windows has gone out, low in the hull: the Borg have that deck.
     - else: On the ship {say_number(decks_lost())} rows of windows have gone out: the Borg have those decks.{ decks_lost() >= 18 and not fact(pods_away): Lit still {decks_lost() < 23:are {say_number(24 - decks_lost())} rows|is one row}; the topmost is the bridge.}
     }
