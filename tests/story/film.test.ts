@@ -178,7 +178,7 @@ describe('careless games', () => {
 
 describe('exploring', () => {
   it('takes every choice and comes to every knot, without a fault', () => {
-    const task = { seed: 1, difficulty: 'standard', runs: 300, milliseconds: 600_000, endingsNamed: true };
+    const task = { seed: 1, difficulty: 'standard', runs: 600, milliseconds: 600_000, endingsNamed: true };
     const findings = exploreStory(film, task, Date.now);
     const { choices, knots } = censusFor(film);
     const untaken = choices.filter(({ path }) => !Object.hasOwn(findings.choices, path));
@@ -192,7 +192,8 @@ describe('without our runtime, as Inky and inklecate play it', () => {
   it('the fallbacks carry careless games to their endings, and no fault is met', () => {
     const alone = playCarelessly({ ...film, scenario: null }, 25);
     expect(alone.faults.map(({ problem, seed }) => `seed ${seed}: ${renderProblem(problem)}`)).toEqual([]);
-    expect(alone.endings.get(FILM_ENDING)).toBeGreaterThan(12);
+    // Without a world nothing is ever recorded: no Vulcan has seen what flew.
+    expect(alone.endings.get('missed-window')).toBeGreaterThan(5);
     expect(alone.endings.get(null)).toBeUndefined();
   });
 });
