@@ -1,6 +1,7 @@
-import { type Setup, start, step } from '../game/game.ts';
+import { keepTurn, type Setup, start, step } from '../game/game.ts';
 import { matchChoice } from '../game/matching.ts';
 import type { Choice, Program, Turn } from '../game/turn.ts';
+import type { Keeping } from '../ink/host.ts';
 import type { Problem } from '../problem.ts';
 import { Archive } from './archive.ts';
 import { type Chance, chanceOf } from './chance.ts';
@@ -47,14 +48,20 @@ export type Witness = (turn: Turn, trace: ReadonlySet<object>) => void;
 /** Decisions that a game may have before it is left. */
 const LONGEST = 400;
 
+/**
+ * Turns without anything new after which a search goes on somewhere else: few where it knew of something to see, and more
+ * where it goes on at random, since it takes long to come to what has not even been on offer.
+ */
+const STALE = { seeking: 6, roaming: 24 };
+
 /** Faults that it takes long to come to. */
 const ENDLESS: ReadonlySet<string> = new Set(['endless-loop', 'endless-text', 'runaway-recursion']);
 const TWICE = 2;
 
 /**
- * Plays one game after the other, and remembers what it has seen. Every second game is careless, from the opening: they
- * tell the shares of endings. The others begin where something is left to see, from a snapshot, and prefer what was taken
- * least. The same seed plays the same games.
+ * Plays one game after the other, and remembers what it has seen. Half of all turns are those of careless games, from
+ * the opening: they tell the shares of endings. The others begin where something is left to see, from a snapshot, and prefer
+ * what was taken least. The same seed plays the same games.
  */
 export class Explorer {
   /** The pieces of the story that were met. */
@@ -73,13 +80,16 @@ export class Explorer {
   readonly #program: Program;
   readonly #setup: Setup;
   readonly #chance: Chance;
-  readonly #archive = new Archive();
+  readonly #archive: Archive;
   readonly #endingsNamed: boolean;
   readonly #goal: Goal | null;
   readonly #witness: Witness | null;
   readonly #loops = new Map<string, { readonly turn: Turn; readonly times: number }>();
+  readonly #turns = { careless: 0, search: 0 };
   #found: Spot | null = null;
   #runs = 0;
+  /** How many of the games were careless. */
+  #games = 0;
 
   constructor(
     program: Program,
@@ -94,6 +104,7 @@ export class Explorer {
     this.#chance = chanceOf(setup.seed);
     this.#endingsNamed = endingsNamed;
     this.#goal = goal;
+    this.#archive = new Archive(goal !== null);
     this.#witness = witness;
   }
 
@@ -112,24 +123,74 @@ export class Explorer {
     }
   }
 
-  /** Plays one game while there is time. One that looks for something plays no careless games, but for the first. */
+  /**
+   * Plays one game while there is time. One that looks for something plays no careless games, but for the first; else
+   * careless games have half of all turns.
+   */
   run(more: () => boolean = () => true): Run {
-    const careless = this.#runs++ % 2 === 0 && (this.#goal === null || this.#runs === 1);
-    const from = careless ? null : this.#archive.pick(this.#chance, (spot) => this.#untaken(spot), this.#goal?.lure);
+    this.#runs++;
+    if (this.#goal !== null) return this.#play(this.#runs === 1, more);
+    const careless = this.#turns.careless <= this.#turns.search;
+    const run = careless ? this.#play(true, more) : this.#search(more);
+    this.#turns[careless ? 'careless' : 'search'] += run.turns;
+    if (careless) this.#games++;
+    return run;
+  }
+
+  /** Plays from the opening, or from a place that was met, to the end. */
+  #play(careless: boolean, more: () => boolean): Run {
+    const from = careless ? null : this.#pick();
     let spot = from ?? this.#open(this.#runs);
     let turns = from === null ? 1 : 0;
     const farthest = this.#goal?.isBetter === undefined ? (this.#found?.depth ?? LONGEST) : LONGEST;
     for (; spot.turn.choices.length > 0 && turns < LONGEST && spot.depth < farthest && more(); turns++) {
       spot = this.#go(spot, this.#choose(spot.turn, careless));
     }
+    return this.#ranTo(spot, turns, careless);
+  }
+
+  /**
+   * Goes on from one place after the other where something is left to see, from each for as long as there is something
+   * new, until as many turns were played as a game has, or one of the ways has come to an end.
+   */
+  #search(more: () => boolean): Run {
+    const enough = Math.max(2 * STALE.seeking, this.#turns.careless / Math.max(1, this.#games));
+    let spot: Spot;
+    let turns = 0;
+    do {
+      const from = this.#pick();
+      spot = from ?? this.#open(this.#runs);
+      if (from === null) turns++;
+      const most = spot.turn.choices.some((choice) => this.#isNew(spot.turn, choice)) ? STALE.seeking : STALE.roaming;
+      for (let stale = 0; stale < most && this.#goesOn(spot) && more(); turns++) {
+        const seen = this.#seen;
+        spot = this.#go(spot, this.#choose(spot.turn, false));
+        stale = this.#seen > seen ? 0 : stale + 1;
+      }
+    } while (turns < enough && this.#goesOn(spot) && more());
+    return this.#ranTo(spot, turns, false);
+  }
+
+  /** How much was seen so far: it grows with all that is new. */
+  get #seen(): number {
+    return this.#takenIn.size + this.trace.size + this.cuts.size;
+  }
+
+  #isNew(turn: Turn, choice: Choice): boolean {
+    return !this.#takenIn.has(placeOf(turn, choice));
+  }
+
+  #goesOn({ turn, depth }: Spot): boolean {
+    return turn.choices.length > 0 && depth < LONGEST;
+  }
+
+  #pick(): Spot | null {
+    return this.#archive.pick(this.#chance, (place) => this.#takenIn.has(place), this.#goal?.lure);
+  }
+
+  #ranTo(spot: Spot, turns: number, careless: boolean): Run {
     const { turn } = spot;
-    return {
-      turns,
-      ending: turn.ending,
-      careless,
-      cut: turn.choices.length > 0,
-      fault: this.#faultAt(spot),
-    };
+    return { turns, ending: turn.ending, careless, cut: turn.choices.length > 0, fault: this.#faultAt(spot) };
   }
 
   /** Each game from the opening has a seed of its own, as players' games have. */
@@ -140,7 +201,7 @@ export class Explorer {
 
   #opening(seed: number): Spot {
     const trace = this.#blank();
-    const turn = start(this.#program, { ...this.#setup, seed }, { trace });
+    const turn = start(this.#program, { ...this.#setup, seed }, { trace, keeps: this.#keeps });
     return this.#meet({ turn, seed, way: null, depth: 0 }, trace);
   }
 
@@ -174,7 +235,7 @@ export class Explorer {
     const place = `${state.scene} ${choice.path}`;
     const met = this.#loops.get(place);
     if (met !== undefined && met.times >= TWICE) return { ...met.turn, state };
-    const turn = step(this.#program, state, choice.index, { trace });
+    const turn = step(this.#program, state, choice.index, { trace, keeps: this.#keeps });
     if (turn.fault !== null && ENDLESS.has(turn.fault.code))
       this.#loops.set(place, { turn, times: (met?.times ?? 0) + 1 });
     return turn;
@@ -190,12 +251,29 @@ export class Explorer {
     }
     this.reached.note(spot);
     if (this.#goal === null) this.offers.note(spot.turn);
-    this.#archive.add(spot);
-    return spot;
+    return this.#keep(spot);
   }
 
-  #untaken({ turn }: Spot): number {
-    return turn.choices.filter((choice) => !this.#takenIn.has(placeOf(turn, choice))).length;
+  /** Keeps a place to go on from, where it is wanted: then its state is written. */
+  #keep(spot: Spot): Spot {
+    // What a state holds shows in its size, the same in every process; but writing all states takes a sixth of the time.
+    const variant = this.#goal === null ? spot.depth : JSON.stringify(spot.turn.state.ink).length;
+    const key = this.#archive.wants(spot, variant, this.#chance);
+    if (key === null) return spot;
+    const kept = { ...spot, turn: keepTurn(this.#program, spot.turn) };
+    const { choices } = kept.turn;
+    if (choices.length > 0)
+      this.#archive.add(
+        key,
+        kept,
+        choices.map((choice) => placeOf(kept.turn, choice)),
+      );
+    return kept;
+  }
+
+  /** Whoever looks for something may go on from any place. */
+  get #keeps(): Keeping {
+    return this.#goal === null ? 'later' : true;
   }
 
   #choose(turn: Turn, careless: boolean): Choice {

@@ -1,6 +1,6 @@
 import type { InkChoice } from '../ink/driver.ts';
 import type { Limits } from '../ink/guards.ts';
-import { type InkTurn, jumpInk, startInk, stepInk } from '../ink/host.ts';
+import { type InkTurn, jumpInk, type Keeping, startInk, stepInk, writeLate } from '../ink/host.ts';
 import { readTag } from '../ink/tags.ts';
 import { createWorld } from '../world/world.ts';
 import { Happened } from './happened.ts';
@@ -39,8 +39,11 @@ export function start(program: Program, setup: Setup, manner: Manner = {}): Turn
 export interface Manner {
   /** Smaller limits than a story has by right. */
   readonly limits?: Partial<Limits>;
-  /** False where nothing but the very next step will start from the state that comes of this one: that is quicker. */
-  readonly keeps?: boolean;
+  /**
+   * False where nothing but the very next step will start from the state that comes of this one: that is quicker. `later`
+   * where `keepTurn` may be asked to keep it.
+   */
+  readonly keeps?: Keeping;
   /** Gathers the pieces of the story that the step goes through; see `ink/census.ts`. */
   readonly trace?: Set<object>;
 }
@@ -59,6 +62,13 @@ export function step(program: Program, state: GameState, choice: number, manner:
       ...manner,
     }),
   );
+}
+
+/** The last turn that was taken, fit to go on from at any time, whatever other steps are taken before. */
+export function keepTurn({ image }: Program, turn: Turn): Turn {
+  const { state, fault } = writeLate(image, turn.state.ink);
+  if (fault !== null) return { ...turn, choices: [], ending: null, fault };
+  return state === turn.state.ink ? turn : { ...turn, state: { ...turn.state, ink: state } };
 }
 
 /** Goes to an Ink path, as nobody who plays can, and plays to the next decision. An ending that was reached is none any more. */

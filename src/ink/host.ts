@@ -3,9 +3,12 @@ import type { Driver, InkChoice } from './driver.ts';
 import { Guard, LIMITS, type Limits, overflow } from './guards.ts';
 import type { StoryImage } from './image.ts';
 import { runtimeOf } from './runtime.ts';
-import { readState, UnwrittenState, writeState } from './state.ts';
+import { LateState, readState, UnwrittenState, writeState } from './state.ts';
 import { HostedStory, type Turning } from './story.ts';
 import { WORDS } from './vocabulary.ts';
+
+/** Whether a turn's state is written: at once, not at all, or when it is asked for. */
+export type Keeping = boolean | 'later';
 
 /** What every turn needs. */
 interface TurnOptions<L> {
@@ -16,8 +19,11 @@ interface TurnOptions<L> {
   readonly limits?: Partial<Limits>;
   /** The time in milliseconds, for the backstop of the limits; left out for the machine's own. */
   readonly clock?: () => number;
-  /** False where the next step follows at once and the state is wanted for nothing else: writing it takes a sixth of a turn. */
-  readonly keeps?: boolean;
+  /**
+   * False where the next step follows at once and the state is wanted for nothing else: writing it takes a sixth of a turn.
+   * `later` where it may be wanted: `writeLate` writes it, as long as no other step was taken.
+   */
+  readonly keeps?: Keeping;
   /** Gathers the pieces of the story that the turn goes through; see `ink/census.ts`. */
   readonly trace?: Set<object>;
 }
@@ -97,7 +103,7 @@ function storyAt<L>(image: StoryImage, options: TurnOptions<L> & { readonly stat
     (kept?.story as HostedStory<L> | undefined) ?? new HostedStory(runtimeOf(image), options.ledger, turning);
   story.begin(options.ledger, turning);
   if (kept?.state !== options.state) {
-    if (options.state instanceof UnwrittenState)
+    if (options.state instanceof UnwrittenState || options.state instanceof LateState)
       throw new TypeError('only the next step can start from a state that was not kept');
     readState(story, options.state);
   }
@@ -117,7 +123,7 @@ function turningOf<L>(image: StoryImage, options: TurnOptions<L>): Turning<L> {
 /** The state that a turn begins with, and whether the one that it ends with is to be written. */
 interface States {
   readonly before: unknown;
-  readonly keeps: boolean;
+  readonly keeps: Keeping;
 }
 
 function play<L>(image: StoryImage, story: HostedStory<L>, states: States, begin: () => void): InkTurn<L> {
@@ -138,17 +144,39 @@ function play<L>(image: StoryImage, story: HostedStory<L>, states: States, begin
 /** The turn has come to its choices, or to an end. */
 function rest<L>(image: StoryImage, story: HostedStory<L>, { before, keeps }: States): InkTurn<L> {
   try {
-    const state = keeps ? writeState(story) : new UnwrittenState(story);
+    const state = keeps === 'later' ? new LateState() : keeps ? writeState(story) : new UnwrittenState(story);
     waiting.set(image, { story: story as HostedStory<unknown>, state });
     const { ledger, problems } = story;
     return { state, ledger, choices: choicesOf(story), fault: null, warnings: problems.warnings };
   } catch (error) {
-    const tooMuch = error instanceof RangeError;
-    story.problems.fault = tooMuch
-      ? story.problems.problem(overflow(), story.where ?? '')
-      : story.problems.failure(error, story.where);
+    story.problems.fault = unwritable(story, error);
     return faulted(story, before);
   }
+}
+
+/**
+ * The state of the last turn on an image, if writing it was put off: then it is written now, and what is too much to write
+ * is a fault of the story. Any other state is as it was. Throws TypeError where the story has gone on meanwhile.
+ */
+export function writeLate(
+  image: StoryImage,
+  state: unknown,
+): { readonly state: unknown; readonly fault: Problem | null } {
+  if (!(state instanceof LateState)) return { state, fault: null };
+  const kept = waiting.get(image);
+  if (kept?.state !== state) throw new TypeError('the story has gone on from a state that was not written');
+  try {
+    const written = writeState(kept.story);
+    waiting.set(image, { story: kept.story, state: written });
+    return { state: written, fault: null };
+  } catch (error) {
+    return { state, fault: unwritable(kept.story, error) };
+  }
+}
+
+function unwritable<L>(story: HostedStory<L>, error: unknown): Problem {
+  if (error instanceof RangeError) return story.problems.problem(overflow(), story.where ?? '');
+  return story.problems.failure(error, story.where);
 }
 
 function faulted<L>(story: HostedStory<L>, before: unknown): InkTurn<L> {

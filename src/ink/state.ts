@@ -32,6 +32,13 @@ export class UnwrittenState {
   }
 }
 
+/** Stands for a state that is written when somebody wants it, for as long as the story has not gone on. */
+export class LateState {
+  toJSON(): never {
+    throw new TypeError('this state was not written');
+  }
+}
+
 /** The global variables that a written state holds, as JSON: those that differ from their first values, or were once set. */
 export function variablesIn(state: unknown): Readonly<Record<string, unknown>> {
   const saved = typeof state === 'object' && state !== null ? (state as Record<string, unknown>).variablesState : null;

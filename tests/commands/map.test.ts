@@ -141,7 +141,8 @@ describe('map', () => {
       expect.any(Number),
       0,
     ]);
-    expect(met('hall', 6) + met('hall', 7)).toBeLessThanOrEqual(met('hall', 5) * 2);
+    // Every game that begins in the hall goes out of it, and others go on from there.
+    expect(met('hall', 6) + met('hall', 7)).toBeGreaterThanOrEqual(met('hall', 5));
   });
 
   it('says what keeps it from drawing', async () => {
