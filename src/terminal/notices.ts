@@ -25,7 +25,7 @@ function noticeOf(event: WorldEvent, scenario: Scenario, view: string | null): B
     case 'asset':
       return [assetNotice(named(scenario.ship?.assets ?? {}, event.asset) ?? event.asset, event.captured)];
     case 'earth':
-      return [notice(`Earth: ${named(scenario.earth, event.to)?.title ?? event.to}`, 'danger')];
+      return [earthNotice(scenario, event.to)];
     default:
       return [];
   }
@@ -38,6 +38,11 @@ function itemNotice(title: string, from: Holder, to: Holder, view: string | null
   const gone =
     to.kind === 'gone' ? (to.why === 'broken' ? 'broken' : 'used up') : to.kind === 'person' ? 'given' : 'left';
   return [notice(`${title}: ${gone}`, 'quiet')];
+}
+
+function earthNotice(scenario: Scenario, state: string): Block {
+  const title = named(scenario.earth, state)?.title ?? state;
+  return notice(`Earth: ${title}`, scenario.future?.held === state ? 'good' : 'danger');
 }
 
 function assetNotice(title: string, captured: boolean): Block {
