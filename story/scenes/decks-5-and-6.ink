@@ -33,7 +33,7 @@ VAR decks_worf_here = true
 # scene: decks-5-and-6
 # view: Crusher
 # place: Deck 2, a ladder head
-They aren't out of breath. Nobody has run after them. They come up through the floor hand over hand, and there is nothing in any of the hands: they have thrown the rifles away. # codex: beverly-crusher
+You listen before you look, and none of them is short of breath. Nobody has run after them. They come up through the floor hand over hand, and there is nothing in any of the hands: they have thrown the rifles away. # codex: beverly-crusher
 "You fire, and it just goes green," says a steward. { deck_is(5, assimilated) or deck_is(6, assimilated):Five and six are gone, he says, both, in the time that it takes to lay a table.|They are on six, he says, and coming up to five.}
 There is one stretcher. Lily Sloane has had the far end of it since five. Wilkins bubbles, on the left, and has stopped talking. Dyson talks: two ankles; he minds the escape pods.{ half_lives: {deck_16_half()}, in the blankets, draws a breath every five seconds, to the tick.}{ third_end == third_spared: {third_name()}, roped to a hydrant, draws none that you can hear.} Who goes up next? # codex: richard-wilkins # codex: dyson
 

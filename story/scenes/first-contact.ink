@@ -152,7 +152,7 @@ The jukebox is dark.
 *   { tape_aboard } [Give it the tape]
     Somebody's bolted a tape deck in its chest, with tape. It goes in. { fact(warp_flight):It's been at warp one, and it hums a bit.|It hums a bit.} Then there are the drums. All three look at the floor; and the shortest lifts one boot by an inch, and puts it down, and looks to see if anybody noticed.
 *   [Kick it]
-    You give it one, low down, on the left foot. It lights. "Is the sound made by the machine," says the box on the tall one's chest, in time, "or by the blow?" You say that people have been killed over that.
+    You give it one, low down, on the left foot. It lights. "Is the sound made by the machine," says the box on the tall one's chest, in time, "or by the blow?" You say that people have been killed over that, and has anybody offered him a chair?
 *   [Leave it, and let them talk]
     You leave it. There's enough going on: { silo_saved ? Dez:Dez asking one of them where the ship's broom is kept|{ silo_saved ? Pruitt:Pruitt giving one of them the word for the day|Nan asking one of them does he eat onion}}, and the box giving that its whole attention.
 -   Through the door you can see the field, with three legs standing in it, and at the edge of the firs some people in bad coats. One has his collar up. He has turned to go, and is waiting until you've finished your drink.

@@ -81,7 +81,7 @@ The light that falls on the thumb is red.
 = heat_pulled
 ~ heat_out = true
 { heat_called and heat_men():A fist has you by the belt, and there is a rifle over your shoulder, firing into the bend.|"Paul," says Inge. "Now." She has both your ankles, and she is stronger than her handwriting.} { deck_16_watch == watch_guards:Kellogg comes out over the top of you, with one sleeve torn off and a hand clapped to his neck. He takes it away. There is nothing on the neck.|}
-You sit on the carpet, and look for the lid of the kit, to shut it.
+You sit on the carpet, and look for the lid of the kit, to shut it; the left catch wants a quarter turn, and your wrist has none to give.
 -> heat_eiger
 
 = heat_taken

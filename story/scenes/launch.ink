@@ -115,7 +115,7 @@ That leaves the third seat. { pilot != pilot_la_forge and pilot != pilot_riker:G
 
 = launch_needle
 # view: Troi
-"Three minutes." One lamp on your board is amber: cabin pressure. The needle under it lies against its pin, and trembles when a boot goes by overhead, as a needle does that's only stuck. Eddie's on the phone, from the bar. { tab_end == tab_owed:"A hundred and fifteen dollars," he says, "before you light it." He's frightened, and that's his figure for it.|{ tab_end == tab_paid:"I only want to listen," he says, and lays the earpiece by Will's badge.|He has nothing to say. Behind him Nan Teller is saying it.}} # codex: eddie
+"Three minutes." One lamp on your board is amber: cabin pressure. The needle under it lies against its pin, and trembles when a boot goes by overhead, as a needle does that's only stuck. Eddie's on the phone, from the bar. { tab_end == tab_owed:"A hundred and fifteen dollars," he says, "before you light it." It comes down the wire quite cold, and he has laid the figure over it, so that nobody should tread there.|{ tab_end == tab_paid:"I only want to listen," he says, and lays the earpiece by Will's badge.|He has nothing to say. Behind him Nan Teller is saying it.}} # codex: eddie
 
 *   [Count on]
     ~ advance(damage, 1)

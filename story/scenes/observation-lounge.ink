@@ -21,7 +21,7 @@ VAR lounge_weight = 0
 # scene: observation-lounge
 # view: Lily
 # place: Observation lounge
-You don't knock. Knocking's for people who can be told no. { worf_insult == insult_said and decks_worf_here:Behind you the big one has his face to the wall, and nobody's looking at him.|Behind you forty people are sat on a floor.} # codex: lily-sloane
+You don't knock. { worf_insult == insult_said and decks_worf_here:Behind you the big one has his face to the wall, and nobody's looking at him.|Behind you forty people are sat on a floor.} # codex: lily-sloane
 One door. A glass case with ships in it, gold, all the one name. He's at the end of the table with a rifle in bits. There's {say_number(MAX(2, 24 - decks_lost()))} floors of this boat left. # codex: uss-enterprise-e
 "I'm busy, Miss Sloane," he says.
 { clock(trust) >= 5:You take the chair next to his, and he moves the oil so that you won't get it on you.|You stay on the door side of the table.} He could have them all off it by noon, and he won't, and nobody out there dares tell him. It's a trade like any other: some of what you've got he'll have an answer for, and some of it will get in. Three goes, about.

@@ -15,11 +15,11 @@
     ~ spend(40 - minute())
 }
 "We could be at Typhon by ten," says Hawk.
-"Half past nine," says La Forge, "if we don't mind about the coils. I don't." # codex: geordi-la-forge
-"I have forty beds," says Crusher. "By then I can make it sixty."
-Your officers are seven, at a table for twelve. On the wall, behind glass, are gold models of the earlier Enterprises. # codex: uss-enterprise-d
+"Half past nine," says La Forge, "if we don't mind about the coils." # codex: geordi-la-forge
+"I have forty beds," says Crusher. "I can make it sixty."
+Your officers are seven, at a table for twelve. Behind glass are gold models of the earlier Enterprises. # codex: uss-enterprise-d
 Hayes's order is face down in front of you: go to the Romulan Neutral Zone, and hold it. # codex: starfleet
-"They've crossed it once since our launch," says Daniels. "A freighter, with fruit. It apologised." # codex: romulan-neutral-zone
+"They've crossed it once since our launch," says Daniels. "A freighter, with fruit." # codex: romulan-neutral-zone
 "So why us, sir?" says Riker.
 The third paragraph{nightmare_roll:, the one with sugar on it,} says why. You are a danger to the line, and it quotes { hayes_warned:what you told Hayes this morning|a file six years old}.
 
@@ -190,7 +190,7 @@ The captain sits very straight, { holds(Picard, novel): his palm flat on somethi
     - else:
         { departure == left_early: A woman speaks, in one of the small ships. | "Yeager," says a woman. It is Captain Aas. } "There's fire at the door. Birgit, are you there?"
         "I've still got my arm in the manifold," says another. "If I take it out, the core goes."
-        "The pods are away. You could, now."
+        "The pods are away. You could, now." "Could" is the heavy word. It comes down all over the bridge.
         "I thought I'd leave it in," says Birgit. "In case there's one more." Somebody near her is making a small noise, over and over. "Hush," she tells him. "It's only the captain."
         "The door's going, Birgit."
         "Is it? You get some sleep, then. Good night, ma'am."

@@ -71,7 +71,7 @@ They're both right. Four kilometres, wound by hand, and near the end whoever was
 - else: "So what would you give me for it," says Zefram Cochrane, over the rail, "as it stands?"
 }
 <> { cochrane_word == told_lie:"No buyers? They'd have loved this."|{ troi_drank == drank_under:The counsellor won, and his knees are still conceding.|{ troi_drank == drank_along:He's brought Troi's apologies, from behind the bus.|He asks if the sober one's about.}}} # codex: zefram-cochrane
-{ alone:Something rings on the stair. Barclay has woken, and sat up, under a rail. Up he comes|Something rings. Barclay has stood up, under a strut. Out he comes} with his eyes streaming and his right hand already held out in front of him. He has read every book there is about this man.
+{ alone:Something rings on the stair. Barclay has woken, and sat up, under a rail. Up he comes|Something rings. Barclay has stood up, under a strut. Out he comes} with his eyes streaming and his right hand already held out in front of him, four degrees warmer than the left, because he's had it in his armpit. He has read every book there is about this man.
 
 *   [Send Reg for a spanner]
     ~ repairs_barclay = 0
@@ -107,7 +107,7 @@ Then you work, and Cochrane's good. He couldn't find his own hat, but he has the
     ~ repairs_clause = 0
     ~ rumour_grows(1)
     ~ advance(nerve, -1)
-    "It's in four verses," you say, "you're the third," and since he says nothing you hum it; there's a bit with a descant. You do the descant. By the time you've finished someone on level two is whistling it. Cochrane has put down the lamp. # codex: zefram-cochrane-high-school
+    "It's in four verses," you say, "you're the third," and since he says nothing you hum it; there's a bit with a descant. You do the descant. By the time you've finished someone on level two is whistling it. Cochrane has put down the lamp, and you don't need it to see his fingers go cold. # codex: zefram-cochrane-high-school
 *   [Tell him how you come to see in the dark]
     ~ repairs_clause = 2
     { future_told == future_ship:

@@ -141,7 +141,7 @@ There's a rule for this: he isn't to be told. You agree with all of it, and you 
 
 = telescope_down
 ~ spend(2)
-When there's nobody on the ladder Barclay turns round at last. There's frost in his hair. "Did he, was there anything he said? About the mirror?"
+When there's nobody on the ladder Barclay turns round at last. There's frost in his hair, and none on his collar, which is where the heat gets out of him. "Did he, was there anything he said? About the mirror?"
 "{ telescope_sharp:{decks_lost() == 0:He said that he could see the green one|He said that it had teeth out}|He saw two of her}, Reg," you tell him.
 He has tucked his own coat in round the glass. You go on looking at the place on the ridge where she went down, until you've got every stone of it.
 ~ done("telescope")

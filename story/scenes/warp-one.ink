@@ -16,7 +16,7 @@
 = warp_one_seat
 # view: Cochrane
 The throttle goes backwards. You pull to go; so if you faint you fall on it, and she stops. Lily's been on at you about that for two winters, and you never told her why, and here you are and you haven't fainted. There's nothing up here to fall off, is what it is. { chase_end == chase_stunned:Even your head's stopped.|Somebody could have told a man.} # codex: zefram-cochrane
-The nacelles are out, the left one first, and the other after some language. { clock(damage) >= 3:Number two's needle is where you'd expect it for soup; she won't like being pulled.|Every needle's where you painted the mark.} The voice on the set says it's {hhmm(minute())}, and that whoever's to see this turns off at twenty to. # codex: warp-drive
+The nacelles are out, the left one first, and the other a bar late, as any drummer comes in that you still owe money. { clock(damage) >= 3:Number two's needle is where you'd expect it for soup; she won't like being pulled.|Every needle's where you painted the mark.} The voice on the set says it's {hhmm(minute())}, and that whoever's to see this turns off at twenty to. # codex: warp-drive
 -> warp_one_pull
 
 = warp_one_other
@@ -103,7 +103,7 @@ The brass goes in, and she dies all round you: the drive, {tape_aboard:the drums
 = warp_one_miss
 # view: Riker
 They pass.
-One goes by the left-hand window and one by the right, and there's no sound at all, and every rivet in the cabin has two shadows. Then there's the dark in front, and they're going away into it side by side.
+One goes by the left-hand window and one by the right, and there's no sound at all, nothing up through your heels, and every rivet in the cabin has two shadows. Then there's the dark in front, and they're going away into it side by side.
 You've seen a good many torpedoes go wide. { warp_course == warp_evaded:You turned twice, and they missed|They missed} by the same on both sides. Somebody aimed them so. You know of one officer who could. # codex: data
 { pilot == pilot_cochrane:
     -> warp_one_warp
