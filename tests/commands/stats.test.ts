@@ -172,15 +172,15 @@ describe('a way through a story', () => {
   });
 });
 
-describe('the first act of the film', () => {
+describe('the film', () => {
   it('has the words, decisions and callbacks that it was to have', async () => {
     const { words, scenes, endings, filmPath, callbacks } = JSON.parse((await home.run(['stats', '--json'])).out);
-    expect(words).toBeGreaterThanOrEqual(13_000);
-    expect(filmPath.decisions).toBeGreaterThanOrEqual(45);
-    expect(callbacks.length).toBeGreaterThanOrEqual(15);
+    expect(words).toBeGreaterThanOrEqual(70_000);
+    expect(filmPath.decisions).toBeGreaterThanOrEqual(180);
+    expect(callbacks.length).toBeGreaterThanOrEqual(60);
     const parts = [...scenes, ...endings].reduce((sum: number, part: { words: number }) => sum + part.words, 0);
-    // What the camera asks between scenes is no scene's own.
+    // What the camera asks between scenes, and what the endings' epilogues share, is no scene's own: a fiftieth at most.
     expect(words - parts).toBeGreaterThanOrEqual(0);
-    expect(words - parts).toBeLessThan(100);
+    expect(words - parts).toBeLessThan(words / 50);
   });
 });

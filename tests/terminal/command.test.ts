@@ -72,8 +72,10 @@ describe('the command in a terminal', () => {
     command([]);
     await screen.shows('Quit');
     screen.type('x');
+    await screen.shows(/CODEX[\s\S]*Esc goes back/);
+    screen.type(KEYS.end);
     await screen.shows(/CODEX[\s\S]*Endings that you have come to {3}1 of \d+[\s\S]*Esc goes back/);
-    screen.type(KEYS.end + KEYS.enter);
+    screen.type(KEYS.enter);
     await screen.shows(/ENDINGS[\s\S]*Silence over Montana\n +2 {2}Ending of a later day[\s\S]*Esc goes back/);
     screen.type(KEYS.escape);
     await screen.shows(/CODEX[\s\S]*Esc goes back/);
