@@ -152,7 +152,10 @@ export class Follower {
     const old = this.#old.before(decision);
     const texts = old?.turn.choices.map(({ text }) => text) ?? null;
     const found = texts === null ? match : matchChoice(before.choices, decision, { digests, texts });
-    const other = 'choice' in found && (has(this.#program, decision.text) || has(old?.program, found.choice.text));
+    // What was found by nothing but where it leads is another's wherever a story has its words at all, however few.
+    const least = found.kind === 'left' ? 1 : TELLING;
+    const other =
+      'choice' in found && (has(this.#program, decision.text, least) || has(old?.program, found.choice.text, least));
     return other ? { kind: 'gone' } : found;
   }
 
@@ -209,8 +212,8 @@ export class Follower {
 }
 
 /** Whether a story has a choice of this text, which says enough to be that choice; then one of another text is another one. */
-function has(program: Program | undefined, text: string): boolean {
-  return program !== undefined && wordsOf(text).length >= TELLING && fragmentsOf(program.image).texts.has(text.trim());
+function has(program: Program | undefined, text: string, least: number): boolean {
+  return program !== undefined && wordsOf(text).length >= least && fragmentsOf(program.image).texts.has(text.trim());
 }
 
 /** Whether a choice that could be found by nothing else tells, in enough words, what was told. */
