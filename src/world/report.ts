@@ -1,4 +1,4 @@
-import { eraInWords, missionDate, missionTime } from './calendar.ts';
+import { missionDate, missionTime } from './calendar.ts';
 import type { Cause } from './change.ts';
 import { type Future, future } from './future.ts';
 import { type AssetReport, asUnknown, type DeckReport, reportAssets, reportDecks } from './report-ship.ts';
@@ -104,7 +104,7 @@ export function reportWorld(scenario: Scenario, world: World): WorldReport {
 }
 
 function reportTime(scenario: Scenario, world: World): TimeReport {
-  const title = eraInWords(scenario, world);
+  const title = world.era === null ? null : (named(scenario.eras, world.era)?.title ?? world.era);
   const { era, minute } = world;
   return { era, title, minute, text: missionTime(scenario, world), date: missionDate(scenario, world) };
 }
