@@ -58,7 +58,7 @@ VAR defiant_crew = 0
 // How Worf came aboard. W: sector_001. R: sector_001, weak_point, vortex, sphere; later armory, decks_5_and_6, auto_destruct.
 LIST worf_arrivals = worf_taken, worf_asked, worf_ordered, worf_from_pod
 VAR worf_arrival = worf_taken
-// Ensign Voss, the Defiant's helm, is alive. W: sector_001. R: sector_001, weak_point, ending_nine_billion, _rammed, _silence_over_montana, _to_be_continued; later deck_11 (she holds the door there), epilogues.
+// Ensign Voss, the Defiant's helm, is alive. W: sector_001. R: sector_001, weak_point, ending_nine_billion, _rammed, _silence_over_montana; later deck_11 (she holds the door there), epilogues.
 VAR voss_lives = true
 // He took the Enterprise in beside the Defiant, and broke off. W: sector_001. R: sector_001, weak_point, sphere; later observation_lounge.
 VAR beside_defiant = false
@@ -71,10 +71,10 @@ VAR wounded = 0
 // Where the wounded lie. W: sector_001. R: sphere; later sickbay, deck_11 (quarters on deck 9, shuttlebay on deck 17).
 LIST wounded_places = wounded_in_sickbay, wounded_on_deck_9, wounded_in_shuttlebay
 VAR wounded_place = wounded_in_sickbay
-// Admiral Hayes, whose flag is in the Budapest. W: sector_001. R: weak_point, vortex, ending_to_be_continued; later homeward.
+// Admiral Hayes, whose flag is in the Budapest. W: sector_001. R: weak_point, vortex; later homeward.
 LIST hayes_fates = hayes_commands, hayes_in_pod, hayes_dead
 VAR hayes_fate = hayes_commands
-// What became of the Defiant's hull; spent and burned mean that she left the fleet. W: sector_001. R: weak_point, ending_to_be_continued; later observation_lounge, homeward.
+// What became of the Defiant's hull; spent and burned mean that she left the fleet. W: sector_001. R: weak_point; later observation_lounge, homeward.
 LIST defiant_ends = defiant_fighting, defiant_adrift, defiant_towed, defiant_spent, defiant_burned
 VAR defiant_end = defiant_fighting
 // Where Worf went first. W: sector_001. R: sector_001, weak_point, sphere; later decks_5_and_6.
@@ -89,9 +89,9 @@ VAR heard_back = false
 // What he told the fleet about how he knew. W: weak_point. R: weak_point, sphere; later observation_lounge, homeward.
 LIST point_reasons = reason_trust, reason_truth, reason_lie
 VAR point_reason = reason_trust
-// The ship that led, or () for the Enterprise herself. W: weak_point. R: weak_point, ending_to_be_continued.
+// The ship that led, or () for the Enterprise herself. W: weak_point. R: weak_point.
 VAR vanguard = ()
-// The first salvo went to the wrong place. W: weak_point. R: ending_to_be_continued (vortex reads weak_point_paid); later observation_lounge.
+// The first salvo went to the wrong place. W: weak_point. R: (vortex reads weak_point_paid); later observation_lounge.
 VAR wrong_target = false
 // The sphere was hit as it left. W: weak_point, vortex. R: vortex, missile_strike, sphere.
 VAR sphere_hurt = false
@@ -105,7 +105,7 @@ VAR left_survivors = false
 VAR earth_on_screen = true
 // He listened to the nine billion. W: vortex. R: vortex, sphere, ending_nine_billion; later the_offer, observation_lounge.
 VAR heard_nine_billion = false
-// How they followed. W: vortex. R: vortex, ending_to_be_continued; later homeward.
+// How they followed. W: vortex. R: vortex; later homeward.
 LIST followings = followed_at_once, followed_asked, followed_late
 VAR following = followed_at_once
 // What Picard said to the bridge inside the wake. W: vortex. R: sphere; later farewells.
@@ -113,33 +113,33 @@ LIST wake_words = wake_silent, wake_purpose, wake_thanks
 VAR wake_word = wake_silent
 
 // --- missile_strike ----------------------------------------------------------------------------
-// How Lily spoke to him on the path. W: missile_strike. R: missile_strike, ending_to_be_continued; later lily_and_the_phaser, telescope, first_contact.
+// How Lily spoke to him on the path. W: missile_strike. R: missile_strike; later lily_and_the_phaser, telescope, first_contact.
 LIST lily_tones = lily_shamed_him, lily_confided, lily_joked
 VAR lily_tone = lily_shamed_him
-// He gave his word that he would sit in the seat. W: missile_strike. R: missile_strike, ending_to_be_continued; later crash_and_burn, dollar_signs, launch.
+// He gave his word that he would sit in the seat. W: missile_strike. R: missile_strike; later crash_and_burn, dollar_signs, launch.
 VAR cochrane_promise = false
-// What Lily takes the light for. W: missile_strike. R: missile_strike, ending_to_be_continued; later silo, lily_and_the_phaser.
+// What Lily takes the light for. W: missile_strike. R: missile_strike; later silo, lily_and_the_phaser.
 LIST sky_guesses = guess_coalition, guess_satellite, guess_nobody
 VAR sky_guess = guess_coalition
-// Where Cochrane is at T+0 (in the silo: record(cochrane_sheltered) as well). W: missile_strike. R: missile_strike, sphere, ending_silence_over_montana, _to_be_continued; later silo, hull_touch, crash_and_burn.
+// Where Cochrane is at T+0 (in the silo: record(cochrane_sheltered) as well). W: missile_strike. R: missile_strike, sphere, ending_silence_over_montana; later silo, hull_touch, crash_and_burn.
 LIST cochrane_places = cochrane_in_bar, cochrane_in_silo, cochrane_in_woods
 VAR cochrane_place = cochrane_in_bar
-// Who of the night shift lives because of Lily. W: missile_strike. R: missile_strike, sphere (life signs), ending_silence_over_montana, _to_be_continued; later silo, repairs, launch, epilogues.
+// Who of the night shift lives because of Lily. W: missile_strike. R: missile_strike, sphere (life signs), ending_silence_over_montana; later silo, repairs, launch, epilogues.
 LIST silo_hands = Marta, Pruitt, Dez
 VAR silo_saved = ()
-// Lily's hurts, 0 to 2, before the radiation. W: missile_strike. R: ending_to_be_continued; later silo, sickbay, lily_and_the_phaser.
+// Lily's hurts, 0 to 2, before the radiation. W: missile_strike. R: later silo, sickbay, lily_and_the_phaser.
 VAR lily_hurt = 0
 
 // --- sphere ------------------------------------------------------------------------------------
-// When the torpedoes went. W: sphere. R: sphere, ending_to_be_continued; later heat, blackout, silo.
+// When the torpedoes went. W: sphere. R: sphere; later heat, blackout, silo.
 LIST fire_orders = fired_early, fired_when_sure, fired_late
 VAR fire_order = fired_when_sure
-// What was done about the flicker on deck 16. W: sphere. R: ending_to_be_continued; later heat, blackout.
+// What was done about the flicker on deck 16. W: sphere. R: later heat, blackout.
 LIST deck_16_watches = watch_none, watch_sweep, watch_guards
 VAR deck_16_watch = watch_none
-// Who beams down first (people of names.ink). W: sphere. R: sphere, ending_to_be_continued; later silo, hull_touch, blackout.
+// Who beams down first (people of names.ink). W: sphere. R: sphere; later silo, hull_touch, blackout.
 VAR landing = (Picard, Crusher, Data)
-// What Riker was told with the conn. W: sphere. R: ending_to_be_continued; later silo, heat, blackout.
+// What Riker was told with the conn. W: sphere. R: later silo, heat, blackout.
 LIST conn_orders = conn_plain, conn_call_me, conn_trust_nothing
 VAR conn_order = conn_plain
 
