@@ -9,6 +9,9 @@ const HOME = `${ESC}H`;
 const ERASE_BELOW = `${ESC}J`;
 const ERASE_LINE = `${ESC}K`;
 const PLAIN = `${ESC}0m`;
+/** Between these two a terminal that knows the synchronized-output mode shows nothing half drawn; others pass them by. */
+const FRAME = `${ESC}?2026h`;
+const FRAME_END = `${ESC}?2026l`;
 
 /** What a screen is written to: a terminal, or whatever stands in for one. */
 export interface Surface {
@@ -48,13 +51,13 @@ export class Screen {
 
   /** Draws the area below the text, over the one that was there. Each line is narrower than the window. */
   draw(lines: readonly string[]): void {
-    this.#write(this.#toAreaStart() + lines.join('\n'));
+    this.#writeFrame(this.#toAreaStart() + lines.join('\n'));
     this.#area = lines.length;
   }
 
   /** Writes text that stays where the area was, and draws the area anew below it, in one go. The text ends a line. */
   drawBelow(text: string, lines: readonly string[]): void {
-    this.#write(this.#toAreaStart() + text + lines.join('\n'));
+    this.#writeFrame(this.#toAreaStart() + text + lines.join('\n'));
     this.#area = lines.length;
   }
 
@@ -92,7 +95,7 @@ export class Screen {
 
   /** Draws a whole page, one line for each row of the window. */
   drawPage(lines: readonly string[]): void {
-    this.#write(HOME + lines.map((line) => line + ERASE_LINE).join('\n') + ERASE_BELOW);
+    this.#writeFrame(HOME + lines.map((line) => line + ERASE_LINE).join('\n') + ERASE_BELOW);
   }
 
   closePage(): void {
@@ -103,6 +106,10 @@ export class Screen {
   #toAreaStart(): string {
     if (this.#area === 0) return '';
     return `\r${this.#area > 1 ? `${ESC}${this.#area - 1}A` : ''}${ERASE_BELOW}`;
+  }
+
+  #writeFrame(text: string): void {
+    this.#write(FRAME + text + FRAME_END);
   }
 
   #write(text: string): void {

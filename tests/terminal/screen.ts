@@ -14,6 +14,7 @@ export class Screen {
   readonly #watchers = new Set<() => void>();
   #raw = '';
   #gone = false;
+  #drawing = false;
 
   constructor(command: readonly string[], options: ScreenOptions = {}) {
     const { cols = 80, rows = 24, env = {} } = options;
@@ -29,6 +30,8 @@ export class Screen {
       this.#raw += data;
       this.#grid.write(data, () => this.#changed());
     });
+    this.#grid.parser.registerCsiHandler({ prefix: '?', final: 'h' }, (modes) => this.#setsDrawing(modes, true));
+    this.#grid.parser.registerCsiHandler({ prefix: '?', final: 'l' }, (modes) => this.#setsDrawing(modes, false));
     // What the program asks of its terminal, this one answers as any would.
     this.#grid.onData((answer) => this.#pty.write(answer));
     this.#pty.onExit(() => {
@@ -113,7 +116,14 @@ export class Screen {
     this.#grid.dispose();
   }
 
+  /** A frame is looked at when it is whole, as a terminal with synchronized output shows it. */
+  #setsDrawing(modes: readonly (number | number[])[], drawing: boolean): boolean {
+    if (modes.includes(SYNCHRONIZED_OUTPUT)) this.#drawing = drawing;
+    return false;
+  }
+
   #changed(): void {
+    if (this.#drawing) return;
     for (const watcher of [...this.#watchers]) watcher();
   }
 
@@ -124,7 +134,7 @@ export class Screen {
         this.#watchers.delete(look);
       };
       const look = () => {
-        const value = found();
+        const value = this.#drawing ? null : found();
         if (value === null) return;
         done();
         resolve(value);
@@ -188,6 +198,7 @@ export const KEYS = {
  * be lost with its terminal. Signals to the group are for the command; a trap is not inherited.
  */
 const KEEPER = 'trap : TERM HUP INT; "$@"; echo "[status $?]"; read _';
+const SYNCHRONIZED_OUTPUT = 2026;
 const PATIENCE = 20_000;
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const ROOT = join(HERE, '..', '..');
