@@ -5,7 +5,8 @@ import type { Visit } from '../../src/game/survey.ts';
 import { glyphsFor } from '../../src/terminal/glyphs.ts';
 import type { Look } from '../../src/terminal/layout.ts';
 import { createTheme } from '../../src/terminal/theme.ts';
-import { drawTree, type Labels } from '../../src/terminal/tree/draw.ts';
+import { drawTree } from '../../src/terminal/tree/draw.ts';
+import type { Labels } from '../../src/terminal/tree/labels.ts';
 import { type Cursor, cursorAt, moved } from '../../src/terminal/tree/moves.ts';
 import { briefLines, panelLines } from '../../src/terminal/tree/panel.ts';
 import { rowsOf } from '../../src/terminal/tree/rows.ts';
@@ -97,6 +98,16 @@ describe('the drawn tree', () => {
     expect(draw(tree, 0, labels)).toMatch(/› b {2}⚑ the door\n.*› c {2}\(c\)\n.*› d {2}\[Other\] {2}you are here/);
   });
 
+  test('where there is little room the names of a place stay, and what is cut is cut from the least wanted end', () => {
+    const tree = treeOf('Watch: a b c <1 look-into-the-room');
+    const labels = { bookmarks: new Map([[4, 'before the door']]), branches: new Map([[4, 'Other']]), marked: 4 };
+    const last = (width: number) =>
+      drawTree(tree, { cursor: 4, labels }, { room: 9, width, top: 0 }, look()).lines.at(-1);
+    expect(last(60)).toBe('▸ ◆ › look-into-the-room  [Other]  ⚑ before the door  (c)');
+    expect(last(40)).toBe('▸ ◆ › look-int…  [Other]  ⚑ before…  (c)');
+    expect(last(30)).toBe('▸ ◆ › look-into…  [Other]  (c)');
+  });
+
   test('what nobody has looked at yet is there, and counted', () => {
     const unknown = [1, 2, 3].map((n) => spot(n + 1, n, { known: false }));
     const tree = shapeTree(
@@ -141,12 +152,9 @@ describe('the drawn tree', () => {
         fc.integer({ min: 1, max: 30 }),
         (tree, at, width, room) => {
           const cursor = at % tree.spots.length;
-          const drawn = drawTree(
-            tree,
-            { cursor, labels: NOTHING },
-            { room, width, top: at % 50 },
-            look(80, at % 2 === 0, 3),
-          );
+          const named = new Map([[cursor, 'a place to come back to']]);
+          const labels = { bookmarks: named, branches: named, marked: at % 3 === 0 ? cursor : null };
+          const drawn = drawTree(tree, { cursor, labels }, { room, width, top: at % 50 }, look(80, at % 2 === 0, 3));
           expect(drawn.lines.length).toBeLessThanOrEqual(room);
           for (const line of drawn.lines) expect(widthOf(line)).toBeLessThanOrEqual(width);
           expect(drawn.lines.filter((line) => /^(\x1b\[[\d;]*m)*[▸>]/.test(line))).toHaveLength(1);

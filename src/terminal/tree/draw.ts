@@ -1,16 +1,10 @@
 import { type Look, setIn } from '../layout.ts';
 import type { Paint } from '../theme.ts';
 import { clip, padTo, widthOf } from '../wrap.ts';
+import { type Labels, labelsBeside } from './labels.ts';
 import { type Row, rowOf, rowsOf } from './rows.ts';
 import type { Tree } from './shape.ts';
 import type { Spot } from './spot.ts';
-
-/** What stands beside spots: bookmarks and names of branches, by number, and which spots are marked to be compared. */
-export interface Labels {
-  readonly bookmarks: ReadonlyMap<number, string>;
-  readonly branches: ReadonlyMap<number, string>;
-  readonly marked: number | null;
-}
 
 /** How a tree is looked at: where the cursor is, and what has been written on it. */
 export interface View {
@@ -65,6 +59,9 @@ function apart(rows: readonly Row[], at: number, pen: Pen): string[] {
 
 /** Cells for the pointer before a row. */
 const POINTER = 2;
+/** Cells that are a row's own words', whatever stands beside them. */
+const WORDS = 10;
+const HERE = '  you are here';
 
 class Pen {
   readonly #tree: Tree;
@@ -147,24 +144,22 @@ class Pen {
 
   #text(row: Row, focused: boolean, width: number): string {
     const { theme, glyphs } = this.#look;
-    const labels = this.#labels(row);
+    const labels = labelsBeside(row, this.#view.labels, width - WORDS, this.#look);
     const { lost, time } = this.#right(row, focused);
-    const right = time === '' ? 0 : widthOf(lost) + widthOf(time) + 1;
-    const beside = labels.reduce((sum, { text }) => sum + widthOf(text) + 2, 0);
-    const fits = width - right - beside >= 10;
-    const room = Math.max(1, width - (fits ? right + beside : 0));
+    const cells = time === '' ? 0 : widthOf(lost) + widthOf(time) + 1;
+    const right = labels.cells + cells <= width - WORDS ? cells : 0;
+    // The sign at the row's beginning says it too.
+    const here = row.spots.includes(this.#tree.head) && labels.cells + right + HERE.length <= width - WORDS ? HERE : '';
+    const room = Math.max(1, width - labels.cells - right - here.length);
     const { main, more } = typeset(this.#words(row), this.#look);
     const shown = clip(main, room, glyphs.ellipsis);
     const paint = focused ? (text: string) => theme.strong(theme.accent(text)) : this.#wordPaint(row);
     const left = room - widthOf(shown) - 2;
     const also = more !== '' && left >= Math.min(8, widthOf(more)) ? `  ${clip(more, left, glyphs.ellipsis)}` : '';
-    const said = paint(shown) + theme.quiet(also);
-    if (!fits) return said;
-    const marks = labels.map((label) => `  ${label.paint(label.text)}`).join('');
-    const cells = widthOf(shown) + widthOf(also) + beside;
-    return time === ''
-      ? said + marks
-      : `${said}${marks}${' '.repeat(Math.max(1, width - cells - right + 1))}${theme.borg(lost)}${theme.faint(time)}`;
+    const said = paint(shown) + theme.quiet(also) + labels.text + theme.accent(here);
+    if (right === 0) return said;
+    const gap = ' '.repeat(room - widthOf(shown) - widthOf(also) + 1);
+    return said + gap + theme.borg(lost) + theme.faint(time);
   }
 
   /** What a row says, and what it adds where there is room. */
@@ -196,18 +191,6 @@ class Pen {
     if (row.kind === 'ending') return theme.good;
     if (row.kind === 'scene') return theme.prose;
     return theme.quiet;
-  }
-
-  #labels(row: Row): { text: string; paint: Paint }[] {
-    const { theme, glyphs } = this.#look;
-    const { bookmarks, branches, marked } = this.#view.labels;
-    const found = (map: ReadonlyMap<number, string>) => row.spots.flatMap((n) => map.get(n) ?? []);
-    return [
-      ...found(branches).map((name) => ({ text: `[${name}]`, paint: theme.system })),
-      ...found(bookmarks).map((name) => ({ text: `${glyphs.flag} ${name}`, paint: theme.accent })),
-      ...(marked !== null && row.spots.includes(marked) ? [{ text: '(c)', paint: theme.danger }] : []),
-      ...(row.spots.includes(this.#tree.head) ? [{ text: 'you are here', paint: theme.accent }] : []),
-    ];
   }
 
   /** What stands at the right: the decks lost, where there is room for them, and the time. */
