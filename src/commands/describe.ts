@@ -4,16 +4,17 @@ import { versionOf } from '../game/old-turns.ts';
 import { deedsIn, type Recording } from '../game/recording.ts';
 import { replay } from '../game/replay.ts';
 import type { Problem } from '../problem.ts';
+import { localMinute } from '../store/local-time.ts';
 import { oldStory } from '../store/old-stories.ts';
 import type { SavedGame } from '../store/shelf.ts';
 import { endingTitle } from '../terminal/passage.ts';
 import { oneLine } from '../terminal/sanitize.ts';
 
-/** A saved game of `folder` in a line: when it was played, its story, its difficulty, how far it is, how it ended. */
+/** A saved game of `folder` in a line: when it was played by the local clock, its story, its difficulty, how far it is, how it ended. */
 export function describeGame({ recording, problem, played }: SavedGame, folder: string): string {
   if (recording === null) return problem === null ? 'not begun' : describeProblem(problem);
   const { story, difficulty } = recording.header;
-  const when = new Date(played).toISOString().slice(0, 16).replace('T', ' ');
+  const when = localMinute(new Date(played));
   const ending = endingOfGame(recording, folder);
   const scratch = deedsIn(recording).length === 0 ? [] : ['scratch'];
   const parts = [when, story.title, difficulty, countDecisions(recording), ...scratch];

@@ -5,6 +5,7 @@ import { errorOf, failed, fine, type Problem, type Result } from '../problem.ts'
 import { doAlone, pause, removeClaims } from './claim.ts';
 import { codeOf, diskProblem, makeFolder } from './disk.ts';
 import { type Holder, isGone, markOf, parseHolder, thisProcess } from './holder.ts';
+import { localMinute } from './local-time.ts';
 
 /** A game held by this process until it is released, or the process is gone. */
 export interface Lock {
@@ -149,7 +150,5 @@ function inPlay(file: string, game: string, { pid, host }: Holder): Problem {
 function since(file: string): string {
   const taken = statSync(file, { throwIfNoEntry: false })?.mtime;
   if (taken === undefined || Number.isNaN(taken.getTime())) return '';
-  const two = (part: number) => String(part).padStart(2, '0');
-  const day = [taken.getFullYear(), two(taken.getMonth() + 1), two(taken.getDate())].join('-');
-  return ` since ${day} ${two(taken.getHours())}:${two(taken.getMinutes())}`;
+  return ` since ${localMinute(taken)}`;
 }

@@ -18,7 +18,7 @@ describe('first-contact games', () => {
     await play('early', '1\n');
     await play('late', '1\n2\n');
     home.write('XDG_DATA_HOME/first-contact/games/broken.jsonl', 'nothing\n');
-    const time = (hour: number) => new Date(Date.UTC(2026, 0, 1, hour));
+    const time = (hour: number) => new Date(2026, 0, 1, hour);
     ['broken', 'early', 'late'].forEach((name, at) => {
       utimesSync(file(name), time(at), time(at));
     });
@@ -30,6 +30,15 @@ describe('first-contact games', () => {
       '',
     ]);
     expect((await games()).out).toBe(out);
+  });
+
+  it('says when a game was played by the clock of the place where it is listed', async () => {
+    await play('mine', '1\n');
+    const time = new Date(Date.UTC(2026, 0, 1, 2, 5));
+    utimesSync(file('mine'), time, time);
+    const there = async (TZ: string) => (await home.spawn(['games'], '', { env: { TZ } })).out;
+    expect(await there('UTC')).toContain('mine  2026-01-01 02:05  Doors');
+    expect(await there('America/New_York')).toContain('mine  2025-12-31 21:05  Doors');
   });
 
   it('shows one', async () => {
