@@ -1,4 +1,4 @@
-import { replay } from '../game/replay.ts';
+import { type Replay, replay } from '../game/replay.ts';
 import { failed, fine, type Problem, type Result, renderProblem } from '../problem.ts';
 import { keptStories } from '../store/old-stories.ts';
 import { chooseOne } from '../terminal/choose.ts';
@@ -8,10 +8,19 @@ import { reelOf } from '../terminal/reel.ts';
 import type { Surroundings } from './command.ts';
 import { playGames } from './play-on-screen.ts';
 import type { Recorded } from './recorded.ts';
-import { closingOf, divergesProblem } from './replay-closing.ts';
+import { closingOf, divergesProblem, standingOf } from './replay-closing.ts';
 import type { Stage } from './stage.ts';
 import { takeOver } from './take-over.ts';
 import { renderVerdict } from './verdict.ts';
+
+/** What is to be known of a recording that is played back. */
+interface BackOptions {
+  readonly name: string;
+  readonly more: boolean;
+  readonly notes: readonly string[];
+  /** Whether the player named the story that it is played on. */
+  readonly named?: boolean;
+}
 
 /** How playing a recording back ended. */
 export interface PlayedBack {
@@ -23,7 +32,7 @@ export interface PlayedBack {
 /** Plays a recording back on the screen, and goes on playing where the player takes over. */
 export async function playBackRecording(
   recorded: Recorded,
-  options: { readonly name: string; readonly more: boolean; readonly notes: readonly string[] },
+  options: BackOptions,
   stage: Stage,
   around: Surroundings,
 ): Promise<Result<PlayedBack>> {
@@ -33,13 +42,20 @@ export async function playBackRecording(
   const diverges = verdict.kind === 'diverges';
   const reel = reelOf(program, recording, replayed);
   if (verdict.kind === 'diverges' && reel.frames.length === 0) return failed(divergesProblem(file, verdict));
-  const changed = verdict.kind === 'same' ? [] : [`The story has changed since: ${renderVerdict(verdict)}.`];
-  const shown = { reel, closing: closingOf(replayed), ...options, notes: [...options.notes, ...changed] };
+  const { named = false, notes, ...show } = options;
+  const shown = { reel, closing: closingOf(replayed), ...show, notes: [...notes, ...noteOf(replayed, named)] };
   const terminal = stage.terminal();
   const ended = await playBack(terminal, shown);
   if (ended.kind === 'over') return fine({ end: 'over', diverges });
   if (ended.kind === 'end') return fine({ end: ended.end === 'quit' ? 'left' : ended.end, diverges });
   return fine({ end: await playOn(recorded, ended.n, stage, around), diverges });
+}
+
+function noteOf(replayed: Replay, named: boolean): readonly string[] {
+  const { verdict } = replayed;
+  if (verdict.kind !== 'same') return [`The story has changed since: ${renderVerdict(verdict)}.`];
+  const standing = standingOf(replayed, named);
+  return standing === null ? [] : [`On this story the recording is the ${standing}.`];
 }
 
 /** Begins the game that takes over, and plays it until the player leaves. */

@@ -41,6 +41,7 @@ async function showAll(args: Arguments, stage: Stage, around: Surroundings): Pro
       name: basename(file, '.jsonl'),
       more: at < args.operands.length - 1,
       notes: opened.warnings.map(renderProblem),
+      named: args.values.has('story'),
     };
     const watched = await playBackRecording(opened.value, options, stage, around);
     if (!watched.ok) {

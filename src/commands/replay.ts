@@ -11,7 +11,7 @@ import { FORM_NAMES, type Form, formOf, TEXT } from './forms.ts';
 import { isPlain, ROOT, readSpeed } from './options.ts';
 import { ALL, endingAt, withOtherWays } from './other-ways.ts';
 import { type Opened, openRecorded, type Recorded } from './recorded.ts';
-import { closingOf, divergesProblem } from './replay-closing.ts';
+import { closingOf, divergesProblem, standingOf } from './replay-closing.ts';
 import { printProblems } from './say.ts';
 import { verify } from './verify.ts';
 
@@ -111,6 +111,8 @@ function tell(recorded: Recorded, wish: ReplayWish, { values }: Arguments, aroun
   const text = (wish.form ?? TEXT).render(reel, paceOf(wish.speed), closingOf(replayed));
   const written = target === undefined || target === '-' ? around.output.write(text) : writeOutput(target, text);
   if (typeof written === 'object' && !written.ok) return written;
+  const standing = standingOf(replayed, values.has('story'));
+  if (standing !== null) around.errors.write(`${file}: ${standing}\n`);
   const diverges = replayed.verdict.kind === 'diverges' ? replayed.verdict : lost;
   return diverges === null ? fine(0) : failed(divergesProblem(file, diverges, '; it is told up to there'));
 }

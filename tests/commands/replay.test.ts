@@ -81,6 +81,27 @@ describe('first-contact replay --branch', () => {
   });
 });
 
+describe('first-contact replay of a story', () => {
+  it('says which of the three a recording is, on standard error: the same only where a story was named', async () => {
+    const recording = await record('1\n2\n');
+    const tell = async (...more: readonly string[]) => {
+      const { status, err } = await home.run(['replay', recording, ...more]);
+      return { status, err };
+    };
+    expect(await tell()).toEqual({ status: 0, err: '' });
+    const other = home.write('other.ink', TOWER.replace('* Leave by', '* Look about.\n  * * Leave by'));
+    expect(await tell('--story', join(home.folder, 'tower.ink'))).toEqual({ status: 0, err: `${recording}: same\n` });
+    const moved = `${recording}: moved (from decision 1 on: other choices are on offer there)\n`;
+    expect(await tell('--story', other, '--to', 'json')).toEqual({ status: 0, err: moved });
+    home.write('tower.ink', readFileSync(other, 'utf8'));
+    expect(await tell()).toEqual({ status: 0, err: moved });
+    const gone = home.write('gone.ink', TOWER.replace('Leave by the window', 'Dance'));
+    const { status, err } = await tell('--story', gone);
+    expect(status).toBe(1);
+    expect(err).toContain('diverges at decision 2');
+  });
+});
+
 describe('first-contact replay --verify', () => {
   it('says that a recording is the same, with 0', async () => {
     const recording = await record('1\n2\n');
