@@ -30,12 +30,13 @@ export function menusOf(outline: Outline): Branch[][] {
   return menus;
 }
 
+// A story has tens of thousands of entries and a thousand choices: they are gone through in place, never copied.
 function lengthFrom(outline: Outline, from: number, { depth, spot }: WeaveEntry & Entry): number {
-  const rest = outline.slice(from);
-  const end = rest.findIndex(
-    (entry) => entry.kind === 'knot' || entry.spot.file !== spot.file || isWeaveUpTo(entry, depth),
-  );
-  return end < 0 ? rest.length : end;
+  let at = from;
+  for (let entry = outline[at]; entry !== undefined; entry = outline[++at]) {
+    if (entry.kind === 'knot' || entry.spot.file !== spot.file || isWeaveUpTo(entry, depth)) break;
+  }
+  return at - from;
 }
 
 function isWeaveUpTo(entry: Entry, depth: number): boolean {

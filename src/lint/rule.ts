@@ -35,6 +35,17 @@ export function entriesOf<K extends Entry['kind']>(outline: Outline, kind: K): (
   return outline.filter((entry): entry is Entry & { kind: K } => entry.kind === kind);
 }
 
+/** The entries that have the same key, in their order. */
+export function entriesBy(outline: Outline, key: (entry: Entry) => string): ReadonlyMap<string, Outline> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of outline) {
+    const group = groups.get(key(entry));
+    if (group === undefined) groups.set(key(entry), [entry]);
+    else group.push(entry);
+  }
+  return groups;
+}
+
 /** A finding as a problem that is told. */
 export function problemOf(code: string, { place, message, hint }: Finding): Problem {
   return { ...errorOf(code, message, hint, place ?? {}), severity: 'warning' };

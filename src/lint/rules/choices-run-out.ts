@@ -26,18 +26,20 @@ function allLeadBack(menu: readonly Branch[], outline: Outline): boolean {
   const { knot } = first.choice.spot;
   // Choices that a thread brings are in the menu too.
   if (entriesOf(outline, 'way').some(({ by, spot }) => by === 'thread' && spot.knot === knot)) return false;
-  const targets = placesAbove(outline.slice(0, first.at), knot);
+  const targets = placesAbove(first.at, outline, knot);
   const after = gatheredAfter(last, outline);
   return menu.every(({ below }) => leadsTo(below, targets) ?? leadsTo(after, targets) ?? false);
 }
 
 /** What a divert may name to come to the menu again: its knot, and the labels above it there. */
-function placesAbove(above: Outline, knot: string): ReadonlySet<string> {
+function placesAbove(at: number, outline: Outline, knot: string): ReadonlySet<string> {
   const [whole = '', stitch] = knot.split('.');
-  const labels = above.flatMap((entry) => {
-    const labelled = entry.kind === 'gather' || entry.kind === 'choice';
-    return labelled && entry.label !== null && entry.spot.knot === knot ? [entry.label] : [];
-  });
+  const labels: string[] = [];
+  // What stands in a knot stands together.
+  for (let above = at - 1; outline[above]?.spot.knot === knot; above--) {
+    const entry = outline[above];
+    if ((entry?.kind === 'gather' || entry?.kind === 'choice') && entry.label !== null) labels.push(entry.label);
+  }
   return new Set([
     knot,
     stitch ?? whole,
@@ -47,11 +49,13 @@ function placesAbove(above: Outline, knot: string): ReadonlySet<string> {
 
 /** What a menu's choices fall into that lead nowhere: the gather below them, as far as nothing is decided in it. */
 function gatheredAfter({ choice, below, at }: Branch, outline: Outline): Outline {
-  const rest = outline.slice(at + 1 + below.length);
-  const [gather] = rest;
+  const from = at + 1 + below.length;
+  const gather = outline[from];
   if (gather?.kind !== 'gather' || gather.depth > choice.depth) return [];
-  const end = rest.findIndex((entry, index) => index > 0 && isNext(entry, choice.spot.knot));
-  return end < 0 ? rest : rest.slice(0, end);
+  let end = from + 1;
+  for (let entry = outline[end]; entry !== undefined; entry = outline[++end])
+    if (isNext(entry, choice.spot.knot)) break;
+  return outline.slice(from, end);
 }
 
 function isNext({ kind, spot }: Entry, knot: string): boolean {

@@ -1,22 +1,37 @@
 import type { Entry, NameEntry, Outline } from '../../ink/outline/outline.ts';
-import { entriesOf, type Finding, type LintedStory, type Rule } from '../rule.ts';
+import { entriesBy, entriesOf, type Finding, type Rule } from '../rule.ts';
 
 /** What a file's opening comments say it READS and LEAVES, held against what its code does. */
 export const sceneHeader: Rule = {
   code: 'scene-header',
   explanation:
     'A scene file may open with comments "// READS: …" and "// LEAVES: …". READS names the variables of other files that the scene asks for; LEAVES names those that it sets and other files ask for. The names are looked for among the story’s variables; other words in the comment are free. Bring the comment up to date, or the code.',
-  find: (story) =>
-    [...story.files].flatMap(([file, text]) => (/^\s*\/\/ READS:/m.test(text) ? complaints(story, file, text) : [])),
+  find: ({ outline, files }) => {
+    const headed = [...files].filter(([, text]) => /^\s*\/\/ READS:/m.test(text));
+    if (headed.length === 0) return [];
+    const story: Indexed = {
+      globals: entriesOf(outline, 'name').filter(({ scope }) => scope === 'global'),
+      byFile: entriesBy(outline, ({ spot }) => spot.file),
+      byKnot: entriesBy(outline, ({ spot }) => spot.knot),
+    };
+    return headed.flatMap(([file, text]) => complaints(story, file, text));
+  },
 };
 
-function complaints(story: LintedStory, file: string, text: string): Finding[] {
+/** The outline of a story, as it is asked for again and again. */
+interface Indexed {
+  readonly globals: readonly (NameEntry & Entry)[];
+  readonly byFile: ReadonlyMap<string, Outline>;
+  readonly byKnot: ReadonlyMap<string, Outline>;
+}
+
+function complaints(story: Indexed, file: string, text: string): Finding[] {
   const lines = text.split('\n');
   const header = lines.slice(
     0,
     lines.findIndex((line) => !line.startsWith('//')),
   );
-  const names = entriesOf(story.outline, 'name').filter(({ scope }) => scope === 'global');
+  const names = story.globals;
   const declared = new Set(names.flatMap(({ name, deed }) => (deed === 'declares' ? [name] : [])));
   const used = usedBy(story, file);
   const [reads, leaves] = [passing(names, file, 'reads', 'writes'), passing(names, file, 'writes', 'reads')];
@@ -35,7 +50,7 @@ function passing(names: readonly (NameEntry & Entry)[], file: string, here: stri
 }
 
 /** Every name that a file uses, by itself or by way of the functions that it calls. */
-function usedBy({ outline }: LintedStory, file: string): ReadonlySet<string> {
+function usedBy({ byFile, byKnot }: Indexed, file: string): ReadonlySet<string> {
   const used = new Set<string>();
   const called = new Set<string>();
   const take = (entries: Outline) => {
@@ -43,10 +58,10 @@ function usedBy({ outline }: LintedStory, file: string): ReadonlySet<string> {
     for (const { name } of entriesOf(entries, 'call')) {
       if (called.has(name)) continue;
       called.add(name);
-      take(outline.filter(({ spot }) => spot.knot === name));
+      take(byKnot.get(name) ?? []);
     }
   };
-  take(outline.filter(({ spot }) => spot.file === file));
+  take(byFile.get(file) ?? []);
   return used;
 }
 

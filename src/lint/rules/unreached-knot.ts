@@ -55,7 +55,8 @@ function reachedIn(outline: Outline): ReadonlySet<string> {
     if (target === null || target === '') continue;
     for (const name of knotsMeant(target, entry.spot.knot, names)) addTo(ways, entry.spot.knot, name);
   }
-  for (const knot of knots) enter(knot, knots, outline, ways);
+  const saying = new Set(outline.flatMap(({ spot, kind }) => (kind !== 'knot' && kind !== 'tag' ? [spot.knot] : [])));
+  for (const knot of knots) if (!saying.has(knot.name)) enter(knot, knots, ways);
   const reached = new Set<string>();
   const waiting = [''];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
@@ -67,10 +68,9 @@ function reachedIn(outline: Outline): ReadonlySet<string> {
 }
 
 /** A knot that says nothing of its own begins with its first stitch. */
-function enter(knot: KnotEntry, knots: readonly KnotEntry[], outline: Outline, ways: Map<string, Set<string>>): void {
+function enter(knot: KnotEntry, knots: readonly KnotEntry[], ways: Map<string, Set<string>>): void {
   const first = knots.find(({ name }) => name.startsWith(`${knot.name}.`));
-  const says = outline.some(({ spot, kind }) => spot.knot === knot.name && kind !== 'knot' && kind !== 'tag');
-  if (first !== undefined && !says) addTo(ways, knot.name, first.name);
+  if (first !== undefined) addTo(ways, knot.name, first.name);
 }
 
 function addTo(ways: Map<string, Set<string>>, from: string, to: string): void {
