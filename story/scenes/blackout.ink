@@ -50,7 +50,7 @@ The channel is open at the far end. It carries the warp core, and feet. You have
     The feet stop: all of them, on the same foot. Daniels has taken his hand off the panel. You could say more, and there is nothing more that is true. After four seconds the feet go on.
 *   (blackout_asked) { not (fact(lost_porter) and fact(lost_eiger)) } [Ask {fact(lost_porter):Eiger|Porter}, who has seen them]
     ~ defend(15, 2)
-    { fact(lost_porter):Eiger has it in order. "One: they pass by whoever does nothing. Two: they do not like work done to theirs. Three: this tube comes out on 15, and nobody stands there."|Porter takes the gasket from his teeth to speak to you. "They've no notion of finish," he says, "but they don't stop." He draws the tubes, to scale. One comes out on 15 where nobody stands.} You send two to stand there.
+    { fact(lost_porter):Eiger has it in order. "One: they pass by whoever does nothing. Two: they do not like work done to theirs. Three: this tube comes out on 15, and nobody stands there."|Porter is wiping each of his fingers on a cloth. "They've no notion of finish," he says, "but they don't stop." He draws the tubes, to scale. One comes out on 15 where nobody stands.} You send two to stand there.
 *   [Wait for the captain]
     { worf_arrival:
     - worf_taken: This afternoon your ship was emptied by a man who did not ask you. You will ask, before you close a deck on fifty-eight people.
@@ -88,7 +88,7 @@ They came over{ fire_order == fired_early:, from forty kilometres off,} in the e
         ~ seal(16)
     }
     "Open 16 to space, Mister Data. All of it."
-    "{crew(16)} of ours are breathing there, sir," says Data. His hands have not moved. It was said in your voice, and you look for who said it. "Shut it, then," you tell him. "Only that."
+    "I have {crew(16)} of ours breathing there, sir," says Data. His hands have not moved. It was said in your voice, and you look for who said it. "Shut it, then," you tell him. "Only that."
 *   { not sealed(16) } [Seal it. Now]
     ~ seal_order = seal_at_once
     ~ seal(16)

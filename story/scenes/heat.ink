@@ -160,7 +160,7 @@ You make room, as you do in a tube, when somebody wants to get by.
     -> heat_end
 *   { eiger_list } [Give it to the bridge, as item fifteen]
     ~ record(warning_out)
-    "Fifteen," you say. "A person, as was." You give the height, the clamp, the lens, { fire_order == fired_early:that it is one of two, |}what it smells of, and what it has in its hand. The bridge asks you to say again. You are saying again when the light comes round, to see what talks.
+    "Fifteen," you say. "A person, as was." You give the height, the clamp, the lens, { fire_order == fired_early:that it is one of two, |}what it smells of, and {heat_out:whose delta it wears|what it has in its hand}. The bridge asks you to say again. You are saying again when the light comes round, to see what talks.
     -> heat_end
 *   [Pull the bulkhead handle, over your head]
     ~ seal(16)

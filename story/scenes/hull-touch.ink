@@ -25,13 +25,13 @@
     "Sir, what are you measuring?"
     "Nothing at all, Data." { landing ? Picard:He opens his eyes. The hand stays where it is|He does not take the hand away}.
     "It is taking some time," you say.
-*   { met_lily == met_by_data } [Find the hand that hit you]
+*   { met_lily == met_by_data } [Find the hand of the woman on the stair]
     ~ data_touch = touch_measured
-    There are 214 handprints on the hull, all at one height. Eighty-eight are hers: you have the knuckles on file. In the newest the fingers are spread, as one might quiet an animal. You report it.
+    There are 214 handprints on the hull, all at one height. Eighty-eight are hers: you have met the hand. In the newest the fingers are spread, as one might quiet an animal. You report it.
     "You could tell her so," he says, "when she wakes."
 *   { not (met_lily == met_by_data) } [Put your ear to the metal]
     ~ data_touch = touch_copied
-    It is cold against the cheek. A pump; a drip{ missile_patched:, stopped with lagging; wire, with tooth marks}; grit, settling. You lay a palm beside his, to damp her, and there is a second rhythm, of sixty-six to the minute. You look for its source in the machine. It is his.
+    It is cold against the cheek. A pump; a drip{ missile_patched:, muffled in lagging}; grit, settling. You lay a palm beside his, to damp her, and there is a second rhythm, of sixty-six to the minute. You look for its source in the machine. It is his.
 *   [Lay your own hand beside it]
     ~ data_touch = touch_copied
     Titanium, filed across the grain by someone left-handed. { missile_patched:Behind it, lagging, and wire with tooth marks.|Behind it, a line that drips every 1.9 seconds.} You press as he is pressing, with six newtons. { landing ? Picard:You shut your eyes, since that is part of it.|You smile, since that is part of it.} You learn that she is cold.
@@ -130,7 +130,7 @@ It speaks first. "Deck 16 is at thirty-three degrees," says Worf. "It is also da
 *   { hears > 0 } [Shut your eyes, and ask next door]
     ~ hull_call = call_search
     ~ advance(obsession, 1)
-    It is not a thing that you have done since the cube. They make room for you. You see pipes, from behind, and a file laid down on a ledge.
+    You have overheard them before, and never asked. They make room for you. You see pipes, from behind, and through a grille a man's knees, and a box of tools with its lid shut.
     "Search the walls," you tell Worf. "In fours, Mister Worf. I am coming up." Data has your elbow. You had begun to walk without opening your eyes.
 *   { hears == 0 } [Ask Worf what he smells]
     ~ hull_call = call_came_up

@@ -205,7 +205,7 @@ One level down stands the rocket, with a hole in its side. It isn't bleeding, an
 { landing ? Picard:
     "La Forge to captain." He would like to come down, and had better not.
 - else:
-    You have come back to the pad to see Beverly brought up{ lily_came == came_dying:, and her hands are empty|, and somebody in a blanket goes by you at a run}. La Forge is to go down to the Phoenix, and had better not.
+    You have come back to the pad to see Beverly brought up{ lily_came == came_dying:, and her hands are empty|, and somebody in a blanket goes by you at a run}. La Forge is to go down to the Phoenix, and calls to say that he had better not.
 }
 ~ spend(6)
 "It's that wall on 16," he says. "Up six degrees. { engines_strained:Half my people blame the red-line run, and half blame Porter's couplings.|I can't even blame the engines.} { deck_16_watch == watch_guards:Kellogg and his five have their collars open.|{ deck_16_watch == watch_sweep:It's the wall with the crooked screw.|Nobody's looked behind it yet, sir. It was to be at our convenience.}}" # codex: geordi-la-forge # codex: paul-porter

@@ -1,7 +1,7 @@
 // READS: touched_mirror, earth_on_screen, wake_word, wounded, wounded_place, silo_saved, cochrane_place, sphere_hurt, hears,
 // fleet, defiant_crew, point_reason, heard_back, heard_nine_billion, engines_strained, hull_hurt, lynch_met, confidant,
 // riker_view, worf_arrival, worf_post, told_troi, beside_defiant; holds(Picard, novel); fact(phoenix_hit_again).
-// LEAVES: fire_order, deck_16_watch, landing, conn_order, sphere_logged, hull_hurt (D3b); phoenix_hit_again, phoenix_lost, sphere_destroyed,
+// LEAVES: sphere_light, fire_order, deck_16_watch, landing, conn_order, sphere_logged, hull_hurt (D3b); phoenix_hit_again, phoenix_lost, sphere_destroyed,
 // borg_aboard; drones and perhaps guards on deck 16. Picard leaves the bridge in every game: to beam down, or to see the
 // others off the pad. Who stays in the chair is Riker, or Worf where Riker lands. The guard of the last landing is Kaplan.
 // Nothing here presumes that missile_strike was watched; the hill has been hit before this scene begins.
