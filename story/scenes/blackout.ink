@@ -1,8 +1,8 @@
 // Blackout. Thread ship, T+110. Views: Worf (D1), Picard (D2 to D5). Spends 12 on the film's path, 15 at most.
 // READS: conn_order, landing, hull_call, worf_arrival, hears, fire_order, sphere_logged, typhon_audience, lounge_truth, wounded_place, engines_strained,
-// hull_hurt, earth_on_screen, confidant, lily_came, warm_order, eiger_list, porter_cut; fact(warning_out); sealed(16), crew and drones of 15 to 17.
+// hull_hurt, earth_on_screen, confidant, lily_came, warm_order, eiger_list, porter_cut, sphere_light; fact(warning_out, lost_porter, lost_eiger, lily_aboard); sealed(16), crew and drones of 15 to 17.
 // LEAVES: seal_order, named_them, lock, last_call; deck_16_sealed, computer_locked or computer_open, lost_lopez, lost_armstrong;
-// isolinear_chips with Data (not lock_none); decks 15 to 17 sealed or not; obsession. Picard and Data are on the bridge in every game:
+// isolinear_chips with Data (not lock_none); trust; perhaps two more on deck 15; decks 15 to 17 sealed or not; obsession. Picard and Data are on the bridge in every game:
 // Picard comes from transporter three, where he landed or met Data. Riker, where he was called, has heard: "They are aboard. Do not".
 // FILM: wait; seal it; all hands; all of it; Riker.
 
@@ -11,7 +11,7 @@
 # view: Worf
 # place: Bridge
 "Deck 16," you say. "Any officer. Any person."
-The channel is open at the far end. It carries the warp core, and feet. You have asked four times. The feet do not stop. # codex: worf
+The channel is open at the far end. It carries the warp core, and feet. You have asked four times. # codex: worf
 { conn_order:
 - conn_plain: You hold this chair without an order.
 - conn_call_me: Your order in this chair is to call for anything odd.
@@ -22,8 +22,8 @@ The channel is open at the far end. It carries the warp core, and feet. You have
 - call_search: The search of 16 went out at half past nine, in fours. The last of the fours is late.
 - else: You reported the heat at half past nine, and were told that the wounded of Bozeman came first. You have entered that you did not object.
 }
-<> The deck leans aft by less than half a degree. Hawk has moved his cup away from the edge, and does not know why.
-{ fact(warning_out): A warning came up before the deck fell silent. You have six rifles on 15, at the heads of the ladders.|{ sealed(16): Somebody has sealed the deck from below, by hand.|You have had no warning, from a deck of fifty-eight people.}}
+<> Hawk has moved his cup from the edge of the conn, and could not say why.
+{ fact(warning_out): A warning came up before the deck fell silent. You have six rifles on 15, at the heads of the ladders.|{ sealed(16): Somebody has sealed the deck from below, by hand.|You have had no warning.}}
 "The captain's at transporter three, sir, with Mister Data," says Daniels. "Two minutes, by the lift." # codex: padraig-daniels
 
 *   (blackout_lopez) [Lopez and four, to look]
@@ -45,9 +45,15 @@ The channel is open at the far end. It carries the warp core, and feet. You have
 *   (blackout_locked) { sealed(16) } [It is sealed from below. Lock it from here too]
     ~ record(deck_16_sealed)
     You turn the levers dead from your own panel, so that no hand can lift one down there. Somebody pulled the first of them, and was quick. You enter that yours was the second blow.
+*   (blackout_spoke) { fact(lost_porter) and fact(lost_eiger) } [Speak to whoever is walking there]
+    "I am Worf," you say. "You are walking on a ship where I am."
+    The feet stop: all of them, on the same foot. Daniels has taken his hand off the panel. You could say more, and there is nothing more that is true. After four seconds the feet go on.
+*   (blackout_asked) { not (fact(lost_porter) and fact(lost_eiger)) } [Ask {fact(lost_porter):Eiger|Porter}, who has seen them]
+    ~ defend(15, 2)
+    { fact(lost_porter):Eiger has it in order. "One: they pass by whoever does nothing. Two: they do not like work done to theirs. Three: this tube comes out on 15, and nobody stands there."|Porter is wiping each of his fingers on a cloth. "They've no notion of finish," he says, "but they don't stop." He draws the tubes, to scale. One comes out on 15 where nobody stands.} You send two to stand there.
 *   [Wait for the captain]
     { worf_arrival:
-    - worf_taken: This afternoon your ship was emptied by a man who did not ask you. You will not close a deck over people's heads while he can be asked.
+    - worf_taken: This afternoon your ship was emptied by a man who did not ask you. You will ask, before you close a deck on fifty-eight people.
     - worf_asked: This afternoon you were asked, before your ship was emptied. That is owed. You wait on your feet.
     - worf_ordered: This afternoon he gave you an order that you hated, and it was right. This one also is his. You get up out of his chair.
     - else: This afternoon an ensign shut a hatch on you without an order. You have not forgiven it. You keep your hand off the panel.
@@ -57,14 +63,14 @@ The channel is open at the far end. It carries the warp core, and feet. You have
 
 = blackout_captain
 # view: Picard
-You know it before the lift has quite opened. It is on the speakers: many feet, all of one weight. # codex: borg-drone
-Data takes ops from Dyson. { blackout_shut:"I closed it," says Worf. "On my word."|{ blackout_locked:"It is closed," says Worf. "Twice over."|{ blackout_lopez:{ fact(lost_lopez):"I sent five people," says Worf. "I will give you the names."|"Five people have looked," says Worf, "and come back."}|"I have waited, sir," says Worf.}}} # codex: dyson
+You know it before the lift has opened. It is on the speakers: feet, all of one weight. # codex: borg-drone
+Data takes ops from Dyson. { blackout_shut:"I closed it," says Worf. "On my word."|{ blackout_locked:"It is closed," says Worf. "Twice over."|{ blackout_lopez:{ fact(lost_lopez):"I sent five people," says Worf. "I will give you the names."|"Five people have looked," says Worf, "and come back."}|{ blackout_spoke:"I have spoken to them," says Worf. "They listened."|{ blackout_asked:"I am told where they will come out," says Worf.|"I have waited, sir," says Worf.}}}}} # codex: dyson
 { hears:
-- 0: There is a pressure at your left temple, as of a thumb.
+- 0: Your left temple aches, as from a thumb.
 - else: { hears >= 3:Next door, behind your temple, they are fitting a plate. You know where it goes.|Next door, behind your temple, lamps are lit. You took one of them, at ten past eight, for an echo.}
 }
 "How many, Mister Data?"
-"There are 58 on the roll of deck 16, sir. I find {crew(16)}, none of whom answers, and {drones(16)} more who are on no roll."
+"Deck 16 has 58 on its roll, sir. I find {crew(16)}, none of whom answers, and {drones(16)} who are on no roll."
 They came over{ fire_order == fired_early:, from forty kilometres off,} in the eleven seconds without shields, which { sphere_logged:you had logged|nobody logged}. On the board deck 16 is dark{ deck_is(16, assimilated):, from end to end|, but for a third of it}.
 
 *   [Two minutes, for whoever can run]
@@ -75,6 +81,14 @@ They came over{ fire_order == fired_early:, from forty kilometres off,} in the e
     ~ board(15, 1)
     Wilkins, at the ladder on 15, counts them up to you. Five, with a sixth on his back. At nine there is a gap. # codex: richard-wilkins
     "Ten," says Wilkins. "In a blue sleeve. It's— no." The steps go past him, into deck 15. It has not touched him. He gets the hatch shut.
+*   [Open the deck to space]
+    ~ seal_order = seal_at_once
+    ~ advance(obsession, 1)
+    { not sealed(16):
+        ~ seal(16)
+    }
+    "Open 16 to space, Mister Data. All of it."
+    "I have {crew(16)} of ours breathing there, sir," says Data. His hands have not moved. It was said in your voice, and you look for who said it. "Shut it, then," you tell him. "Only that."
 *   { not sealed(16) } [Seal it. Now]
     ~ seal_order = seal_at_once
     ~ seal(16)
@@ -110,13 +124,17 @@ They came over{ fire_order == fired_early:, from forty kilometres off,} in the e
     ~ advance(obsession, 1)
     You open the channel to all hands. "They are Borg," you say. "There are {drones(16)} on 16, and { drones(15) + drones(17) > 0:{drones(15) + drones(17)} on the decks beside it|none on the decks beside it, yet}. { hears == 4:Three of Nineteen has the core. Six of Eleven is|Two have the core. One is} below the floor of the gallery, and can hear you walk."
     There are no such figures on Data's panel. They are all looking at you.
--   { engines_strained:The warp drive goes off the board. She was run past her red line this morning, and nobody is astonished.|{ hull_hurt >= 3:The fields go that hold the air in, where she was torn today. Doors slam, all over her.|The tractor beam goes off the board.}} The viewer follows. On Hawk's panel stand four signs that are no figures of ours.
+*   [Call it a drill]
+    ~ named_them = false
+    ~ spend(1)
+    "This is a drill," you tell seven hundred people. "Clear every deck below 12." The voice is excellent. They come up the ladders grumbling, in socks, with books, and hold doors for each other. { sphere_light:"My mother would have known, sir," says Daniels.|"They will be angry, sir," says Worf, "when they are told."}
+-   { engines_strained:The warp drive goes off the board. She was run past her red line this morning, and nobody is astonished.|{ hull_hurt >= 3:The fields go that hold the air in, where she was torn today. Doors slam, all over her.|The tractor beam goes off the board.}} The viewer follows. On Hawk's panel stand four signs that are no figures.
     -> blackout_lock
 
 = blackout_lock
 # view: Picard
 ~ spend(5)
-"They are in the computer," says Data. "I can lock all of it, sir; or all but the doors, the air and the lamps, which leaves them one way in. In forty seconds I can do neither." On his left hand a finger is tapping. { earth_on_screen:When he put that brown world on the screen for you it did not.|When he read that brown world for you it did not.}
+"They are in the computer," says Data. "I can lock all of it, sir; or all but doors, air and lamps, which leaves them one way in. In forty seconds I can do neither." A finger of his left hand is tapping. { earth_on_screen:When he put that brown world on the screen for you it did not.|When he read that brown world for you it did not.}
 
 *   [Leave us doors, air and lamps]
     ~ lock = lock_half
@@ -130,6 +148,12 @@ They came over{ fire_order == fired_early:, from forty kilometres off,} in the e
     "Hold it, Mister Data. Drive them out."
     For nineteen seconds the board is yours, and theirs, and yours. Then Hawk lifts his hands off the conn, because it is working without them.
     "There are too many of them, sir," says Data, "and I was one." Every panel is lit, and none of them answers you.
+*   [Ask him first what it makes of him]
+    ~ give(isolinear_chips, Data)
+    ~ record(computer_locked)
+    ~ advance(obsession, -1)
+    "The only key, sir. I should be worth taking." The finger stops. "I can think of nobody whom I would rather that they had to ask."
+    "Nor can I," you say. "All of it, Data." You had been listening to the feet. The panels turn black, outward from ops, and while they do you look at him.
 *   [All of it, Mister Data]
     ~ give(isolinear_chips, Data)
     ~ record(computer_locked)
@@ -144,19 +168,24 @@ They came over{ fire_order == fired_early:, from forty kilometres off,} in the e
 { lily_came == came_dying:
     ~ record(lily_aboard)
 }
-"I've twenty seconds of comm," says Daniels, from under his console, holding two wires together. "Armstrong says his pad's warming up, and it isn't our power."
-{ lily_came == came_dying:Armstrong has only now got back to it, from carrying a dying woman to Beverly.|Armstrong is at his board, holding a lock on the people below.} You can reach one of three. # codex: armstrong
+"I've twenty seconds of comm," says Daniels, with a wire in each hand. "Armstrong says his pad's warming up, and it isn't our power."
+{ lily_came == came_dying:Armstrong has only now got back to it, from carrying a dying woman to Beverly.} You can reach one of three. # codex: armstrong
 
 *   [Sickbay]
     ~ last_call = call_sickbay
     "Beverly. Leave. Not by the doors."
     { confidant == told_beverly:"Is it what you told me of?" she says. "This morning?"|{ named_them:"How near?" she says.|"From whom?" she says.}}
-    { confidant == told_beverly:"Yes," you say. She is already calling Ogawa.|You tell her. There is a clatter; she has put something down in a dish. "How long have I got?" says Beverly.}
+    { confidant == told_beverly:"Yes," you say. She is already calling Ogawa.|You tell her. Something is put down in a dish. "How long have I got?" says Beverly.}
+*   { fact(lily_aboard) and lily_came != came_dying } [Sickbay: and bring the woman from the silo]
+    ~ last_call = call_sickbay
+    ~ advance(trust, 1)
+    "Beverly. Leave, and not by the doors. Bring our guest."
+    "Who is it?" says Beverly; and then, "No. I see." You hear straps, and Ogawa counting. "Jean-Luc, she's supposed to be asleep. She's got her boots on."
 *   [Riker, on the ground]
     ~ last_call = call_riker
     Wind, and somebody's generator. "You're missing a fine evening, sir," says Riker.
     "They are aboard. Do not—"
-    "Say again?" says Riker, very small. Then there is not even the wind.
+    "Say again?" says Riker, very small. Then even the wind is gone.
 *   [Transporter three: out of there]
     ~ last_call = call_armstrong
     ~ armstrong_warned = true
@@ -165,13 +194,11 @@ They came over{ fire_order == fired_early:, from forty kilometres off,} in the e
     "Lose them!" You hear his chair go over. You hear the pad begin, behind him, and a door, and his boots on the other side of it.
 -   { not armstrong_warned:
     ~ record(lost_armstrong)
-    There is one second over. "Sir, I've got some—" says Armstrong, on transporter three, and then the channel carries feet.
+    "Sir, I've got some—" says Armstrong, on transporter three, and then the channel carries feet.
 - else:
     Daniels lets go of the wires. "That's all there was," he says.
 }
-"How many rifles have we, above 12?" you ask.
-"I have sent runners to count them," says Worf.
-Hawk's cup has begun to slide. It goes the whole width of the conn before he takes it.
+Hawk's cup has begun to slide. It goes the width of the conn before he takes it.
 ~ done("blackout")
 -> camera
 

@@ -1,8 +1,8 @@
 // READS: deck_16_watch, engines_strained, hull_hurt, conn_order, fire_order, typhon_audience, warm_order, hull_call.
 // LEAVES: eiger_list, porter_cut; facts lost_porter, lost_eiger, lost_kellogg, warning_out; perhaps deck 16 sealed, one drone fewer. Whoever
-// lives has been sent up off deck 16. Fates. Porter lives if he backs out; with Eiger behind him also if he cuts; and in every way if he told
-// the bridge and men come (heat_guards, watch_guards, call_search). Kellogg goes in ahead of him, and is lost with him. Eiger lives if she
-// shuts the hatch, or goes back; and in every way if men come.
+// lives has been sent up off deck 16. Fates. Porter lives if he backs out, or lies still; with Eiger behind him, or on a cord, also if he cuts; and in
+// every way if he told the bridge and men come (heat_guards, watch_guards, call_search). Kellogg goes in ahead of him, and is lost with him, or
+// where he is called. Eiger lives if she shuts the hatch, runs, or goes back; and in every way if men come.
 // FILM: Porter alone; the edge; she calls him, and goes in; on to where he must be. Both are taken.
 
 // Two guards were sent because Porter told the bridge.
@@ -15,6 +15,8 @@ VAR heat_pair = false
 VAR heat_out = false
 // Eiger stands at the hatch, and not in the tube.
 VAR heat_at_hatch = false
+// A cord runs from Porter's belt to Eiger.
+VAR heat_line = false
 
 // Men with rifles are near enough to reach the tube.
 === function heat_men()
@@ -24,16 +26,16 @@ VAR heat_at_hatch = false
 # scene: heat
 # view: Porter
 # place: Deck 16, a tube hatch aft of engineering
-The gasket in your teeth is silicate and tastes of nothing. You keep it there to have both hands for the wall. At head height the wall is at thirty-five degrees. At the knee, thirty-nine. Heat ought to go up. # codex: paul-porter
-{ deck_16_watch == watch_sweep:The screw that you seated at a quarter past eight, square, is crooked again.|{ deck_16_watch == watch_guards:Kellogg has his jacket off, and hums, so as not to worry anyone.|It is the first that anyone has had time to look.}} { engines_strained:On the duty board someone has written "Porter's couplings", with a drawing. You checked those couplings, and then you ran her past the red, as ordered.|{ hull_hurt >= 2:They say it will be something the battle shook loose. Nothing you fitted shakes loose.|You fitted most of this wall, and none of it gets warm.}}
-"One," says Inge, behind you, writing. "Humidity, eighty." { warm_order == warm_la_forge: There is no circuit of ours behind it, said the commander, and he told you to wear a phaser. It drags at your belt.} # codex: inge-eiger
+The gasket in your teeth is silicate and tastes of nothing. At head height the wall is at thirty-five degrees. At the knee, thirty-nine. Heat ought to go up. # codex: paul-porter
+{ deck_16_watch == watch_sweep:The screw that you seated at a quarter past eight, square, is crooked again.|{ deck_16_watch == watch_guards:Kellogg has his jacket off, and hums, so as not to worry anyone.|You are the first who has had time to look.}} { engines_strained:On the duty board someone has written "Porter's couplings", with a drawing. You checked those couplings, and then you ran her past the red, as ordered.|{ hull_hurt >= 2:They say it will be something the battle shook loose. Nothing you fitted shakes loose.|You fitted most of this wall, and none of it gets warm.}}
+"One," says Inge, behind you, writing. "Humidity, eighty." { warm_order == warm_la_forge: The commander says it has no circuit of ours behind it, and told you to wear a phaser. It drags at your belt.} # codex: inge-eiger
 
 *   [Tell the bridge first]
     ~ heat_called = true
     ~ heat_pair = warm_order == warm_pairs
     { conn_order:
     - conn_plain: "Noted," says the bridge, and a key clicks.
-    - conn_call_me: Worf has three questions. How warm, since when, and of what does it smell? You put your nose to the grille: hot dust, and wet copper. "Go on," says Worf, "and keep talking."
+    - conn_call_me: Worf wants to know how warm, since when, and of what it smells. You put your nose to the grille: hot dust, and wet copper. "Go on," says Worf, "and keep talking."
     - else:
         ~ heat_guards = true
         "Two men are coming down to you," says Worf. "Go in before them, and you will answer to me." Wyatt and Jones come, with rifles, and ask where to point.
@@ -44,6 +46,9 @@ The gasket in your teeth is silicate and tastes of nothing. You keep it there to
 *   [{ warm_order == warm_pairs:Go in first, with Inge behind you|Take Inge along}]
     ~ heat_pair = true
     "Mind the third rung," you tell her. "It's not seated." She writes it down. Her lamp comes into the tube after you, and puts your shadow where you're going.
+*   [Tie the lamp cord to your belt. She holds it]
+    ~ heat_line = true
+    { warm_order == warm_pairs:"A pair, then," says Inge, "with a cord in it."|"If it goes quick," you tell her, "pull." She asks how quick.} She takes two turns of it round her wrist, and with the other hand writes down the length. You go in on your elbows.
 -   { deck_16_watch == watch_guards: But Kellogg goes in ahead of you, since that is what he's for. He fills the tube. You follow the humming.}
     -> heat_tube
 
@@ -51,8 +56,8 @@ The gasket in your teeth is silicate and tastes of nothing. You keep it there to
 # place: Deck 16, in the tube
 ~ spend(4)
 The strip lamps are blue for nine metres. After that they are dead, and the covers wet. { deck_16_watch == watch_guards: Ahead, the humming stops.} # codex: jefferies-tube
-There is a conduit where none is drawn, black, ribbed, as thick as your wrist. It goes into a junction box through the side, and whoever cut the hole has left the edge like a saw. You lay two fingers on it, and something goes by inside.
-Round the bend something heavy is set down on the floor. Then the same sound, nearer. They are steps. { fire_order == fired_early: There are two of them, out of step.}
+A conduit, where none is drawn: black, ribbed, as thick as your wrist. It goes into a junction box through the side, and whoever cut the hole has left the edge like a saw. You lay two fingers on it, and something goes by inside.
+Round the bend a step is set down, and another, nearer. { fire_order == fired_early: There are two of them, out of step.}
 
 *   [File the edge, so that it catches nobody]
     -> heat_filed
@@ -60,18 +65,29 @@ Round the bend something heavy is set down on the floor. Then the same sound, ne
     ~ porter_cut = true
     ~ clear_drones(16, 1)
     It is bad work and you have had enough of it. You burn it through at the box. The two ends draw apart by themselves, and leak something hot and thin. Round the bend something falls over.
-    { heat_pair or (heat_called and heat_men()):
+    { heat_pair or heat_line or (heat_called and heat_men()):
         -> heat_pulled
     }
-    A noise in the walls, which you had not noticed, has stopped. Then the walking begins again, from both ends of the tube.
+    A noise in the walls, which you had not noticed, has stopped. Then the walking begins again, from both ends.
     -> heat_taken
+*   { deck_16_watch != watch_guards } [Put the lamp out, and lie still]
+    ~ heat_out = true
+    ~ spend(1)
+    You lie with your cheek in the wet. The steps come as far as the box. A red light goes along the edge, and over your ear, and on. A boot is set down on your sleeve with all of something's weight, and is taken up. { heat_pair:Inge has you by the ankle. Her hand does not move. |}You have cut nothing and filed nothing. When it has gone you go out, feet first.
+    -> heat_eiger
+*   { deck_16_watch == watch_guards } [Call Kellogg back]
+    ~ heat_out = true
+    ~ record(lost_kellogg)
+    "That'll do, Mister Kellogg. Come on back."
+    A boot slides into your lamp, toe up, and you take hold of it. It is drawn away through your hand, with no jerk, at a walk. You leave the edge as it is, and go backward until you feel carpet.
+    -> heat_eiger
 *   [Back out the way you came]
     ~ heat_out = true
-    { deck_16_watch == watch_guards:You get Kellogg by the boot, and pull. He comes, very pale, not humming.|You go backward.} You put your knees down where they were before, and don't look round till there is carpet under you. "That's not ours," you tell her, round the gasket. "That is none of ours."
+    { deck_16_watch == watch_guards:You get Kellogg by the boot, and pull. He comes, very pale, not humming.|You go backward.} You don't look round till you have carpet under you. "That's not ours," you tell her, round the gasket. "That is none of ours."
     -> heat_eiger
 
 = heat_filed
-You take the file out of your sleeve. Four strokes, five; the edge comes up clean. You try it with a thumb.
+You take the file from your sleeve. Four strokes, five; the edge comes up clean. You try it with a thumb.
 The light that falls on the thumb is red.
 { heat_called and heat_men():
     -> heat_pulled
@@ -80,16 +96,16 @@ The light that falls on the thumb is red.
 
 = heat_pulled
 ~ heat_out = true
-{ heat_called and heat_men():A fist has you by the belt, and there is a rifle over your shoulder, firing into the bend.|"Paul," says Inge. "Now." She has both your ankles, and she is stronger than her handwriting.} { deck_16_watch == watch_guards:Kellogg comes out over the top of you, with one sleeve torn off and a hand clapped to his neck. He takes it away. There is nothing on the neck.|}
-You sit on the carpet, and look for the lid of the kit, to shut it; the left catch wants a quarter turn, and your wrist has none to give.
+{ heat_called and heat_men():A fist has you by the belt, and a rifle over your shoulder is firing into the bend.|{ heat_line:The cord comes tight, and you go out on your stomach, faster than anyone crawls. She has both boots against the frame, and is stronger than her handwriting.|"Paul," says Inge. "Now." She has both your ankles, and she is stronger than her handwriting.}} { deck_16_watch == watch_guards:Kellogg comes out over the top of you, with one sleeve torn off and a hand clapped to his neck. He takes it away. The neck is whole.|}
+You look for the lid of the kit, to shut it; the left catch wants a quarter turn, and your wrist has none to give.
 -> heat_eiger
 
 = heat_taken
 ~ record(lost_porter)
-It has a man's face, grey, and wet. Over one eye is a lens, with the light in it. The light goes to { porter_cut:the cut ends|the file}, then to your other hand. It comes up to your neck, and stops.
+It has a man's face, grey, and wet. Over one eye is a lens, with the light in it. The light goes to { porter_cut:the cut ends|the file}, then to your other hand. It comes up to your neck, and stops.{ heat_line: The cord is cut first, since it is in the way.}
 { deck_16_watch == watch_guards:
     ~ record(lost_kellogg)
-    Behind it they are passing Kellogg back along the tube, hand to hand. They take some care of his head.
+    Behind it they are passing Kellogg back along the tube, hand to hand. They are careful of his head.
 }
 You make room, as you do in a tube, when somebody wants to get by.
 -> heat_eiger
@@ -105,10 +121,10 @@ You make room, as you do in a tube, when somebody wants to get by.
     One: his boots are in front of your face. Two: they stop. Three: they go on, and he is not crawling. The boots are drawn forward, level, a hand's breadth above the floor.
     Four: he has dropped the file. You take it, because he will want it. Five: on your list of warm places one line is not ticked, and it is the one ahead.
 - else:
-    One: the hatch is open. Two: his kit stands in front of it with the lid up, and Paul shuts lids. Three: of fourteen warm places on your list thirteen are ticked, and the last is in there.
-    Four: you say his name into the tube. Something in there stops, and then comes a little faster.
+    One: the hatch is open. Two: his kit stands before it with the lid up, and Paul shuts lids. Three: of fourteen warm places on your list thirteen are ticked.
+    { heat_line:Four: you draw in the cord. All of it comes, and the end is cut square.|Four: you say his name into the tube.} Something in there stops, and then comes a little faster.
 }
-{ typhon_audience == typhon_ship:You know the steps. This morning, from Typhon, they were on the speakers behind a man who was counting.|For the steps in the tube you have no line.} # codex: borg-drone
+{ typhon_audience == typhon_ship:You know the steps. This morning, from Typhon, they were on the speakers behind a man who was counting.|For steps you have no line.} # codex: borg-drone
 
 *   [Call the bridge, with the list, item by item]
     ~ eiger_list = true
@@ -118,13 +134,16 @@ You make room, as you do in a tube, when somebody wants to get by.
     -> heat_met
 *   [{ heat_pair and not heat_out:Back to the hatch, and lock it|Shut the hatch and lock it}]
     -> heat_shut
+*   [Clip the list to the hatch, and run]
+    { heat_pair and not heat_out:You go back down the tube feet first, and it takes as long as a tube takes. |}You clip it where somebody must see it, thirteen ticked, and take up { heat_out:Paul by the sleeve|Paul's kit}. You have not run since school. It is twenty-two steps to the ladder. You are on the ninth rung when, below you, a page is turned.
+    -> heat_alive
 *   [{ heat_out:Go in, and tick the last|Call him, and go in}]
-    { heat_out:Paul says not to. He says it to the floor.|You call. "Paul. Say a number."} You go in with the pen in your teeth, as he does with gaskets. The covers are wet, and the wet is warm. { heat_out or heat_pair:You read the thermometer at each rung and write it small.|Where the dark begins you find his {heat_tool()}, and take it, because he will want it.}
+    { heat_out:Paul says not to. He says it to the floor.|You call. "Paul. Say a number."} You go in with the pen in your teeth, as he does with gaskets. { heat_out or heat_pair:You read the thermometer at each rung and write it small.|Where the dark begins you find his {heat_tool()}, and take it, because he will want it.}
     -> heat_met
 
 = heat_met
 ~ spend(2)
-{ heat_at_hatch:You look in. A drone is six rungs off|At junction nine, six rungs off, a drone stands with its back bent to the tube}. It smells of copper. It has a clamp where the left hand goes. { heat_out:On its chest, dry and grey, is a Starfleet delta, from some other ship.|In the right it has Paul's gasket. It turns it over, and lays it on a ledge.} { fire_order == fired_early:There is a second behind it. Both red lights go over your boots, and on.|The red light goes over your boots, and on.} You are nothing that they need. # codex: assimilation
+{ heat_at_hatch:You look in. A drone is six rungs off|At junction nine, six rungs off, a drone stands with its back bent to the tube}. It has a clamp where the left hand goes. { heat_out:On its chest, dry and grey, is a Starfleet delta, from some other ship.|In the right it has Paul's gasket. It turns it over, and lays it on a ledge.} { fire_order == fired_early:There is a second behind it. Both red lights go over your boots, and on.|The red light goes over your boots, and on.} You are nothing that they need. # codex: assimilation
 
 // allow traceless-choice: one choice with two names, by whether Porter is out; what it leads to is told there
 *   { heat_out } [Past it, to the last junction]
@@ -139,13 +158,17 @@ You make room, as you do in a tube, when somebody wants to get by.
     ~ eiger_list = true
     You use {heat_out:a spanner|his {heat_tool()}}, on the frame. One, thirty-nine. Two, thirty-eight. On 15 someone taps back that they have it, go on. The red light has come round. You are at eleven. A hand is laid on your collar, and you are at thirteen, and you change hands, so as to do the last.
     -> heat_end
+*   { eiger_list } [Give it to the bridge, as item fifteen]
+    ~ record(warning_out)
+    "Fifteen," you say. "A person, as was." You give the height, the clamp, the lens, { fire_order == fired_early:that it is one of two, |}what it smells of, and {heat_out:whose delta it wears|what it has in its hand}. The bridge asks you to say again. You are saying again when the light comes round, to see what talks.
+    -> heat_end
 *   [Pull the bulkhead handle, over your head]
     ~ seal(16)
     It is stiff. You hang on it. All round the deck doors come down, a long way off and then near. Yours is the last, { heat_at_hatch:across the corridor at your back|between you and the hatch}. The red light has come round to see who did that.
     -> heat_end
 
 = heat_on
-It is wide, and you are not. You say "Excuse me", in Swedish, and go by under its arm. The light does not follow. { heat_out:At fourteen you read the figure, and write it, and tick it. Then you look up from the list.|Beyond the bend there is more room than there was on the drawing, and Paul is in it, upright, grey, looking at you. You tell him that { heat_at_hatch and not heat_pair:his kit is open. He puts out his hand|you have his {heat_tool()}. He puts out his hand for it}.}
+It is wide, and you are not. You say "Excuse me", in Swedish, and go by under its arm. { heat_out:At fourteen you read the figure, and write it, and tick it. Then you look up from the list.|Beyond the bend is more room than on the drawing, and Paul is in it, upright, grey, looking at you. You tell him that { heat_at_hatch and not heat_pair:his kit is open. He puts out his hand|you have his {heat_tool()}. He puts out his hand for it}.}
 -> heat_end
 
 = heat_end
@@ -153,7 +176,7 @@ It is wide, and you are not. You say "Excuse me", in Swedish, and go by under it
     -> heat_fetched
 }
 ~ record(lost_eiger)
-Two points of cold, under the ear. Your hand opens. You hear what it held go down the rungs. There are eleven rungs, and you count four.
+Two points of cold, under the ear. Your hand opens. You hear what it held go down the rungs, and count four of them.
 -> heat_last
 
 = heat_fetched
@@ -162,16 +185,21 @@ There is a lamp, and a boot in your ribs, and a rifle going off by your head. {h
 
 = heat_shut
 ~ heat_at_hatch = true
-{ heat_pair and not heat_out:You go back as you came, feet first, counting, and close the hatch.|You close it. You put the bar across{ heat_out:. Paul checks the bar|, and his kit against the bar}.} You stand with a list in your hand, and do not know what is next on it.
+{ heat_pair and not heat_out:You go back as you came, feet first, counting, and close the hatch.|You close it. You put the bar across{ heat_out:. Paul checks the bar|, and his kit against the bar}.} You stand with a list in your hand that has nothing next on it.
 The wheel of the hatch turns, a little, from the other side. It stops. It turns again by as much.
 
 *   [Hold the wheel, and call out the list]
     ~ eiger_list = true
-    You hold it with your shoulder and read to the bridge over the top of your arm, fourteen places, in order. It takes two minutes. The wheel pulls for as long as you do. At the end the bridge asks you what is in there. You say that you have only measured it.
+    You hold it with your shoulder and read to the bridge over the top of your arm, fourteen places, in order. The wheel pulls until you have done. The bridge asks you what is in there. You say that you have only measured it.
 *   [Run for the ladder]
     { heat_out:You take Paul by the sleeve and go.|You go.} Behind you it turns, and stops, and turns. On the ladder you notice that you have ticked "hatch".
+*   { not heat_out } [Tell Paul, through it, that his kit is shut]
+    ~ spend(1)
+    You say it to the steel: the lid is down, both catches, he need not come for it. The wheel stops. Then it goes back by a quarter turn and is seated, square, from within, as one person on this deck would leave it. You walk to the ladder on your toes.
+*   { heat_out } [Ask Paul what is wrong with this hatch]
+    "Nothing," he says. "It's a lovely hatch." He takes the gasket from between his teeth, at last, folds it in four, and presses it in under the rim of the wheel, where no drawing has a gasket. The wheel turns as far as that. "That'll hold one man," says Paul.
 *   { not porter_cut } [Weld it. His torch is in the kit]
-    You run a bead all the way round. He would say that it is too thick{ heat_out:, and he does say so, and takes the torch from you, and goes over it|}. The wheel turns against it, and stops. Then the wall beside the hatch grows warm.
+    You run a bead right round. He would say that it is too thick{ heat_out:, and he does say so, and takes the torch from you, and goes over it|}. The wheel turns against it, and stops. Then the wall beside the hatch grows warm.
 -   -> heat_alive
 
 = heat_alive

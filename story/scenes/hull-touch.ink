@@ -9,10 +9,10 @@
 # view: Data
 # place: The silo, level three
 { landing ? Picard:
-    The captain's right palm has been flat on the hull of the Phoenix for nineteen seconds. It is the hand that he has kept behind him since this morning. It is at 31 degrees and the alloy at four; he is losing nine watts to her. # codex: phoenix
+    The captain's right palm has been flat on the hull of the Phoenix for nineteen seconds. It is the hand that he has kept behind him since this morning. He is losing nine watts to her. # codex: phoenix
     He is not inspecting a weld. His eyes are shut. You have seen his face do this once today: in the wake, { wake_word == wake_silent:where he looked at each of you and said nothing|{ wake_word == wake_purpose:when he had told you what you were there for|while Commander Riker thanked you all for him}}.
 - else:
-    Commander Riker's right palm has been flat on the hull of the Phoenix for nineteen seconds. Before that he said good evening to her. The hand is at 32 degrees and the alloy at four; he is losing nine watts to her. # codex: phoenix
+    Commander Riker's right palm has been flat on the hull of the Phoenix for nineteen seconds. Before that he said good evening to her. He is losing nine watts. # codex: phoenix
     He is not inspecting a weld. He is smiling at a place where there is only metal. You have seen his face do this once today: in the wake, { wake_word == wake_silent:while he waited for the captain to speak|{ wake_word == wake_purpose:when the captain had said what it was for|when he thanked each of you by name}}.
 }
 
@@ -24,12 +24,19 @@
     ~ data_touch = touch_asked
     "Sir, what are you measuring?"
     "Nothing at all, Data." { landing ? Picard:He opens his eyes. The hand stays where it is|He does not take the hand away}.
-    "It is taking some time," you say. It is at twenty-six seconds.
+    "It is taking some time," you say.
+*   { met_lily == met_by_data } [Find the hand of the woman on the stair]
+    ~ data_touch = touch_measured
+    There are 214 handprints on the hull, all at one height. Eighty-eight are hers: you have met the hand. In the newest the fingers are spread, as one might quiet an animal. You report it.
+    "You could tell her so," he says, "when she wakes."
+*   { not (met_lily == met_by_data) } [Put your ear to the metal]
+    ~ data_touch = touch_copied
+    It is cold against the cheek. A pump; a drip{ missile_patched:, muffled in lagging}; grit, settling. You lay a palm beside his, to damp her, and there is a second rhythm, of sixty-six to the minute. You look for its source in the machine. It is his.
 *   [Lay your own hand beside it]
     ~ data_touch = touch_copied
-    Titanium, filed across the grain by someone left-handed. { missile_patched:Behind it, lagging, and wire with tooth marks.|Behind it, a line that drips every 1.9 seconds.} You press as he is pressing, with eleven newtons. { landing ? Picard:You shut your eyes, since that is part of it.|You smile, since that is part of it.} You learn that she is cold.
+    Titanium, filed across the grain by someone left-handed. { missile_patched:Behind it, lagging, and wire with tooth marks.|Behind it, a line that drips every 1.9 seconds.} You press as he is pressing, with six newtons. { landing ? Picard:You shut your eyes, since that is part of it.|You smile, since that is part of it.} You learn that she is cold.
     "Well?" he says. He does not laugh.
--   "I can see her better than I can feel her," you say. "I should like to know what the hand is for."
+-   "I can see her better than I can feel her," you say. "What is the hand for?"
     { landing ? Picard:
         -> hull_picard
     }
@@ -38,7 +45,7 @@
 = hull_picard
 # view: Picard
 ~ spend(6)
-Data asks as he would ask for a heading, and whatever you say he will keep, to the letter, for longer than you will live. Under your palm she is cold and a little rough. { hears > 0:As long as the hand stays there, you hear nobody next door. You took it away once, before he came in, to be sure.|The ache has gone out of the nails.} { told_troi: Of what you hear you have told one person today, and she is still talking to you.} # codex: jean-luc-picard
+Whatever you say he will keep, to the letter, for longer than you will live. Under your palm she is cold and a little rough. { hears > 0:As long as the hand stays there, you hear nobody next door. You took it away once, to be sure.|The ache has gone out of the nails.} { told_troi: Of what you hear you have told one person today, and she is still talking to you.} # codex: jean-luc-picard
 -> hull_answer
 
 = hull_riker
@@ -48,7 +55,7 @@ You've had that question off ensigns and off a bartender, but never from Data, w
 -> hull_answer
 
 = hull_answer
-*   "There was a model of her on my window sill[."]," you tell him, "when I was nine." { landing ? Picard:It had the nacelles on backwards. You were forbidden to play with it until the glue was dry, and then it was term, and you never did.|It had come with a stand, and the stand was in Alaska, and so was the damp, and she grew a kind of fur.}
+*   "There was a model of her on my window sill[."]," you tell him, "when I was nine." { landing ? Picard:It had the nacelles on backwards. You were forbidden to play with it until the glue was dry, and then it was term.|It had come with a stand, and the stand was in Alaska, and so was the damp, and she grew a kind of fur.}
     ~ touch_answer = told_of_boyhood
     "Then you have already touched her," says Data.
     { landing ? Picard:"I touched a great deal of glue," you say.|"Mostly I combed her," you say.}
@@ -61,6 +68,11 @@ You've had that question off ensigns and off a bartender, but never from Data, w
     ~ advance(obsession, -1)
     "There are others talking, Data. Since this morning; not loudly. She is the only thing today that has had nothing to say to me."
     He looks at your temple, which is the correct place. "Then I should not move the hand, sir," he says. He moves to where he hides it from anyone on the stair.
+*   { not (landing ? Picard and hears >= 2) } [Ask him what he thinks it is for]
+    ~ touch_answer = told_of_proof
+    "It is a check, sir. The eye has been deceived today {landing ? Picard:about nine billion people|about a whole planet}, and a hand has not."
+    "Then that is it," you say. "She is the proof. They crossed three centuries to have her gone, and I can lean on her."
+    He considers the hand as one that might yet be deceived.
 *   "Find out[."]," you say. "Take your time."
     ~ touch_answer = told_nothing
     "How much time, sir?"
@@ -71,24 +83,36 @@ You've had that question off ensigns and off a bartender, but never from Data, w
 = hull_troi
 # view: Troi
 ~ spend(5)
-You had meant to call down from the stair, and don't. { touch_answer == told_of_noise:Data has a palm on the hull, and his back in the way of the captain's hand.|They are side by side with a palm each on the hull, like two farmers and a horse.} From Data comes something small and level, as from a room where somebody is reading. { landing ? Picard:From the captain, warmth; and under it a door, with his whole weight against it. { troi_stand == troi_by_picard:You stood by him this morning when it came open.|When it came open this morning you had gone to stand with {troi_stand == troi_by_hawk:Hawk|Daniels}.}|From Will, a boy who has got away from his class. You stood by {troi_stand == troi_by_picard:the captain|{troi_stand == troi_by_hawk:Hawk|Daniels}} this morning, and never asked Will how he was.} # codex: deanna-troi
+{ touch_answer == told_of_noise:Data has a palm on the hull, and his back in the way of the captain's hand.|They are side by side with a palm each on the hull, like two farmers and a horse.} From Data comes something small and level. { landing ? Picard:From the captain, warmth, and a door under it, with his weight against it. { troi_stand == troi_by_picard:You stood by him this morning when it came open.|When it came open this morning you had gone to stand with {troi_stand == troi_by_hawk:Hawk|Daniels}.}|From Will, a boy who has got away from his class. You stood by {troi_stand == troi_by_picard:the captain|{troi_stand == troi_by_hawk:Hawk|Daniels}} this morning, and never asked Will how he was.} # codex: deanna-troi
 "Does she answer?" you ask.
-"Not yet," says Data. { landing ? Picard:The captain's hand is behind him already.|Will grins at you, and leaves his hand where it is.} You tell them that you can't find Cochrane.
+"Not yet," says Data. { landing ? Picard:The captain's hand is behind him already.|Will grins at you, and leaves his hand where it is.} You cannot find Cochrane.
 -> hull_news
 
 = hull_news
-"He's about," the people up there have told you{ doses == doses_for_them:, with a thumb on the place where the spray went in|{ doses == doses_for_us:, between coughs|}}. What they mean is that he owes them money. { lily_came == came_dying:And Lily Sloane, they say, is grey, and has stopped swearing.|{ fact(locals_saw):And they ask, with their eyes on the ground you stand on, where it was that Lily went.|{ lily_came == came_awake:And will Lily's doctor, they ask, send a bill?|And which way, they ask, did your doctor carry Lily?}}} { cochrane_traced:His cot gave you three addresses. { cochrane_place == cochrane_in_bar:The chalk on the newest lid is today's.|{ cochrane_place == cochrane_in_woods:On the stone bottle the resin is still soft.|The coil tin has been seen: it was lying, empty, by the spades.}}|} # codex: bozeman
+"He's about," the people up there have told you{ doses == doses_for_them:, with a thumb on the place where the spray went in|{ doses == doses_for_us:, between coughs|}}. He owes them money. { lily_came == came_dying:And Lily Sloane, they say, is grey, and has stopped swearing.|{ fact(locals_saw):And they ask, with their eyes on the ground you stand on, where it was that Lily went.|{ lily_came == came_awake:And will Lily's doctor, they ask, send a bill?|And which way, they ask, did your doctor carry Lily?}}} { cochrane_traced:The silo gave you three addresses. { cochrane_place == cochrane_in_bar:The chalk on the newest lid is today's.|{ cochrane_place == cochrane_in_woods:On the stone bottle the resin is still soft.|The coil tin has been seen: it was lying, empty, by the spades.}}|} # codex: bozeman
 
 *   [The woods. Someone was ill beside the path]
     ~ troi_search = troi_to_woods
-    At the second bend somebody held on to a branch. A little of him is still here: he has been told that he's needed, and wants to lie down. { cochrane_place == cochrane_in_woods:A line of boots goes in under the firs, and you follow it.|It goes in under the firs, and round, and back to the path.}
+    At the second bend somebody held on to a branch. A little of him is still here: he has been told that he is needed, and wants to lie down. { cochrane_place == cochrane_in_woods:A line of boots goes in under the firs, and you follow it.|It goes in under the firs, and round, and back to the path.}
 *   [The graves they are digging]
     ~ troi_search = troi_to_graves
     ~ rumour_grows(-1)
-    There's a spare spade. { silo_saved ? Dez:Dez|{ silo_saved ? Pruitt:Pruitt|Bram Kell}} moves over for you, and while you dig nobody asks where you come from. { cochrane_place == cochrane_in_silo:Behind the heap sits a man in a long coat, smelling of the coil tin, whom nobody has told to go away.|Each of them feels a little that Cochrane ought to be here, and isn't surprised.}
+    You take the spare spade. { silo_saved ? Dez:Dez|{ silo_saved ? Pruitt:Pruitt|Bram Kell}} moves over for you, and while you dig nobody asks where you come from. { cochrane_place == cochrane_in_silo:Behind the heap sits a man in a long coat, smelling of the coil tin, whom nobody has told to go away.|Each of them feels a little that Cochrane ought to be here, and is not surprised.}
+*   { silo_saved ? Marta } [Ask Marta Quill where he goes when it's bad]
+    ~ spend(1)
+    ~ rumour_grows(1)
+    You have to ask it twice, on her good side, and by then the hill has heard. "WHEREVER IT WAS LAST TIME," says Marta. What she feels is the other thing: she is sixty, and would go and fetch him, if she had hands. { cochrane_place == cochrane_in_bar:"THE BAR," she says.|{ cochrane_place == cochrane_in_woods:"HOLLIS'S STILL," she says. "IN THE TREES."|"HE WAS IN THAT BUNKER," she says. "NOW HE'S BEHIND THE GRAVES."}}
+    { cochrane_place:
+    - cochrane_in_bar:
+        ~ troi_search = troi_to_bar
+    - cochrane_in_woods:
+        ~ troi_search = troi_to_woods
+    - else:
+        ~ troi_search = troi_to_graves
+    }
 *   [The bar. There is only one]
     ~ troi_search = troi_to_bar
-    You can hear it from the blast door: something with drums, that stops, is kicked, and goes on. { cochrane_place == cochrane_in_bar:One voice is singing along, on its own. |}"In these clothes?" says { landing ? Picard:the captain|Will}. You have already undone two buttons. # codex: crash-and-burn
+    It carries to the blast door: something with drums, that stops, is kicked, and goes on. { cochrane_place == cochrane_in_bar:One voice is singing along, on its own. |}"In these clothes?" says { landing ? Picard:the captain|Will}. You have already undone two buttons. # codex: crash-and-burn
 -   { landing ? Picard:
         -> hull_call_picard
     }
@@ -97,16 +121,25 @@ You had meant to call down from the stair, and don't. { touch_answer == told_of_
 = hull_call_picard
 # view: Picard
 ~ spend(3)
-You have been about to touch your combadge for a full minute, without a reason that you could enter. { hears > 0:Next door somebody has opened a window: warm air, and the sound of people getting up.|It is your nails that ache.}
-The badge speaks first. "Deck 16 is at thirty-three degrees," says Worf, from the bridge. "It is also damp. {hull_porter()}" # codex: worf
+For a full minute you have been about to touch your combadge, without a reason that you could enter. { hears > 0:Next door somebody has opened a window: warm air, and the sound of people getting up.|It is your nails that ache.}
+It speaks first. "Deck 16 is at thirty-three degrees," says Worf. "It is also damp. {hull_porter()}" # codex: worf
 
 *   [Go up, and take Data]
     ~ hull_call = call_came_up
-    There is not a yard of this hill without somebody's lamp on it. To be beamed up unseen you must walk, over the ridge and down the far side, and you set out at a pace that makes Data lengthen his. His left palm is black from her. He hasn't wiped it.
+    Every yard of this hill has somebody's lamp on it. To be beamed up unseen you must walk, over the ridge, and you set out at a pace that makes Data lengthen his. His left palm is black from her. He has not wiped it.
+*   { hears > 0 } [Shut your eyes, and ask next door]
+    ~ hull_call = call_search
+    ~ advance(obsession, 1)
+    You have overheard them before, and never asked. They make room for you. You see pipes, from behind, and through a grille a man's knees, and a box of tools with its lid shut.
+    "Search the walls," you tell Worf. "In fours, Mister Worf. I am coming up." Data has your elbow. You had begun to walk without opening your eyes.
+*   { hears == 0 } [Ask Worf what he smells]
+    ~ hull_call = call_came_up
+    ~ spend(1)
+    He is a minute finding out. "On the ladder," says Worf, "hot dust, and wet copper. I have read of such a smell." You have not had to read of it. You are over the ridge, where nobody can see you beamed up, before Data has closed his tricorder.
 *   "Have 16 searched[."]," you say. "In fours. Every man to see three others. I am coming up."
     ~ hull_call = call_search
     "For what are they to look?"
-    "For something of ours that is not quite as it was left." Worf doesn't ask you how you know. You are already on the stair, with Data behind you: it is a walk, to where nobody can see you beamed up.
+    "For something of ours that is not quite as it was left." Worf does not ask you how you know. You are already on the stair, with Data behind you: it is a walk, to where nobody can see you beamed up.
 *   [The wounded of this place first, and then up]
     -> hull_wounded
 -   -> hull_end
@@ -117,9 +150,13 @@ The badge speaks first. "Deck 16 is at thirty-three degrees," says Worf, from th
 You're on your way to see who's eaten when your badge goes, and it's Worf, who never calls for company.
 "Deck 16 is at thirty-three degrees. It is also damp. {hull_porter()} The captain is on his way there, and does not say why." { riker_view == riker_doubts:You told the captain this morning that you had your doubts. Here's one more.|You think of how he stands when he's listening to nothing.}
 
+*   [Ask the captain himself what it is]
+    ~ hull_call = call_came_up
+    ~ spend(1)
+    "I had hoped that you would tell me I was imagining it, Number One," he says, and there's a corridor going by behind his voice. You tell him you'd sooner send him Data. "Do," says the captain. Data goes up from behind the ridge, with one palm held away from his tunic.
 *   [Send Data up to him]
     ~ hull_call = call_came_up
-    "He could use someone who can count," you say. Data is to go up from behind the ridge, where nobody will see. He sets off with one palm held away from his tunic. It's black from her, and he hasn't wiped it.
+    "He could use someone who can count," you say. Data is to go up from behind the ridge, where nobody will see. He sets off with one palm held away from his tunic. It's black from her.
 *   "Have 16 searched, in fours[."]," you say, "and tell him it was my idea. He'll have had it already."
     ~ hull_call = call_search
     "He has," says Worf. "He wished to know if you would." You send Data up to make one more, from behind the ridge, and stand about in the cold a bit, a host with nobody to put at ease.
@@ -131,7 +168,7 @@ You're on your way to see who's eaten when your badge goes, and it's Worf, who n
 ~ hull_call = call_waited
 ~ advance(trust, 1)
 ~ spend(2)
-Two of Hollis Wray's men were under a pump house when the hill went. You and Data carry them down, on a door. At the bottom Nan Teller wants to know who did the bandages. { lily_came == came_dying:Then you are taken to Lily Sloane, and stay until she tells you to stop looking at her like that.|It will get back to Lily that you stopped for it.} { landing ? Picard:After that you go over the ridge, to be beamed up unseen, at a run.|Then you send Data up, from behind the ridge, at a run.}
+Two of Hollis Wray's men were under a pump house when the hill went. You and Data carry them down, on a door. Nan Teller wants to know who did the bandages. { lily_came == came_dying:Then you are taken to Lily Sloane, and stay until she tells you to stop looking at her like that.|It will get back to Lily that you stopped for it.} { landing ? Picard:After that you go over the ridge, to be beamed up unseen, at a run.|Then you send Data up, from behind the ridge, at a run.}
 -> hull_end
 
 = hull_end

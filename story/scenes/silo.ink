@@ -1,7 +1,7 @@
 // READS: landing, confidant, wounded_place, engines_strained, hears, fire_order, deck_16_watch, silo_saved, cochrane_place, lily_hurt,
 // sky_guess, missile_patched, conn_order; facts valve_shut, injectors_saved, logbook_saved, phoenix_hit_again; what Lily holds; holds(Picard, novel).
 // LEAVES: met_lily, doses, dead_covered, cochrane_traced, lily_came, warm_order; facts lily_aboard, locals_saw, cochrane_unwilling;
-// hypospray (Crusher) 4 or 1 less, submachine_gun emptied, or less by 10; damage summed; trust, rumour. Crusher is aboard from the end of it,
+// hypospray (Crusher) 1, 3 or 4 less, submachine_gun emptied, or less by 10; damage summed; trust, rumour. Crusher is aboard from the end of it,
 // Lily too unless came_dying; a gun that she held is still hers. The beam is off the bunker door. Cochrane has been seen by nobody who knew him.
 // FILM: Data goes down; you and yours; the seam; from where she lies; Porter.
 
@@ -28,17 +28,17 @@
 # view: Crusher
 # place: The silo, Bozeman
 ~ give(hypospray, Crusher)
-Breath first. Your own, white in the lamp. { landing ? Picard:Jean-Luc's behind you, through the nose and too quick{ confidant == told_beverly:, as it was at your door this morning}. Data makes none.|{ landing ? Riker:Will's behind you, easy, a man being shown a friend's cellar. Data makes none.|Kaplan's behind you. He left off whistling at the blast door.}} The radiation dial on your wrist has reached the end of its red. # codex: theta-radiation
-{ silo_saved ? Pruitt:Nobody lies on the stair. You had been ready for somebody.|A telephone cord comes up the stair to meet you. On the end of it is a man in a headset, who isn't breathing. One.}
-A woman, below. Shallow, through the mouth, grit in it; on her feet. Past her { silo_below():somebody knocks on a steel door, evenly|is a steel door, and the beam that fell across it, and nobody knocking}.
-{ holds(Lily, submachine_gun):Metal slides back, and catches. It is old, and has been oiled.|Metal: keys, going one by one between the fingers of a fist.}
+Breath first. { landing ? Picard:Jean-Luc's behind you, through the nose and too quick{ confidant == told_beverly:, as it was at your door this morning}. Data makes none.|{ landing ? Riker:Will's behind you, easy, a man being shown a friend's cellar. Data makes none.|Kaplan's behind you, and has left off whistling.}} The dial on your wrist is as red as it goes. # codex: theta-radiation
+{ silo_saved ? Pruitt:Nobody lies on the stair. You had been ready for somebody.|A telephone cord comes up the stair. On its other end is a man in a headset, who isn't breathing. One.}
+A woman, below. Shallow, through the mouth, grit in it; on her feet. Past her { silo_below():somebody knocks on a steel door, evenly|a beam lies across a steel door, and nobody knocks}.
+{ holds(Lily, submachine_gun):Metal slides back, and catches.|Metal: keys, going one by one between the fingers of a fist.}
 "I'm a doctor," you say.
 "Yeah?" says the dark. "What's that going to cost me?"
 
 *   [Stun her from the stair]
     ~ met_lily = met_by_stun
     ~ advance(trust, -1)
-    You say how light you want it, and step to the wall. { landing ? Data:Data|Kaplan} fires past your ear. Her breath goes out of her, and you hear her head meet the grating. You have put people under for thirty years, and until now you had always asked.
+    You say how light you want it, and step to the wall. { landing ? Data:Data|Kaplan} fires past your ear, and you hear her head meet the grating. You have put people under for thirty years, and until now you had always asked.
 *   { landing ? Data } [Send Data down to her]
     -> silo_walk
 *   { not (landing ? Data) } [Put the lamp on your own face]
@@ -47,6 +47,13 @@ A woman, below. Shallow, through the mouth, grit in it; on her feet. Past her { 
     ~ spend(6)
     -> silo_shoots ->
     You are blind now, and lit, and you don't move. "You look tired," she says, after a while, crossly. You tell her how many you have lost today. She tells you how many she has. She is at { LIST_COUNT(silo_saved) > 1:three|five} when her knees go.
+*   [Name a price: her opinion of the bag]
+    ~ met_lily = met_by_talk
+    ~ advance(trust, 1)
+    ~ spend(5)
+    -> silo_shoots ->
+    "I show you what's in it," you say, "and you tell me what I could get."
+    She goes through it by ear, as you set each thing on the step: six jars; a goat; the stove she sold, back. "You were robbed," she says of the tricorder, and sits down before she has decided to.
 *   [Go on talking. Bag down, hands out]
     ~ met_lily = met_by_talk
     ~ advance(trust, 1)
@@ -60,41 +67,45 @@ A woman, below. Shallow, through the mouth, grit in it; on her feet. Past her { 
 = silo_walk
 # view: Data
 ~ met_lily = met_by_data
-Doctor Crusher touches your sleeve. You go down past her with your hands open. It is eleven steps.
+You go down past Doctor Crusher with your hands open.
 { holds(Lily, submachine_gun):
+    On the second step, she fires. { charges(submachine_gun) == 30:Nine go into the concrete and twenty-one into you.|Three of her thirty have been fired already, upward, at what you came in. Six go into the concrete and twenty-one into you.} You count each hole as it opens in the uniform. When the magazine is empty she goes on pulling the trigger. # codex: bullet
     ~ use_up(submachine_gun, charges(submachine_gun))
-    On the second, she fires. The magazine holds thirty: nine go into the concrete and twenty-one into you. You count each hole as it opens in the uniform, and between them you attend to her face. When the magazine is empty she goes on pulling the trigger. # codex: bullet
 - else:
-    On the second, she throws the keys. There are eleven. You catch them, since they may be needed. Then she hits you, and you turn your jaw five degrees, so as to be softer. "You will injure your hand," you say.
+    On the second step, she throws the keys. You catch them, since they may be needed. Then she hits you, and you turn your jaw five degrees, so as to be softer. "You will injure your hand," you say.
 }
 { sky_guess == guess_coalition:"Tell your Coalition you missed," she says.|{ sky_guess == guess_satellite:"Which one of you was aiming it?" she says.|"Whose are you?" she says.}} # codex: data
-You are calculating where she will fall. You catch her 0.4 seconds before the grating does.
+You catch her 0.4 seconds before the grating does.
 -> silo_doses
 
 = silo_doses
 # view: Crusher
 ~ spend(6)
 Pulse a hundred and thirty. Gums bleeding.
-<> { fact(valve_shut): Her right palm has no skin, and red paint along the edge of where it was.|{ silo_saved ? Marta: Both palms are burned across, in bars.|{ lily_hurt > 0: One shoulder sits lower than the other.| There isn't a mark on the outside of her.}}}
+<> { fact(valve_shut): Her right palm has no skin, and red paint round where it was.|{ silo_saved ? Marta: Both palms are burned across, in bars.|{ lily_hurt > 0: One shoulder sits lower than the other.| There isn't a mark on the outside of her.}}}
 { silo_below():
     { landing ? Data:Data lifts the beam|Kaplan burns the beam} off the door. {silo_out()} { silo_saved ? Marta:"That's Lily," shouts Marta Quill, who is deaf in one ear.|{ silo_saved ? Dez:"That's Lily," says Dez, who is fifteen and has one shoe.|{ silo_saved ? Pruitt:"Sloane," says Pruitt, the watchman, and salutes her.|"That's Lily," he says, from a distance.}}}
 - else:
-    From the blast door a woman is calling down names, and waiting after each. At "Lily?" you answer for her. { fire_order == fired_early: "There's black stuff falling," the voice says. "It goes hissing through the snow. Can we come in?"|"It's Nan," the voice says. "I've Bram here, and soup."}
+    From the blast door a woman is calling down names. At "Lily?" you answer for her. { fire_order == fired_early: "There's black stuff falling," the voice says. "It goes hissing through the snow. Can we come in?"|"It's Nan," the voice says. "I've Bram here, and soup."}
 }
-The hypospray holds six doses against the radiation. Whoever could make you more is { wounded_place == wounded_on_deck_9:on deck 9|{ wounded_place == wounded_in_shuttlebay:in the shuttlebay|on the floor of sickbay}}, with this afternoon's wounded.
+The hypospray holds six doses. Whoever could make more is { wounded_place == wounded_on_deck_9:on deck 9|{ wounded_place == wounded_in_shuttlebay:in the shuttlebay|on the floor of sickbay}}, with this afternoon's wounded.
 
 *   [Dose her, and { silo_below():whoever was knocking|the two at the door}]
     ~ doses = doses_for_them
     ~ use_up(hypospray, 4)
-    Two for her. You share two more out by weight. { silo_saved ? Dez:Dez holds down his collar and says thank you to the nozzle.|{ silo_saved ? Marta:Marta tells the whole shaft that it tickles.|{ silo_saved ? Pruitt:Pruitt asks on whose authority.|{ silo_below():The man in the coat wants to know what proof it is.|Nan Teller, who has come down with the soup, asks what proof it is.}}}} None is for you. You turn your dial to the inside of the wrist.
+    Two for her. You share two more out by weight. { silo_saved ? Dez:Dez holds down his collar and says thank you to the nozzle.|{ silo_saved ? Marta:Marta tells the whole shaft that it tickles.|{ silo_saved ? Pruitt:Pruitt asks on whose authority.|{ silo_below():The man in the coat wants to know what proof it is.|Nan Teller, who has come down with the soup, asks what proof it is.}}}} None is for you.
 *   [Dose her, and you and yours. It is the book]
     ~ doses = doses_for_us
     ~ use_up(hypospray, 4)
-    Two for her, who has stood in it. One for your own neck. One for { landing ? Picard:Jean-Luc, who is looking down the shaft and doesn't feel it|{ landing ? Riker:Will, who says ow, for your sake|Kaplan, who shuts his eyes}}. { silo_below():They watch the nozzle go by, over there|The voice up at the door coughs}, and you count what is left: two.
+    Two for her, who has stood in it. One for your own neck. One for { landing ? Picard:Jean-Luc, who is looking down the shaft|{ landing ? Riker:Will, who says ow, for your sake|Kaplan, who shuts his eyes}}. { silo_below():They watch the nozzle go by, over there|The voice up at the door coughs}, and you count what is left: two.
+*   { silo_saved ? Dez } [Dose her, and the boy. Nobody else]
+    ~ doses = doses_for_them
+    ~ use_up(hypospray, 3)
+    Two for her, and one for Dez, who is fifteen, and whose marrow has the most to do. He wants to know if it was anybody's. "Yours," you say. It was. You feel the place on your own neck where it would have gone, and count what is left: three.
 *   [Dose only her, once. Keep the other five]
     ~ doses = doses_kept
     ~ use_up(hypospray, 1)
-    One, which is half of what she needs. A valley of people is breathing this, and by morning you will know who is worst. You lock the case.
+    One, which is half of what she needs. By morning you will know who in this valley is worst. You lock the case.
 -   { cochrane_place == cochrane_in_silo: When you look round, the man in the long coat is gone, and a tin marked COIL ALC has gone off the bench with him.}
     { landing ? Picard:
         -> silo_picard
@@ -106,7 +117,7 @@ The hypospray holds six doses against the radiation. Whoever could make you more
 
 = silo_picard
 # view: Picard
-One level down, your lamp finds the Phoenix and climbs her: forty feet, fire-black. In the museum she hangs too high for the hammer marks to be seen. { hears > 0: Your temple has gone quiet in front of her, and you distrust that.} { holds(Picard, novel): The book in your jacket knocks on the rail as you lean.} # codex: phoenix
+Your lamp finds the Phoenix and climbs her, fire-black. In the museum the hammer marks hang too high to be seen. { hears > 0: Your temple has gone quiet in front of her, and you distrust that.} { holds(Picard, novel): The book in your jacket knocks on the rail.} # codex: phoenix
 -> silo_ship
 
 = silo_riker
@@ -121,23 +132,32 @@ One level down stands the rocket, with a hole in its side. It isn't bleeding, an
 = silo_ship
 ~ spend(8)
 ~ silo_damage()
-{ fact(phoenix_hit_again):The last shot has leaned the whole shaft; she stands straight in it, and so looks crooked.|Nothing else in this shaft is still standing.} Under the stair is someone's cot, with its bottles. On the gratings, and in the hole below level six, are the dead: {silo_dead()}.
+{ fact(phoenix_hit_again):The last shot has leaned the whole shaft; she stands straight in it, and so looks crooked.|Nothing else in this shaft is still standing.} Under the stair is someone's cot, with its bottles. On the gratings, and in the hole below six, are the dead: {silo_dead()}.
 
+*   { not holds(Lily, logbook) } [Climb her ladder, and look in]
+    ~ spend(2)
+    Three seats off a scrapped jet. A dial that says OIL. { landing ? Picard:You do not sit. For the space of a minute nobody on any ship of yours, or next door, wants anything.|{ landing ? Riker:You sit, and your knees remember the museum's rope. Somebody's left half a sandwich on the throttle.|On the left one hangs a paper bag, folded small, for being sick in. You leave it where he'll look.}}
+    { landing ? Picard:
+        ~ advance(obsession, -1)
+    }
+*   { holds(Lily, logbook) } [The logbook from inside her shirt]
+    ~ cochrane_traced = true
+    Every weld of two winters, in her hand, and in the margin another's: "Ask me sober." "Owe Eddie." "See Hollis, behind the still." "Coil alc. evaporates, don't look at me." A man with three places to go when he is thirsty. It is put back where it was warm.
 *   [The bunk under the stair, and its bottles]
     ~ cochrane_traced = true
-    The name taped over it is Cochrane's. Beneath stand jars with chalk on their lids, from a bar that keeps accounts; a stone bottle stopped with fir resin, from a still; a tin of alcohol for the coils, half down. When he is thirsty he has three places to go.
+    The name taped over it is Cochrane's. Beneath stand jars with chalk on their lids, from a bar that keeps accounts; a stone bottle stopped with resin, from a still; a tin of alcohol for the coils, half down. He has three places to go when he is thirsty.
 *   [The dead. Cover them, with their names]
     ~ dead_covered = true
     ~ spend(5)
-    Inside the blast door are seven hooks with names over them on tape, and a coat on most. You bring the coats down, and as you lay each you say whose it is{ LIST_COUNT(silo_saved) < 3:: {say_hands((Marta, Pruitt, Dez) - silo_saved)}}. Odell, Birdie, Sully and Yun went with the floor of six; you hang theirs on the rail above it.
+    Inside the blast door are seven hooks with names on tape, and a coat on most. You bring the coats down, and as you lay each you say whose it is{ LIST_COUNT(silo_saved) < 3:: {say_hands((Marta, Pruitt, Dez) - silo_saved)}}. Odell, Birdie, Sully and Yun went with the floor of six; you hang theirs on the rail above it.
 *   [Her torn seam]
     ~ advance(damage, -1)
-    { missile_patched:The tear is full of lagging already, wired tight, and the wire has been bitten off: there are tooth marks. You double it|You pack the tear with lagging and wire it, as far in as a hand will go}. { landing ? Data:"That will save some forty minutes, in the morning," says Data.|"Is that how they did it?" says Kaplan. You have closed worse, on people.}
+    { missile_patched:The tear is full of lagging already, and the wire has been bitten off: there are tooth marks. You double it|You pack the tear with lagging and wire it, to the length of an arm}. { landing ? Data:"That will save some forty minutes," says Data.|"Is that how they did it?" says Kaplan. You have closed worse, on people.}
 -   -> silo_up
 
 = silo_up
 ~ spend(4)
-{ landing == Crusher:Back on two her breathing has a catch at the top. Down here she has an hour and a half. On your table it would be an evening's work.|Up on two Beverly has the woman's head on her knee. "Down here she has an hour and a half," she says. "On my table she'll live." You know the face. It isn't advice.}
+{ landing == Crusher:Back on two her breathing has a catch at the top. Down here she has an hour and a half. On your table it would be an evening's work.|Up on two Beverly has the woman's head on her knee. "Down here she has an hour and a half," she says. "On my table she'll live." It isn't advice.}
 { silo_watched():They are standing round with lamps, to see what is done with her.|Lamps are coming down the stair, a turn above you.}
 
 *   [Wake her, and ask her]
@@ -149,16 +169,17 @@ One level down stands the rocket, with a hole in its side. It isn't bleeding, an
 *   [Leave her with her own people]
     ~ lily_came = came_dying
     ~ advance(trust, -1)
-    { landing == Crusher:You have forty of your own to see to. You show {silo_friend()} how to hold her, twice, and go up alone.|"They will want to nurse their own," you say. Beverly turns her wrist so that you can read the dial. Then she shows {silo_friend()} how to hold her, and goes up alone.}
+    { landing == Crusher:You have forty of your own to see to. You show {silo_friend()} how to hold her, twice.|"They will want to nurse their own," you say. Beverly turns her wrist so that you can read the dial. Then she shows {silo_friend()} how to hold her.}
+    -> silo_left
 *   [From where she lies, now]
     ~ lily_came = came_asleep
     ~ record(lily_aboard)
     { silo_watched():
         ~ record(locals_saw)
         ~ rumour_grows(1)
-        { landing == Crusher:You hold her head, and give the word. The last that you see of Montana is {silo_friend()}, who has stopped in the middle of a word.|The beam takes them both. {silo_friend()} gets down to look under the grating.}
+        { landing == Crusher:You hold her head, and give the word. {silo_friend()} has stopped in the middle of a word.|The beam takes them both. {silo_friend()} gets down to look under the grating.}
     - else:
-        { landing == Crusher:You hold her head, and give the word. The last that you see of Montana is Kaplan, taking an interest in a wall.|The beam takes them both. When the lamps come round the turn, you and Data are studying a wall.}
+        { landing == Crusher:You hold her head, and give the word. When the lamps come round Kaplan is studying a wall.|The beam takes them both. When the lamps come round, you and Data are studying a wall.}
     }
 *   [Out of their sight first]
     ~ lily_came = came_asleep
@@ -168,27 +189,45 @@ One level down stands the rocket, with a hole in its side. It isn't bleeding, an
 -   ~ record(cochrane_unwilling)
     -> silo_warm
 
+= silo_left
+*   [Nothing more can be left in this century]
+    { landing == Crusher:You go up alone.|She goes up alone.} {silo_friend()} is rocking her by then, in time, as one does a child in a cart.
+*   [Leave a dose, and how to give it]
+    ~ use_up(hypospray, MIN(1, charges(hypospray)))
+    ~ advance(trust, 1)
+    ~ rumour_grows(1)
+    An ampoule, and a needle from the kit for bad days, and the hour to use it chalked on the grating. {silo_friend()} holds it to the lamp. It is labelled, in a type that nobody will cut for a hundred years. { landing == Crusher:You go up alone.|She goes up alone.}
+-   ~ record(cochrane_unwilling)
+    -> silo_warm
+
 = silo_warm
 # view: Picard
 { landing ? Picard:
-    "La Forge to captain." He wants to come down to the Phoenix, and says why he had better not.
+    "La Forge to captain." He would like to come down, and had better not.
 - else:
-    You have come back to the pad to see Beverly brought up{ lily_came == came_dying:, and her hands are empty|, and somebody in a blanket goes by you at a run}. La Forge is to go down to the Phoenix, and calls to say why he had better not.
+    You have come back to the pad to see Beverly brought up{ lily_came == came_dying:, and her hands are empty|, and somebody in a blanket goes by you at a run}. La Forge is to go down to the Phoenix, and calls to say that he had better not.
 }
 ~ spend(6)
-"It's that wall on 16," he says. "It's up six degrees. { engines_strained:Half my people blame the red-line run, and half blame Porter's couplings.|I can't even blame the engines.} { deck_16_watch == watch_guards:Kellogg and his five have their collars open.|{ deck_16_watch == watch_sweep:It's the wall with the crooked screw.|Nobody's looked behind it yet, sir. It was to be at our convenience.}}" # codex: geordi-la-forge # codex: paul-porter
+"It's that wall on 16," he says. "Up six degrees. { engines_strained:Half my people blame the red-line run, and half blame Porter's couplings.|I can't even blame the engines.} { deck_16_watch == watch_guards:Kellogg and his five have their collars open.|{ deck_16_watch == watch_sweep:It's the wall with the crooked screw.|Nobody's looked behind it yet, sir. It was to be at our convenience.}}" # codex: geordi-la-forge # codex: paul-porter
 
 *   "Mister Porter has it. No one works alone[."]," you say. "In pairs, while it is warm."
     ~ warm_order = warm_pairs
     "Porter and Eiger, then. He'll tidy, she'll write down what he tidied." He is cheerful again already. # codex: inge-eiger
 *   "Mister Porter has it. Come down[."]," you say. "She was built by hand, and there's a hole in her."
     ~ warm_order = warm_porter
-    "Paul, you've got sixteen," you hear, and Porter saying that he'll see to it. He is talking to the wall, by the sound.
+    "Paul, you've got sixteen," you hear, and Porter saying that he'll see to it, to the wall, by the sound.
+*   { engines_strained } "It was I who ran her red. Tell them so[."]," you say. "Mister Porter has it. Come down."
+    ~ warm_order = warm_porter
+    ~ advance(obsession, -1)
+    "They've drawn his couplings on the duty board already," says La Forge. "With ears. I'll tell them whose ears." You hear Porter, behind him, tell a wall that there has been a misunderstanding.
+*   { not engines_strained } [Ask Porter himself what it is]
+    ~ warm_order = warm_pairs
+    He is given the badge to hold. "It isn't a fault, sir," he says. "A fault's got a shape." He would be glad of Eiger, for the writing. You make it an order: the two of them, and neither alone. # codex: inge-eiger
 *   "Stay till it is cool, and then come down[."]," you say.
     ~ warm_order = warm_la_forge
     ~ advance(damage, 1)
-    It costs him ten minutes, and all that time the Phoenix stands open to the soot. "It isn't cool," he reports, "and it isn't a fault. There's no circuit of ours behind it. I've told Porter so, and to wear a phaser." You tell him to come.
--   { landing ? Riker:Worf keeps the chair.|Riker { landing ? Picard:comes|goes} down with him{ landing == Crusher: and Data}, and gives Worf the chair{ conn_order == conn_call_me:, with your order to call you for anything odd|{ conn_order == conn_trust_nothing:, and your warning against quiet}}.} "And Cochrane?" asks La Forge. { cochrane_traced:Troi is on her way, to call at his three addresses.|Nobody has seen him, to know him. Troi is on her way to look.}
+    For ten minutes the Phoenix stands open to the soot. "It isn't cool," he reports, "and it isn't a fault. There's no circuit of ours behind it. I've told Porter so, and to wear a phaser." You tell him to come.
+-   { landing ? Riker:Worf keeps the chair.|Riker { landing ? Picard:comes|goes} down with him{ landing == Crusher: and Data}, and gives Worf the chair{ conn_order == conn_call_me:, with your order to call you for anything odd|{ conn_order == conn_trust_nothing:, and your warning against quiet}}.} "And Cochrane?" asks La Forge. { cochrane_traced:Troi is to call at his three addresses.|Nobody has seen him. Troi is to look.}
     ~ spend(2)
     ~ done("silo")
     -> camera
