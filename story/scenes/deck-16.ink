@@ -104,7 +104,7 @@ Sixty centimetres of tube{ holds(Worf, batleth):, and the bat'leth on your back 
     You name Martinez and Jae. "She's rude," the doctor tells them. "Don't ask her for anything." You enter the two to the captain's account. It was he who had her brought.
 *   { fact(lost_ogawa) } [Ask her where Nurse Ogawa is]
     ~ spend(1)
-    "Below," she says. "I turned the wheel." She looks for the red on her palms where it was.
+    "Below," she says. "I turned the wheel." She is looking at her palms, for the mark of it.
     You have closed a deck on people in your time. You tell her that it was correctly done. "Don't enter it," says the doctor. { lily_came == came_awake:She counts what she has past you, by their heels, and does not name the guest again.|She counts what she has past you, by their heels, and says nothing more of her guest.}
 *   (deck_16_carriers) { not fact(lost_ogawa) } [Two of yours to carry for her, and none to look]
     ~ defend(15, 2)
