@@ -40,11 +40,11 @@ He pours.
 ~ spend(4)
 You bring the cold in with you, and a badge that's been dead since ten. { last_call == call_riker:The last thing in it was the captain, and half a sentence: they are aboard, do not.|Nobody on the ship has answered since.} { riker_view == riker_doubts:This morning you told the captain your doubts. You'd like them back.|{ riker_view == riker_loyal:He'll manage up there. You told him so this morning.|}} # codex: william-t-riker
 "Will!" says Deanna. "I've found him! { troi_drank == drank_under:He's underneath.|{ troi_drank == drank_water:He knows I'm not drinking.|He's in pears.}}"
-Along the bar stand {say_number(7 - LIST_COUNT(silo_saved))} jars, upside down, for the dead. {LIST_COUNT(silo_saved) > 0:By the stove {say_hands(silo_saved)} {LIST_COUNT(silo_saved) == 1:is|are} being bought things. }{hull_call == call_waited:Hollis Wray, whose hurt your people carried, lifts his. }{dead_covered:"You're them that did the coats," says Eddie. "First one's on the wing."|"You're with the lady," says Eddie.} # codex: eddie
+Along the bar stand {say_number(7 - LIST_COUNT(silo_saved))} jars, upside down, for the dead. {LIST_COUNT(silo_saved) > 0:By the stove {say_hands(silo_saved)} {LIST_COUNT(silo_saved) == 1:is|are} being bought things. }{hull_call == call_waited:Hollis Wray, whose hurt your people carried, lifts his. }{dead_covered:"You're them that did the coats," says Eddie. "First one's on the wing."|} # codex: eddie
 -> crash_tab
 
 = crash_tab
-{ missile_slate:"A hundred and six dollars," he says. "That's him, by heart; Lily's got my slate. Nine|"A hundred and six dollars," he says, and lays a slate between you. "That's him. Nine} for what she's had. Who's to pay it, if he goes up in that thing and bursts?" # codex: dollar
+{ missile_slate:"A hundred and six dollars," says Eddie. "That's him, by heart; Lily's got my slate. Nine|"A hundred and six dollars," says Eddie, and lays a slate between you. "That's him. Nine} for what she's had. Who's to pay it, if he goes up in that thing and bursts?" # codex: dollar
 
 *   [Ask Nan Teller to dance]
     ~ tab_end = tab_danced

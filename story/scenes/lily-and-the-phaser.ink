@@ -94,7 +94,7 @@ So this is Beverly's guest from the silo. She has her back to the wall, and befo
     "It is all used again."
     That she believes. # codex: starfleet
 -   { lily_hunt != hunt_none:"There's people after me," she says. "I heard them calling."|"Nobody's come looking for me," she says. "I noticed that."} { dead_covered: Then, not kindly: "{lily_came == came_asleep:My people in the silo. Anybody see to them?|Somebody laid their coats on them. In the silo. Was that you?}"}
-    { dead_covered:{ landing ? Picard:{lily_came == came_asleep:"They have their coats over them," you say. "I was told the names."|"It was," you say.{hull_call == call_waited: "And your wounded, before I left."}}|"My officers did it," you say. "They had the names."}|She tells you the number of her dead. It is higher than you had it.}
+    { dead_covered:{ landing ? Picard:{lily_came == came_asleep:"They have their coats over them," you say. "I was told the names."|"It was," you say.{hull_call == call_waited: "And your wounded, before I left."}}|"My officers did it," you say. "They had the names."}|She tells you the number of her dead.}
     She will not have the rest on your word.
 
 *   [Open the hull, and show her the Earth]
@@ -186,7 +186,7 @@ At the corner you've got hold of his sleeve. You let go of it.
 *   [Keep it, and go with him]
     ~ lily_term = goes_armed
     "I'll carry it," you say. "You tell me who."
-    The man thinks about that. "Not me, if you can help it," he says. He goes in front, and it's a minute before you see that he's letting you watch his back.
+    "Not me, if you can help it," he says. He goes in front, and it's a minute before you see that he's letting you watch his back.
 *   [Keep it, and go by yourself]
     ~ lily_term = goes_alone
     "The doctor," you say. "Where'd she take the ones on stretchers?"

@@ -44,13 +44,13 @@ VAR main_engineering_cry = cry_none
     Three, a rest, and two: so one asks, on this ship, to be let in. Hawk turns his head to look at you. Inside something heavy is dragged away, and put down with care. Then the doors are opened to you, by eight of them, four to a leaf. Along the walls behind they have put down what they were holding. { hears >= 2:You had known that they would.|"I thought they'd ask who it was," says Daniels.}
 *   [The manual release, by hand]
     ~ door_end = door_fought
-    It takes two on the wheel. At forty centimetres there is green light across your boots, and an arm. Behind you, along the walls, they have put down what they were holding.
+    It takes two on the wheel. At forty centimetres there is green light across your boots, and an arm.
 -   ~ spend(5)
     -> main_engineering_fight
 
 = main_engineering_fight
 # view: Picard
-{ heard_back:They turn their faces to you, one and all. They have known where you were since the afternoon.|{door_end == door_left:They turn their faces first to Hawk's rifle, and then to Hawk.|They turn their faces first to the doors, and then to whoever has been at them.}} { deck_16_watch == watch_guards:In front is one of the six whom you posted here. He has been given a drill.|{ half_done == half_left:In front, not yet in step, is the one whom you went by.|In front is one whom you do not know, from the sphere.}}
+{ heard_back:They turn their faces to you, one and all. They have known where you were since the afternoon.|{door_end == door_left:They turn their faces first to Hawk's rifle, and then to Hawk.|They turn their faces first to the doors, and then to whoever has been at them.}} { deck_16_watch == watch_guards:In front is one of the six whom you posted here. He has been given a drill.|{ half_done == half_left:In front, not yet in step, is the one whom you went by.|}}
 ~ main_engineering_wear(13)
 ~ clear_drones(16, 6)
 You fire, and for a minute they fall. Then one is left standing, with a green ripple before its chest, and then they all are. "That was the last frequency," says Daniels. # codex: padraig-daniels # codex: phaser-rifle
@@ -198,8 +198,8 @@ The room behind the doors is green up to the gallery. By the core is a table, wi
     You go down on one knee and call them, by rank and name, as one does at a muster. { fact(lost_kaplan):Kaplan does not answer. |}{ fact(lost_lopez):Lopez does not answer. |}{ fact(lost_lynch):You call Lynch twice. |}{ fact(data_taken):You do not call Data, who would answer.|"Here," says Data, above you, to each that gets no answer, until you have him stop.} Then the twelve bolts.
 *   [Shut it]
     ~ hatch_end = hatch_shut
-    There are twelve bolts. At the ninth somebody knocks from below, three and then two, as the crew do on a cabin door. Hawk looks up. "Ten," you say.
--   { hatch_end == hatch_shut:After the twelfth bolt you send them forward, and go aft yourself by the tube to see the next one shut.}
+    At the ninth bolt somebody knocks from below, three and then two, as the crew do on a cabin door. Hawk looks up. "Ten," you say.
+-   { hatch_end == hatch_shut:After the twelfth bolt you send them forward, and go aft yourself by the tube.}
     It is a while before you notice that you are alone in a tube of fifteen{ door_end == door_left:. Data called a distance after you: forty-one metres, to the next junction. You have gone as far as that, and there is no junction|, and have been waiting at each junction for Data to tell you how far it is to the next}.
     ~ spend(1)
     ~ done("main-engineering")

@@ -69,8 +69,6 @@ A bald doctor stands on the floor, put out. "Whom am I treating?" he says. # cod
     He has the first drone by the wrist before it is through the door. "When did you last have feeling in this?" It stops. The one behind it stops. They look down at his fingers on the joint. # codex: borg-drone
 *   [Lecture them. Anything, at length]
     ~ emh_order = emh_lectures
-    "On what subject?"
-    "You choose."
     He walks to the doors with his chin up. "You have let this air come to ninety-two per cent of saturation," you hear. "I shall begin with the moulds." The drones come on, and where his voice begins they are slower.
 -   { lock == lock_half:He can keep that up till morning.}{ lock == lock_none:Then you hear him tell them, in another voice, "Behind the office."}
     The woman from the silo is not in her bed. { met_lily == met_by_stun:You had something to say to her.|{ met_lily == met_by_talk:You had promised to show her the rest of the bag.}}
