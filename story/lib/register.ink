@@ -200,7 +200,7 @@ LIST last_calls = call_riker, call_sickbay, call_armstrong
 VAR last_call = call_riker
 
 // --- sickbay -----------------------------------------------------------------------------------
-// What the EMH was told to do at the door. W: sickbay. R: armory, deck_16, deck_11; later aftermath.
+// What the EMH was told to do at the door. W: sickbay. R: armory, deck_11; later aftermath.
 LIST emh_orders = emh_lectures, emh_treats, emh_lies_down
 VAR emh_order = emh_lectures
 // In which order sickbay left. W: sickbay. R: deck_16.
@@ -217,7 +217,7 @@ VAR lily_went = went_down
 // What was ordered about the assimilated. W: armory. R: deck_16, main_engineering, deck_11; later dixon_hill, aftermath.
 LIST mercy_orders = order_no_mercy, order_bring_back, order_own
 VAR mercy_order = order_no_mercy
-// Where Lynch was put. W: armory. R: deck_16, main_engineering, deck_11.
+// Where Lynch was put. W: armory, deck_16 (sent back up). R: deck_16, main_engineering, deck_11.
 LIST lynch_places = lynch_with_picard, lynch_with_worf, lynch_kept
 VAR lynch_place = lynch_with_picard
 

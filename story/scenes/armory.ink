@@ -1,4 +1,4 @@
-// Armory. Thread ship, T+170. View: Picard. Spends 12 on the film's path, 14 at most.
+// Armory. Thread ship, T+170. View: Picard. Spends 12 on the film's path, 15 at most.
 // READS: hears, worf_arrival, hawk_trusted, lounge_truth, lynch_met, deck_16_watch, eiger_list, seal_order, emh_order, wounded_place, named_them,
 // played_flute, lock; holds(Picard, novel), holds(Picard, padd), room_for(Picard), decks_lost(), facts of the lost.
 // LEAVES: mercy_order, lynch_place; obsession; the phaser with Picard, the rifle with Hawk; of the five cases and the bat'leth one to three given (coolant_charge,
@@ -12,9 +12,9 @@
 # view: Picard
 # place: Arms locker, deck 10
 "That was the last," says Worf, and a hand goes on being held out for it.
-There are forty of them, in a corridor made for eight: security, stewards, Azar who waters the plants, in her socks. { named_them:They have known since ten o'clock who is below.|Most of them had the word "Borg" from you ten minutes ago.} The great armory is on deck 20, behind the enemy. This locker had twelve rifles, now given out, and five cases, which Data has opened in a row on the carpet.
-Daniels has drawn the ship on a locker door. { decks_lost() == 0:He has written a question mark across 16|He has struck out { decks_lost() == 1:deck 16|{say_number(decks_lost())} decks}}{ seal_order == seal_wide:, and ruled off the three that you had closed}. # codex: phaser-rifle # codex: lisa-azar
-{ fact(lost_ogawa):Beverly has sent a list from the tubes, without Ogawa on it.|Beverly has sent a list from the tubes, { wounded_place == wounded_in_sickbay:longer than you had hoped|of all that she had in her beds}.} { emh_order:
+There are forty of them, in a corridor made for eight: security, stewards, Azar who waters the plants, in her socks. { named_them:They know who is below.|Most of them had the word "Borg" from you ten minutes ago.} The great armory is behind the enemy, on 20. This locker had twelve rifles, now given out, and five cases, in a row on the carpet. # codex: phaser-rifle # codex: lisa-azar
+Daniels has drawn the ship on a locker door. { decks_lost() == 0:He has written a question mark across 16|He has struck out { decks_lost() == 1:deck 16|{say_number(decks_lost())} decks}}{ seal_order == seal_wide:, and ruled off the three that you had closed}.
+{ emh_order:
 - emh_lectures: "They heard her hologram out," says Daniels, "and went round him."
 - emh_treats: "They'll stand still if you handle the works of them," says Daniels. "Her hologram found that out."
 - else: "They'll put those needles into a mattress, if it's breathing," says Daniels.
@@ -42,14 +42,17 @@ Worf holds out a hand phaser. In the left side of your jacket is a book, in the 
 *   [The flute stays here]
     ~ leave(flute, "armory")
     { played_flute:You played one bar of it this morning, before any of this.|You have not played it for a month.} You stand it in the rack, where the first rifle was. Worf moves it to where it cannot be knocked.
+*   [Ask Mister Worf which he would leave]
+    ~ leave(flute, "armory")
+    He takes one in each hand, and weighs them. "The book may stop something," he says. "The other cannot." He sets the flute in the rack himself, where it will not be knocked. { played_flute:"Somebody was heard to play it, this morning," he says, and turns to count the rifles.|"It was badly made," he adds, "or it is very old."}
 -   -> armory_doors
 
 = armory_doors
 ~ give(phaser, Picard)
 ~ give(phaser_rifle, Hawk)
 ~ spend(3)
-"Engineering," you tell them. "In two parties, by its doors. At the back stand the tanks of plasma coolant. It eats flesh, theirs and ours. We shall break them from a distance." # codex: plasma-coolant
-"When they have adapted," says Worf, "a rifle is a club." He has a hand on the last two, which are still on charge. "Beside the rifles you can carry three things, if you mean to run." { worf_arrival == worf_from_pod:His chest is bare of its baldric; Ensign Voss's arm is bound up in it.|{ worf_arrival == worf_taken:Since this afternoon he has told you only facts.|{ worf_arrival == worf_asked:He waits to be asked which three.|He does not say which three. He has had one order of yours today, and is ready for others.}}}
+"Engineering," you tell them. "By its doors, in two parties. At the back stand the tanks of plasma coolant. It eats flesh, theirs and ours." # codex: plasma-coolant
+"When they have adapted," says Worf, "a rifle is a club. Beside it you can carry three things, if you mean to run." { worf_arrival == worf_from_pod:His chest is bare of its baldric; Ensign Voss's arm is bound up in it.|{ worf_arrival == worf_taken:He has told you only facts since this afternoon.|{ worf_arrival == worf_asked:He waits to be asked which three.|He does not say which three. He has had one order of yours today, and is ready for others.}}}
 The first is for engineering's doors.
 
 *   [The bat'leth off the wall, and men to push]
@@ -57,29 +60,40 @@ The first is for engineering's doors.
     It hangs across from the locker, over a donor's card. Worf takes it down, tries it on the hair of his wrist, and turns the card to the wall. # codex: bat-leth
 *   [The coolant charge]
     ~ give(coolant_charge, Hawk)
-    It opens whatever was meant to stay shut. Hawk gets it across his back, and walks about to learn how wide he is. { hawk_trusted:"I'll take the front, sir," he says. He took the course this morning in the same voice.|"Front or rear, sir?" he says. You tell him the front.} # codex: sean-hawk
+    It opens whatever was meant to stay shut. Hawk gets it across his back. { hawk_trusted:"I'll take the front, sir," he says. He took the course this morning in the same voice.|"Front or rear, sir?" he says. You tell him the front.} # codex: sean-hawk
 *   [The grenades]
     ~ give(grenades, Hawk)
     Three. Hawk reads in four languages which way to throw. { hawk_trusted:"I'll pick my moment, sir," he says. He picked well this morning.|"On your word, sir?" he says. "On my word."}
 *   { eiger_list } [Nothing. Eiger's list, and the tubes]
     { fact(lost_eiger):You read it aloud, as it was taken down from her.|Eiger reads it aloud, and stops after each place so that it can be learned.} Hawk writes on his sleeve which tubes are cold. His hands stay free. # codex: inge-eiger
+*   { not eiger_list } [Nothing. Hands free, for whoever falls]
+    ~ advance(obsession, -1)
+    You close the lid on it. "Then what am I to do it with, sir?" says Hawk. You tell him that they will be shooting at a door, and that somebody will want picking up. He holds out his arms, and looks at them. Worf has begun on another way to say "club".
 -   The second is for the drones.
 -> armory_drones
 
 = armory_drones
 ~ spend(2)
-{ lock == lock_none:Down the corridor the lamps go off, one after the other, and come on again. The Borg are learning the switches.|{ lock == lock_whole:The lamps are at a third. }Somebody has taped torches to the first four rifles.} They watch your hand.
+{ lock == lock_none:Down the corridor the lamps go off, one after the other, and come on again. The Borg are learning the switches.|{ lock == lock_whole:The lamps are at a third. }Somebody has taped torches to the first four rifles.}
 
 *   { not holds(Hawk, grenades) } [The grenades]
     ~ give(grenades, Hawk)
     "A corner, the door, and the way home," says Hawk, counting them, and buckles the case on.
 *   [The spare coils]
     ~ give(modulators, Daniels)
-    Two. Each gives every rifle near it a frequency that the Borg have not met. Daniels counts them, shuts the case, and opens it to count them. "Two minutes, so," he says. # codex: padraig-daniels
+    Two. Each gives every rifle near it a frequency that the Borg have not met. Daniels counts them, shuts the case, and counts them. "Two minutes, so," he says. # codex: padraig-daniels
 *   { not holds(Worf, batleth) } [The bat'leth, from the wall]
     ~ give(batleth, Worf)
     It hangs across from the locker. Worf has it down before you have finished the word.
--   The third is for your own people.
+*   [Knives from the galley, for all who ask]
+    ~ spend(1)
+    { not deck_is(15, assimilated):
+        ~ defend(15, 2)
+    - else:
+        ~ defend(14, 2)
+    }
+    "They have a shield for a rifle," you say. "They have none for bread." Two cooks bring up the roll, and will not give it out: they know whose is whose. They stand with it at the ladder-head. Worf tries an edge on his thumb, and asks them for the name of the stone.
+-   The third is for your own people. Two rifles still stand on charge.
 
 *   [Neither case. Two more rifles, for the ladders]
     { not deck_is(15, assimilated):
@@ -99,19 +113,23 @@ The first is for engineering's doors.
         ~ give(enhancers, Kellogg)
         Three rods, and Kellogg, who is the size of two men, puts them through his belt behind and forgets them. Between them a transporter can find you once, if anybody is at a transporter. # codex: kellogg
     }
+*   [No case. Say who leads when you cannot]
+    ~ advance(obsession, -1)
+    ~ spend(1)
+    "Mister Hawk," you say. "Mister Daniels. Then whoever is on his feet. If I give an order by then, it is not mine." Nobody writes it down. Data says that he has it, and Worf, after a time, that he would have named them in that order himself. Both cases are left on the carpet.
 -   -> armory_order
 
 = armory_order
 ~ spend(4)
 "Sir." It is Lightner, who mends the replicators. "There's {armory_crew_of_16()} of us were down there and aren't on any list. If it's one of them that comes at us?" # codex: lightner
-They have all turned from the cases. { lounge_truth:They know what Hayes wrote of you; by tonight it has got as far as the stewards.|They know what you were, once. Everybody was shown the pictures at school.} You were brought back. Worf had you by the arms, and Data held the wire; both are looking at the carpet. # codex: assimilation # codex: locutus
-{ hears >= 3:One of those next door was called Fitch. He does not remember having minded.|Your right hand is cold. You have put it inside your jacket.}
+{ lounge_truth:They know what Hayes wrote of you; by tonight the stewards have it.|They know what you were. Everybody was shown the pictures at school.} You were brought back. Worf had you by the arms, and Data held the wire. # codex: assimilation # codex: locutus
+{ hears >= 3:One of those next door was called Fitch. He does not remember having minded.|Your right hand is cold.}
 
 *   [Fire at once. Do not look for a face]
     ~ advance(obsession, 1)
     "You'll fire," you tell Lightner. "You will not wait to see who it was. It is what they would ask of you."
     "Did you, sir?" says Lightner. "Ask?"
-    You tell him, quite steadily, that there was no one to hear. Data looks up.
+    You tell him that there was no one to hear. Data looks up.
 *   [If they still know their names, bring them]
     ~ mercy_order = order_bring_back
     "Say the name," you tell them. "If there is an answer, bring me that man, on your back if you must. I was brought."
@@ -120,6 +138,13 @@ They have all turned from the cases. { lounge_truth:They know what Hayes wrote o
     ~ mercy_order = order_own
     "I shall not order it either way," you say. "You will know, in the second that you have. And no one is to ask you afterwards which it was."
     { worf_arrival == worf_ordered:"That is not an order," says Worf. He says it low.|It isn't the answer that they wanted.}
+*   { hears < 3 } [Ask each what he would want done]
+    ~ mercy_order = order_own
+    ~ spend(2)
+    It takes two minutes. Most of them say it to the carpet: quickly. Lightner would like his wife not to be told how. "Bring me, please," says Azar, "if it's no trouble." Kaplan whistles, and cannot be got to say. You have forty answers, and no order to make of them. "Then each has his own," says Worf. # codex: kaplan
+*   { hears >= 3 } [Tell them what it is like]
+    ~ mercy_order = order_own
+    "It does not hurt," you say. "One is never alone. You will not want to be brought away, and if you are you will miss it." You had thought that you were going to tell them something else. Beside you Data has stopped squaring the cases. "So you must each know beforehand," you say.
 -   -> armory_lynch
 
 = armory_lynch
@@ -133,13 +158,16 @@ Worf tells them off into two parties. { fact(lost_kellogg):The big man who hums 
 { fact(lost_lynch):
     -> armory_out
 }
-{ lynch_met:Ensign Lynch comes last, winding his grandmother's watch.|Last comes { holds(Lynch, enhancers):the boy with the rods|a boy from security}, with an old watch in his fist.} { deck_16_watch == watch_guards:He stood on engineering's door this evening. His relief did not come up from it.|His boots are new.} "I can count for you, sir," he says. "{ lynch_met:With this, you have to|I'm good at it}." # codex: timothy-lynch
+{ lynch_met:Ensign Lynch comes last, winding his grandmother's watch.|Last comes { holds(Lynch, enhancers):the boy with the rods|a boy from security}, with an old watch in his fist.} { deck_16_watch == watch_guards:He stood on engineering's door this evening. His relief did not come up from it.} "I can count for you, sir," he says. "{ lynch_met:With this, you have to|I'm good at it}." # codex: timothy-lynch
 
 *   [With Mister Worf]
     ~ lynch_place = lynch_with_worf
     "Time the doors for Mister Worf," you say. Worf asks to hear the watch, and holds it at his ear for some seconds. "It is slow," he says. "So are they."
 *   [With you]
     "Then count for me," you say. He falls in at your left, a little too near. { lynch_met:In the lift, this morning, he stood at the same distance.|You will have to ask him his name.}
+*   [Let him choose]
+    ~ lynch_place = lynch_with_worf
+    "Where would you count best, Mister {lynch_met:Lynch?|—}" { lynch_met:you say.|"Lynch, sir."} He looks along the ladder, where the dark is, and at the two of you. "With Mister Worf, sir," he says. "He frightens me more than they do." Worf makes room for him, as for a man of rank.
 *   [Here, with the locker]
     ~ lynch_place = lynch_kept
     "Someone must give out what is left, and write down to whom," you tell him.
@@ -148,8 +176,8 @@ Worf tells them off into two parties. { fact(lost_kellogg):The big man who hums 
 -   -> armory_out
 
 = armory_out
-On the carpet stands what you had no hands for: {armory_left()}. Data shuts the cases, and squares the row with his foot.
-"Down," you say. The first lamp goes in at the ladder, and the shadows of the rifles run back along the ceiling over everybody who is not going.
+On the carpet stands what you had no hands for: {armory_left()}.
+"Down," you say. The first lamp goes in at the ladder, and the shadows of the rifles run back along the ceiling over those who are not going.
 ~ done("armory")
 -> camera
 

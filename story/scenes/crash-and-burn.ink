@@ -12,9 +12,9 @@
 # scene: crash-and-burn
 # view: Troi
 # place: The Crash & Burn
-You are explaining to the jukebox that you are perfectly sober. It has one light, and you address yourself to that. You have had {crash_found_soon():two jars of something that was once pears, both with the man you came for|five jars of something that was once pears, most of them with people who weren't him}, and everybody's feelings have been moved a little to the left. # codex: deanna-troi # codex: jukebox
-"She's a lady," Zefram Cochrane tells the jukebox, from across the table. { cochrane_place == cochrane_in_bar:You found him under it, and he came out for a song.|{ cochrane_place == cochrane_in_woods:You found him in the woods beside somebody's still, keeping it company, and he has needles in his hair.|You found him at the graves, and he smells of coil alcohol. {lily_came == came_dying:He has told you three times that they sat up with her.|He has told you three times that he saw a woman go out like a lamp.}}} { cochrane_traced:"You people moved my bottles," he said, first thing. }# codex: zefram-cochrane
-"To Lily," he says now, and what he means is that he has been let off something, and can't think why it feels like being dropped. { holds(Cochrane, flask):His flask stands by his elbow, and isn't offered.|His hand goes to his inside pocket, and comes back with nothing.}
+You are explaining to the jukebox that you are perfectly sober. You have had {crash_found_soon():two jars of something that was once pears, both with the man you came for|five jars of something that was once pears, most of them with people who were not him}, and everybody's feelings have been moved a little to the left. # codex: deanna-troi # codex: jukebox
+"She's a lady," Zefram Cochrane tells the jukebox. { cochrane_place == cochrane_in_bar:You found him under it, and he came out for a song.|{ cochrane_place == cochrane_in_woods:You found him in the woods beside somebody's still, keeping it company, and he has needles in his hair.|You found him at the graves, and he smells of coil alcohol. {lily_came == came_dying:He has told you three times that they sat up with her.|He has told you three times that he saw a woman go out like a lamp.}}} { cochrane_traced:"You people moved my bottles," he said, first thing. }# codex: zefram-cochrane
+"To Lily," he says now, and what he means is that he has been let off something, and cannot think why it feels like being dropped. { holds(Cochrane, flask):His flask stands by his elbow, and isn't offered.|His hand goes to his inside pocket, and comes back with nothing.}
 He pours.
 
 *   [Drink what he pours]
@@ -28,18 +28,23 @@ He pours.
     ~ troi_drank = drank_under
     ~ spend(5)
     Your mother's cellar had a boat in it; you were brought up to this. At the fourth jar he explains to you how matter may be got to go round a corner. At the fifth he explains it to your boots, from the floor. You tell the jukebox that you've won.
+*   [Sing, before he can]
+    ~ troi_drank = drank_along
+    ~ spend(2)
+    ~ rumour_grows(-1)
+    You get up on the chair. It is a song of your mother's, about her shoes. Otis Kell comes in on the second verse with a different song. By the third, nobody in here takes you for a stranger with a reason: they take you for drunk, and when you get down your jar is empty, and that was you. Cochrane is holding the chair. # codex: betazoid
 -   -> crash_host
 
 = crash_host
 # view: Riker
 ~ spend(4)
-You bring the cold in with you, and a badge that's been dead since ten. { last_call == call_riker:The last thing in it was the captain, and half a sentence: they are aboard, do not. You've been trying verbs on it all the way down.|Nobody on the ship has answered since.} { riker_view == riker_doubts:This morning you told the captain your doubts. You'd like them back.|{ riker_view == riker_loyal:He'll manage up there. You told him so this morning, so you're bound to think it.|You put on the face you keep for doorways.}} # codex: william-t-riker
-"Will!" says Deanna, from behind a table that she is steering. "I've found him! { troi_drank == drank_under:He's underneath.|{ troi_drank == drank_water:He knows I'm not drinking.|He's in pears.}}"
-Along the bar stand {say_number(7 - LIST_COUNT(silo_saved))} jars, upside down, one for each of the dead. {LIST_COUNT(silo_saved) > 0:By the stove {say_hands(silo_saved)} {LIST_COUNT(silo_saved) == 1:is|are} being bought things. }{hull_call == call_waited:Hollis Wray, whose hurt your people carried, lifts his. }{dead_covered:"You're them that did the coats," says Eddie. "First one's on the wing."|"You're with the lady," says Eddie.} # codex: eddie
+You bring the cold in with you, and a badge that's been dead since ten. { last_call == call_riker:The last thing in it was the captain, and half a sentence: they are aboard, do not.|Nobody on the ship has answered since.} { riker_view == riker_doubts:This morning you told the captain your doubts. You'd like them back.|{ riker_view == riker_loyal:He'll manage up there. You told him so this morning.|}} # codex: william-t-riker
+"Will!" says Deanna. "I've found him! { troi_drank == drank_under:He's underneath.|{ troi_drank == drank_water:He knows I'm not drinking.|He's in pears.}}"
+Along the bar stand {say_number(7 - LIST_COUNT(silo_saved))} jars, upside down, for the dead. {LIST_COUNT(silo_saved) > 0:By the stove {say_hands(silo_saved)} {LIST_COUNT(silo_saved) == 1:is|are} being bought things. }{hull_call == call_waited:Hollis Wray, whose hurt your people carried, lifts his. }{dead_covered:"You're them that did the coats," says Eddie. "First one's on the wing."|} # codex: eddie
 -> crash_tab
 
 = crash_tab
-{ missile_slate:"A hundred and six dollars," he says. "That's him, by heart; Lily's got my slate. And|"A hundred and six dollars," he says, and lays a slate between you. "That's him. And} nine for what she's had. Who's to pay it, if he goes up in that thing and bursts?" # codex: dollar
+{ missile_slate:"A hundred and six dollars," says Eddie. "That's him, by heart; Lily's got my slate. Nine|"A hundred and six dollars," says Eddie, and lays a slate between you. "That's him. Nine} for what she's had. Who's to pay it, if he goes up in that thing and bursts?" # codex: dollar
 
 *   [Ask Nan Teller to dance]
     ~ tab_end = tab_danced
@@ -54,15 +59,22 @@ Along the bar stand {say_number(7 - LIST_COUNT(silo_saved))} jars, upside down, 
     You unpin the dead badge. Eddie bites it, weighs it against a plug, and holds it to a bulb. "What's it off?"
     "A ship."
     "Thought so," he says, and {missile_slate:strikes a line through the air|rubs out both sides with his sleeve}. {troi_drank == drank_under:Cochrane's head has come out from under the table|Across the room Cochrane has sat up}: somebody has taken a hand off his collar. Bram Kell wants to see the badge next.
-*   "Nothing, yet[."]," you tell him. "Tomorrow, at noon."
+*   { dead_covered } [First, who the seven jars are for]
+    ~ rumour_grows(-1)
+    Eddie goes along the wing with his cloth, and it's a name to a jar, and what each of them drank. "That one was Birdie's. Water, mostly." You've stood up, you couldn't say at which. He chalks the nine on after all, for noon tomorrow, lower down, where it won't show. "You're all right," he says, and tells the Kells so.
+*   { not dead_covered } [Wash up for it]
+    ~ spend(2)
+    ~ rumour_grows(-1)
+    You have your cuffs back before he's answered. It's cold water, with frost on the bucket. You do nineteen jars, and leave the upside-down ones as they are, and by the end there's a man each side of you complaining about his wife, as men do to whoever has the cloth. Eddie chalks up the nine regardless, for noon tomorrow.
+*   "Nothing, yet[."]," you say. "Tomorrow, at noon."
     ~ tab_end = tab_owed
-    "It's always tomorrow with that machine," says Eddie, and chalks up nine on the {missile_slate:wall|slate}. He gives you a jar while he's about it, and that goes up too. You've run a ship's mess on the same lines.
+    "It's always tomorrow with that machine," says Eddie, and chalks up nine on the {missile_slate:wall|slate}.
 -   -> crash_word
 
 = crash_word
 ~ spend(3)
-{ troi_drank == drank_under:You get down on the floor, where he's receiving.|You take the third chair, and turn it round.} "You'll be the collector," Cochrane says. "Whatever Lily signed, I was asleep." { missile_strike:{ lily_tone == lily_shamed_him:He looks into his jar. "There were beans in it, you know. The stove."|{ lily_tone == lily_confided:He leans in. "She was sick this morning. She didn't want people told." He has told the room.|He thinks of something. "And it wasn't the weld. She said it'd be the weld."}}|} { cochrane_promise:Then he finds his right hand and looks at it. "I did say I'd sit in the seat. I had that up. You'll say anything, with that up."|{ holds(Cochrane, tape):He takes a tape out of his coat, and puts it back.|He goes through his coat. "And I can't go up there without my tape," he says, more brightly.}}
-Deanna has taken your sleeve. "He thinks we've come to take him away," she says, {troi_drank == drank_water:for your ear, and gets most of it there|in what she takes for a whisper}. "Just say the thing, Will." Say who you are, she means, and that he has to fly tomorrow. There's a directive about that. # codex: prime-directive
+{ troi_drank == drank_under:You get down on the floor, where he's receiving.|} "You'll be the collector," Cochrane says. "Whatever Lily signed, I was asleep." { missile_strike:{ lily_tone == lily_shamed_him:He looks into his jar. "There were beans in it, you know. The stove."|{ lily_tone == lily_confided:He leans in. "She was sick this morning. She didn't want people told." He has told the room.|He thinks of something. "And it wasn't the weld. She said it'd be the weld."}}|} { cochrane_promise:Then he finds his right hand and looks at it. "I did say I'd sit in the seat. I had that up. You'll say anything, with that up."|{ holds(Cochrane, tape):He takes a tape out of his coat, and puts it back.|He goes through his coat. "And I can't go up there without my tape," he says, more brightly.}}
+"He thinks we've come to take him away," says Deanna, {troi_drank == drank_water:for your ear, and gets most of it there|in what she takes for a whisper}. "Just say the thing, Will." Say who you are, she means, and that he has to fly tomorrow. There's a directive about that. # codex: prime-directive
 
 *   [Half of it: that you have seen her fly]
     ~ cochrane_word = told_half
@@ -70,6 +82,15 @@ Deanna has taken your sleeve. "He thinks we've come to take him away," she says,
 *   [A lie: you buy ships, for people on the coast]
     ~ cochrane_word = told_lie
     "I'm not collecting," you say. "I'm buying. There are people on the coast who'd pay for a ship like that, with one flight on her."
+*   [Ask Deanna to tell him]
+    ~ cochrane_word = told_truth
+    { troi_drank == drank_water:
+        ~ advance(nerve, 1)
+        She turns her empty jar over. "You've been waiting all night for someone to catch you," she tells him. "Nobody's behind you, Zefram. We've come from in front." He looks at her while one side of a record might play. He isn't laughing.
+    - else:
+        ~ rumour_grows(1)
+        "Zefram," says Deanna, and takes his face by both ears. "We are from the future. I have to be at work there." It carries, as a bell carries. He asks her what you all drink.
+    }
 *   [The truth]
     ~ cochrane_word = told_truth
     "Doctor, we aren't from the coast, or from the Coalition," you say. "We're from later on." # codex: time-travel
@@ -84,14 +105,20 @@ Deanna has taken your sleeve. "He thinks we've come to take him away," she says,
     ~ rumour_grows(2)
     ~ advance(nerve, 1)
     You tell it to the room, with gestures, the way you tell the one about the bear. Otis Kell laughs in the right places. Bram doesn't{fact(locals_saw):, and nor does somebody by the door, who was on that stair this evening}. Cochrane likes it: nobody was ever arrested in front of an audience.
+*   { troi_drank == drank_under } [Down here, under the table]
+    Deanna comes down too, on her hands and knees, with the lamp. It's three heads and a great many boots. Nan's broom arrives, and sweeps round you. You tell it to the underside of Eddie's table, where somebody has done a long division with a knife, and he puts in the remainder while he listens.
+*   { troi_drank != drank_under } [Out at the back, by the still]
+    ~ spend(2)
+    ~ advance(nerve, -1)
+    It's warm, it drips, and there's nobody but Wray's dog. You tell it in the order you'd want it told to you. He keeps a jar under the tap for the length of it, and when the jar's full he goes on holding it there, so that it runs over his wrist.
 *   [Here, in his ear]
     ~ rumour_grows(1)
-    You put an arm round his neck and tell it to his ear, which is hot. Deanna kicks the jukebox to cover you. It plays very loudly and then stops dead, so that { cochrane_word == told_lie:"copper, and plenty of it"|{ cochrane_word == told_half:"I was ten years old"|"three hundred years"}} is said to everyone.
+    You put an arm round his neck and tell it to his ear. Deanna kicks the jukebox to cover you. It plays very loudly and then stops dead, so that { cochrane_word == told_lie:"copper, and plenty of it"|{ cochrane_word == told_half:"I was ten years old"|"three hundred years"}} is said to everyone.
 -   {
     - cochrane_word == told_truth:
         ~ record(cochrane_told)
-        It's soon told: what came out of the north at his hill, and from when; what you came in, after it; that she flies in the morning, and he flies her. You leave out what comes of it.
-        "And I'm the one," he says, "out of everybody." He looks about for the way out. "You want to check that."
+        It's soon told: what came out of the north at his hill, and from when; that she flies in the morning, and he flies her. You leave out what comes of it.
+        "And I'm the one," he says, "out of everybody. You want to check that."
     - cochrane_word == told_half:
         ~ record(cochrane_told)
         "When?" he asks.
@@ -105,17 +132,25 @@ Deanna has taken your sleeve. "He thinks we've come to take him away," she says,
 
 = crash_lily
 ~ spend(4)
-"Lily'll have to hear this," says Cochrane, and he doesn't say it to the jar. { lily_came == came_dying:"She's on the stair, with her head in Nan's lap. And then Nan goes for water, she says, and there's the blanket, with the dent in it.|{ cochrane_place == cochrane_in_silo:"I was there. I saw your doctor hold on to her, and then I saw through them.|{ lily_came == came_awake:"She shouted it up the stairs. Breakfast, she said. She never says whose.|{ fact(locals_saw):"There was a light, they say, and then no Lily.|"They carried her off somewhere. Nan says a doctor. We don't have a doctor.}}}} Where've you put her?"
+"Lily'll have to hear this," says Cochrane. { lily_came == came_dying:"She's on the stair, with her head in Nan's lap. And then Nan goes for water, she says, and there's the blanket, with the dent in it.|{ cochrane_place == cochrane_in_silo:"I was there. I saw your doctor hold on to her, and then I saw through them.|{ lily_came == came_awake:"She shouted it up the stairs. Breakfast, she said. She never says whose.|{ fact(locals_saw):"There was a light, they say, and then no Lily.|"They carried her off somewhere. Nan says a doctor. We don't have a doctor.}}}} Where've you put her?"
 You last heard from sickbay at ten.
 
-*   "Asleep, and safe[."]," you tell him, with your whole face.
+*   "Asleep, and safe[."]," you say, with your whole face.
     He considers you over the rim of his jar, and it comes to you that this man has been telling Eddie "tomorrow" since November, and knows the tune. "Good," he says. "That's good." He doesn't drink.
 *   "Hurt[."]," you say. "Our doctor has her. { met_lily == met_by_talk:They got on, when the shooting was over.|{ met_lily == met_by_stun:We had to stun her. She'll want that explained.|She emptied what she had into a friend of mine, and he carried her bag.}}"
     ~ advance(nerve, -1)
     "She doesn't get hurt," he says. "I get hurt, I fall off things. She's got gloves." He is on his feet, and asking Deanna which way; she takes hold of two of his fingers until he has sat down.
+*   { lily_came != came_dying } [Ask how she'd be, if she was all right]
+    ~ advance(nerve, 1)
+    "Swearing," he says at once. "At the plumbing. She'd have the front off something, and she'd be asking what they gave for it."
+    "I'd put money on it," you say, and you would; and you haven't told him a thing. He pours some out for her, in a clean jar, and puts a lid on it.
+*   { lily_came == came_dying } [Say that you left her lying too long]
+    ~ advance(nerve, 1)
+    "An hour and a half," you say. "We had the means to move her, and there was a rule. She's with our doctor now, and that's late."
+    He looks round for someone to hit, and it's only you. He doesn't. "Eddie'd have lied," he says. He moves the square bottle an inch toward your side.
 *   "I don't know yet[."]," you say. "I've no way of asking. Since ten."
     Deanna lifts her head and looks at you, {troi_drank == drank_water:quite straight|very nearly straight}. Cochrane nods a good many times. "So nobody's minding the store at your end either," he says, and hands you the square bottle, which nobody else has been shown all night.
--   { cochrane_word == told_lie:"I'd want to see the money," he says. "I'd want it where I could look at it."|"You came in something," he says. "I'd have to see it. I don't take things from people in bars. I'd have to look at it, myself, through something."} La Forge has been asking all over the hill for a mirror, the biggest that anybody has.
+-   { cochrane_word == told_lie:"I'd want to see the money," he says. "I'd want it where I could look at it."|"You came in something," he says. "I don't take things from people in bars. I'd have to look at it, myself, through something."} La Forge has been asking all over the hill for a mirror.
     ~ spend(3)
     ~ done("crash-and-burn")
     -> camera

@@ -1,8 +1,9 @@
-// Deck 16: down into what was engineering's deck. Views: Picard (D1, D2), Worf (D3), Picard (D4 to D6). Spends 25, or 27 by the shaft.
-// READS: deck_16_watch, hears, lynch_met, lynch_place, eiger_list, porter_cut, touch_answer, lock, emh_order, sickbay_order, lily_came,
+// Deck 16: down into what was engineering's deck. Views: Picard (D1, D2), Worf (D3), Picard (D4 to D6). Spends 25, to 31 by the slowest ways.
+// READS: deck_16_watch, hears, lynch_met, lynch_place, eiger_list, porter_cut, touch_answer, sickbay_order, lily_came,
 //   lily_took, lily_went, worf_arrival, mercy_order; lost_porter, lost_eiger, lost_kellogg, lost_ogawa; decks_lost();
 //   grenades with Hawk, medkit with Daniels, enhancers with Hawk, Daniels, Lynch or Kellogg, batleth with Worf, phaser_rifle with Hawk, phaser with Picard.
-// LEAVES: deck_16_kellogg, way_in, chip_off, lily_hunt, half_done, half_lives; lost_kellogg; drones cleared on 16; obsession; shots; grenades, medkit, enhancers spent.
+// LEAVES: deck_16_kellogg, way_in, chip_off, lily_hunt, half_done, half_lives; lynch_place, where Lynch is sent up; lost_kellogg; drones cleared on 16; defenders on 15;
+//   obsession; shots; grenades, medkit, enhancers spent.
 // FILM: by the hatch; switch it off; she is one, go on; Kellogg first; through them, weapons low; end it.
 // By the tubes there is no corner, and Kellogg is not asked.
 
@@ -29,8 +30,8 @@ VAR deck_16_kellogg = false
 # scene: deck-16
 # view: Picard
 # place: Deck 15, above the hatch
-Hawk has eleven bolts of the hatch on the carpet, and is on the twelfth. The air in the seam is hot dust, and vinegar under it. Nobody here but you has smelled it before. # codex: sean-hawk
-{decks_lost() > 1:Sixteen is theirs, and {say_number(decks_lost() - 1)} more.|Sixteen is theirs.} Worf has gone aft to the port tubes with eight. With you are Hawk, Data, Daniels{ not fact(lost_kellogg):, Kellogg who hums}{ lynch_place == lynch_with_picard:, Lynch {lynch_met:whose watch you can hear|who looks at a watch}}, and ten more: down, and along to the doors of engineering. { deck_16_watch == watch_none:At a quarter past eight this was a flicker, and you told La Forge to look when it suited him.|{ deck_16_watch == watch_sweep:At a quarter past eight Porter swept this deck, on your order. He found one crooked screw.|At a quarter past eight you put six people on those doors.}} # codex: borg
+Hawk has the bolts of the hatch on the carpet, all but one. The air in the seam is hot dust, and vinegar under it. # codex: sean-hawk
+{decks_lost() > 1:Sixteen is theirs, and {say_number(decks_lost() - 1)} more.|Sixteen is theirs.} Worf has gone aft to the port tubes with eight. With you are Hawk, Data, Daniels{ not fact(lost_kellogg):, Kellogg who hums}{ lynch_place == lynch_with_picard:, Lynch {lynch_met:whose watch ticks|who looks at a watch}}, and ten more. { deck_16_watch == watch_none:At a quarter past eight all this was a flicker.|{ deck_16_watch == watch_sweep:At a quarter past eight Porter swept this deck, on your order, and found one crooked screw.|At a quarter past eight you put six people on engineering's doors.}} # codex: borg
 
 *   [Down lift shaft three]
     ~ way_in = way_shaft
@@ -38,7 +39,12 @@ Hawk has eleven bolts of the hatch on the carpet, and is on the twelfth. The air
     In shaft three the car has stopped between decks, its roof hatch open, one shoe on the roof. You go past it by the rungs, lamps out.
 *   [By the hatch in the floor]
     ~ way_in = way_hatch
-    Hawk lowers a lamp on its strap, and shows a carpet with water standing in it. They go down past you. From the bottom each looks up, at the square of light.
+    Hawk lowers a lamp on its strap: water is standing in the carpet.
+*   { lynch_place == lynch_with_picard } [Send Lynch back up first. Then by the hatch]
+    ~ way_in = way_hatch
+    ~ lynch_place = lynch_kept
+    ~ spend(1)
+    "Somebody should be with the locker, Mister Lynch." He knows what it is, and goes red. { lynch_met:"I've just wound it, sir," he says.|"Is it my boots, sir?" he says.} Hawk takes his torch from him. You hear his steps go up the deck, quick, and then slower. # codex: timothy-lynch
 *   { eiger_list or not fact(lost_porter) } [The tubes, by the list]
     ~ way_in = way_tubes
     { not fact(lost_porter):Porter has drawn it inside Hawk's sleeve, with every valve.|Eiger's list has fourteen warm places on it. You crawl where it has none.} Twice there are boots beyond a grille, in step, of one weight. # codex: jefferies-tube # codex: inge-eiger
@@ -47,7 +53,7 @@ Hawk has eleven bolts of the hatch on the carpet, and is on the twelfth. The air
 
 = deck_16_data
 # place: Deck 16
-Black conduit has come up over the panels, to the height of a man's chest. Above it there is still wall, with the deck number on it.
+Black conduit has come up over the panels, chest high.
 One of the lamps is shaking. It is Data's, and it is his emotion chip that shakes it.
 "I have looked behind us thirty-one times, sir," he says. "Once would have been sufficient." The grip of his rifle has taken the print of four fingers. # codex: emotion-chip # codex: phaser-rifle
 
@@ -64,11 +70,16 @@ One of the lamps is shaking. It is Data's, and it is his emotion chip that shake
         "I was told in the silo to find out, and to take my time," he says. "There is not the time. It is off." The lamp stops.
     - told_of_noise:
         ~ chip_off = false
-        "You told me that her hull was the one quiet thing tonight. With the chip off they are all quiet, and I could not find that one again. I will leave it on." He moves the lamp to his other hand.
+        "You told me that her hull was the one quiet thing tonight. With the chip off they are all quiet, and I could not find that one again. I will leave it on."
     - else:
         ~ chip_off = false
-        "I was told today of a model on a window sill," he says. "That boy would not have touched it with his feelings off. I will leave it on." He moves the lamp to his other hand.
+        "I was told today of a boy with a model on a window sill," he says. "He would not have touched it with his feelings off. I will leave mine on."
     }
+*   [Show him your own right hand]
+    ~ chip_off = false
+    ~ advance(obsession, -1)
+    You bring it out from behind your back, into the light of his lamp. It is quite steady, and the nails are blue.
+    "It is five degrees colder than the other, sir," says Data. He considers the hand, and then the grip of his rifle. "I will leave it on. There should be two of us." # codex: jean-luc-picard
 *   "Then switch it off, Mister Data[."]," you say.
     ~ chip_off = true
     He inclines his head. He had been breathing, for which he has no need: you hear it now, when it stops. The lamp is still.
@@ -78,9 +89,9 @@ One of the lamps is shaking. It is Data's, and it is his emotion chip that shake
 # view: Worf
 # place: Port Jefferies tube
 ~ spend(2)
-The tube is sixty centimetres wide{ holds(Worf, batleth):, and the bat'leth on your back scrapes at each joint}. Your eight are behind you. Many knees are coming. One man among them breathes badly. Drones do not. You lower your blade. # codex: mek-leth
-"Worf," says Doctor Crusher. Her sickbay is moving up by the tubes. { sickbay_order == ogawa_first and not fact(lost_ogawa):Nurse Ogawa is ahead of her with the lamp.|{ sickbay_order == nobody_left:They are hauling one man on a blanket.|Those who can crawl come first.}} Her hologram held the door { emh_order == emh_lectures:with a lecture|{ emh_order == emh_treats:by asking each drone what ailed it|by lying in a bed and groaning}}. # codex: emergency-medical-hologram # codex: beverly-crusher
-"I'm one short. The woman from the ground. { lily_went == went_back:She came back for one of mine, and was gone.|{ lily_took == took_gun:She has her gun.|{ lily_took == took_cutter:She has a laser scalpel.|{ lily_took == took_hypospray:She has a hypospray, and no idea of what is in it.|She has a gown and a pair of boots.}}}}" { lily_came == came_awake:She was asked aboard, and came.|Nobody asked the woman if she would come.} { worf_arrival == worf_taken:{ lily_came == came_awake:Nobody asked you, this afternoon|Nor you, this afternoon}, when you were taken off your ship.|{ worf_arrival == worf_asked:You were asked, this afternoon, before you were taken off your ship, and you resent it still.|{ worf_arrival == worf_ordered:You were given an order, this afternoon, and left your ship on your feet.|You were shut in a pod by an ensign, this afternoon, for your own good.}}}
+Sixty centimetres of tube{ holds(Worf, batleth):, and the bat'leth on your back scrapes at each joint}. Of those who are coming one man breathes badly. Drones do not. You lower your blade. # codex: mek-leth
+"Worf," says Doctor Crusher. Behind her is her sickbay, on its knees. { sickbay_order == ogawa_first and not fact(lost_ogawa):Nurse Ogawa is ahead of her with the lamp.|{ sickbay_order == nobody_left:They are hauling one man on a blanket.|The walking come first.}} # codex: beverly-crusher
+"I'm one short. The woman from the ground. { lily_went == went_back:She came back for one of mine, and was gone.|{ lily_took == took_gun:She has her gun.|{ lily_took == took_cutter:She has a laser scalpel.|{ lily_took == took_hypospray:She has a hypospray, and no idea of what is in it.|She has a gown and a pair of boots.}}}}" { lily_came == came_awake:The woman was asked aboard, and came.|Nobody asked the woman.} { worf_arrival == worf_taken:{ lily_came == came_awake:Nobody asked you, this afternoon|Nor you, this afternoon}, when you were taken off your ship.|{ worf_arrival == worf_asked:You too were asked, this afternoon, before you were taken off your ship. You resent it still.|{ worf_arrival == worf_ordered:You were given an order, this afternoon, and left your ship on your feet.|You were shut in a pod by an ensign, this afternoon, for your own good.}}}
 
 *   [The doctor may look. One guard with her]
     ~ lily_hunt = hunt_crusher
@@ -91,9 +102,16 @@ The tube is sixty centimetres wide{ holds(Worf, batleth):, and the bat'leth on y
     ~ lily_hunt = hunt_sent
     ~ defend(15, -2)
     You name Martinez and Jae. "She's rude," the doctor tells them. "Don't ask her for anything." You enter the two to the captain's account. It was he who had her brought.
+*   { fact(lost_ogawa) } [Ask her where Nurse Ogawa is]
+    ~ spend(1)
+    "Below," she says. "I turned the wheel." She is looking at her palms, for the mark of it.
+    You have closed a deck on people in your time. You tell her that it was correctly done. "Don't enter it," says the doctor. { lily_came == came_awake:She counts what she has past you, by their heels, and does not name the guest again.|She counts what she has past you, by their heels, and says nothing more of her guest.}
+*   (deck_16_carriers) { not fact(lost_ogawa) } [Two of yours to carry for her, and none to look]
+    ~ defend(15, 2)
+    You name Martinez and Jae, who have backs. The man who breathes badly is lifted before he can refuse. Two rifles will stand at the head of her ladders, when her people are up it. "And the woman?" says the doctor. "When I have a deck to look on," you say.
 *   "She is one. We go on[."]," you say.
     ~ lily_hunt = hunt_none
-    "She was one when I took her in," says the doctor. She waits to see if it has been heard. Then she moves her people past you, each with a hand on the next one's heel.
+    "She was one when I took her in," says the doctor, and moves her people past you.
 -   ~ spend(8)
     { way_in == way_tubes:
         -> deck_16_alcoves
@@ -103,15 +121,15 @@ The tube is sixty centimetres wide{ holds(Worf, batleth):, and the bat'leth on y
 = deck_16_corner
 # view: Picard
 # place: Deck 16
-The corridor turns left, and no light comes back round the turn. { hears < 2:Something ticks there.|{ hears == 4:Six of Eleven is there, finishing a junction. Nobody has told you his name.|They are speaking there of a junction. They are not speaking of you.}} { not chip_off:"Two on the deck," says Data, "and one that is not on the deck."|"I hear machinery," says Data.} # codex: six-of-eleven
-Somebody has to be first. { fact(lost_kellogg):Obarakeh has come up beside you, who shoots left-handed.|Kellogg has left off humming. "I'm the widest, sir," he says.} # codex: kellogg
+The corridor turns left, into the dark. { hears < 2:Something ticks there.|{ hears == 4:Six of Eleven is there, finishing a junction. Nobody has told you his name.|They are speaking there of a junction. They are not speaking of you.}} { not chip_off:"Two on the deck," says Data, "and one that is not on the deck."|"I hear machinery," says Data.} # codex: six-of-eleven
+Somebody has to be first. { fact(lost_kellogg):Obarakeh, who shoots left-handed, has come up beside you.|Kellogg has stopped humming. "I'm the widest, sir," he says.} # codex: kellogg
 
 *   [Go first yourself]
     ~ advance(obsession, 1)
     { hears >= 2:You know how they stand before you are round it. You go between the two of them, with your phaser raised, and kill the third where it hangs, over the place where a man would stop to look. When you turn Daniels is watching you, and puts no question.|You are round it before Hawk can object. Something has you by the collar, from above; then he fires past your ear, and it hangs there with its arms down. Under the ear you are wet, over a place as large as a coin.}
     ~ deck_16_fire(2)
 *   [{ fact(lost_kellogg):Obarakeh|Kellogg} first]
-    { fact(lost_kellogg):He goes in low, with the rifle on his left arm.|He fills the turn from wall to wall.} He looks left. It comes from above, two tubules in below the ear. For six seconds Hawk has no shot that does not go through the man. At the sixth his hand opens and the rifle drops. Two others have him under the arms, and go, at a walk, his heels drawing two lines in the wet. Hawk kills the one on the ceiling. # codex: assimilation-tubule # codex: assimilation
+    { fact(lost_kellogg):He goes in low, with the rifle on his left arm, and looks right.|He fills the turn from wall to wall, and looks left.} It comes from above, two tubules in below the ear. For six seconds Hawk has no shot that does not go through the man. Two others walk off with him, his heels drawing two lines in the wet. Hawk kills the one on the ceiling. # codex: assimilation-tubule # codex: assimilation
     { not fact(lost_kellogg):
         ~ record(lost_kellogg)
         { holds(Kellogg, enhancers) and room_for(Hawk) > 0:
@@ -123,10 +141,14 @@ Somebody has to be first. { fact(lost_kellogg):Obarakeh has come up beside you, 
 *   [A mirror round it first, held low]
     { holds(Daniels, medkit):Daniels unscrews the lid of Beverly's kit.|{ lynch_place == lynch_with_picard:Lynch opens his grandmother's watch. The lid is silver inside.|Tonell has a compact. She looks at nobody while she gets it out.}} It goes round on the end of a rifle: carpet, two backs. Then you tilt it. The third hangs by its hoses over the place where a man would stop to look. Hawk kills it upside down.
     ~ deck_16_fire(3)
+*   { not (holds(Hawk, grenades) and charges(grenades) > 0) } [Nobody. Stand still, and be furniture]
+    ~ spend(4)
+    ~ deck_16_fire(1)
+    You stand along the wall for four minutes, by Daniels's count. Two come round the turn with a length of duct, and lift their feet over his boots. He has shut his eyes. When they are gone Hawk lies down and slides himself round on his back, looking up, and kills the third one where it hangs.
 *   { holds(Hawk, grenades) and charges(grenades) > 0 } [A grenade round it first]
     ~ use_up(grenades, 1)
     ~ clear_drones(16, 4)
-    Hawk reads the casing, and throws. It is white, and comes through the feet. Of the three under the rubble one had been on the ceiling. All along the deck, behind the walls, the footsteps stop for as long as it takes to count four, and go on.
+    Hawk reads the casing, and throws. It is white, and comes through the feet. Of the three under the rubble one had been on the ceiling. Behind the walls, the length of the deck, the footsteps stop while one might count four, and go on.
 -   -> deck_16_alcoves
 
 // What is there, in the order in which it is noticed.
@@ -134,15 +156,22 @@ Somebody has to be first. { fact(lost_kellogg):Obarakeh has come up beside you, 
 # view: Picard
 # place: Deck 16, the machine shop
 ~ clear_drones(16, 4)
-The way to the doors is through the machine shop. It has alcoves along both walls, between the benches, under the outlines that Porter painted, one for each tool. # codex: paul-porter
-The alcoves tick, and give off green. People stand in them. On the newest the uniform has been cut only where it was in the way. # codex: borg-drone
-{ lock == lock_whole:A drone has its hand in a console to the wrist. The console is dark. The drone is waiting.|{ lock == lock_half:A drone is trying a console, key by key. Doors and lamps answer it.|The far door opens, for you. You did not ask it to.}}{ porter_cut: One kneels at a conduit with a torch hole in it, and looks up at what is on Hawk's belt.} { hears == 4:Two of Seventeen and another|Two} come down between the benches with a piece of wall. They step round Hawk. # codex: two-of-seventeen
+The way to the doors is through the machine shop. It has alcoves along both walls, under the outlines that Porter painted, one for each tool. # codex: paul-porter
+They tick, and give off green. People stand in them. On the newest the uniform has been cut only where it was in the way. # codex: borg-drone
+{ porter_cut:One kneels at a conduit with a torch hole in it, and looks up at what is on Hawk's belt. }{ hears == 4:Two of Seventeen and another|Two} come down between the benches with a piece of wall, and step round Hawk. # codex: two-of-seventeen
 
 *   { hears >= 3 } [Finish their sentence for them]
     ~ advance(obsession, 1)
     They are speaking, next door, of the cold, which is slow to leave these rooms. You say the last four words aloud. The two put down the piece of wall and stand back against a bench until all of you are past. "What was that, sir?" says Daniels. You tell him to close up.
 *   [Through them, weapons low]
-    You go in single file, so near that you can read the pips. One stops before Data. The red line goes over his face and comes back. { chip_off:He studies it in his turn, with his head on one side.|His lips move: he is counting.} It goes round him.
+    In single file, so near that you read the pips. One stops before Data. The red line goes over his face and comes back. { chip_off:He studies it in his turn, his head on one side.|His lips move: he is counting.}
+*   { hears < 3 } [In step with them, boot for boot]
+    ~ advance(obsession, 1)
+    "Left," you say, under your breath, and the boots behind you learn it. The two with the wall fall in behind Tonell and follow her, since that is where the marching is, to the last bench. You have stopped saying "left" some while ago. You had no need of it. # codex: kathleen-tonell
+*   [Cut the cable that feeds the alcoves]
+    ~ spend(1)
+    ~ clear_drones(16, 4)
+    Daniels finds where the green comes in, and Hawk cuts it with a bench shear. Along one wall the ticking stops. Four people fall forward out of it, and lie as they fell. Every lens in the shop comes round to the cable. Two drones walk to it, mend it, and go back to their bench; nobody puts back the four.
 *   [Fire on all of them, first]
     ~ deck_16_fire(3)
     ~ clear_drones(16, 4)
@@ -152,8 +181,8 @@ The alcoves tick, and give off green. People stand in them. On the newest the un
 = deck_16_half_made
 # view: Picard
 ~ deck_16_kellogg = fact(lost_kellogg)
-{ fact(lost_porter):In the last alcove is Paul Porter, half of it done. One eye is a lens. A shoulder clamp has gone in crooked, and his own hand is at it, turning the screw by quarters.|{ fact(lost_eiger):In the last alcove is Inge Eiger, half of it done. One eye is a lens. Her lips are moving. One, two, she says, and then a gap, and then one.|{ fact(lost_kellogg):In the last alcove is Kellogg, grey to the collar. The clamps were not made for so wide a man. He is humming, on one note.|In the last alcove is Crewman Jones, who cuts hair on Sundays, and has cut yours. Half of it is done. Two fingers of one hand open and close.}}} # codex: crewman
-{ mercy_order == order_bring_back:If they know their names, bring them, you said. Hawk asks. "{deck_16_half()}," says the mouth, on the second try.|{ mercy_order == order_own:Each as he can bear it, you said. They stand away a little, to see how you can.|You gave the order for this an hour ago: do not wait. They are looking at you.}}
+{ fact(lost_porter):In the last alcove is Paul Porter, half of it done. A shoulder clamp has gone in crooked, and his own hand is at it, turning the screw by quarters.|{ fact(lost_eiger):In the last alcove is Inge Eiger, half of it done. Her lips are moving. One, two, she says, and then a gap, and then one.|{ fact(lost_kellogg):In the last alcove is Kellogg, grey to the collar. The clamps were not made for so wide a man. He is humming, on one note.|In the last alcove is Crewman Jones, who cuts hair on Sundays, and has cut yours. Half of it is done. Two fingers of one hand open and close.}}} # codex: crewman
+{ mercy_order == order_bring_back:If they know their names, bring them, you said. Hawk asks. "{deck_16_half()}," says the mouth, on the second try.|{ mercy_order == order_own:Each as he can bear it, you said. They stand away a little, to see how you can.|An hour ago you gave the order for this: do not wait.}}
 
 *   [Bring {deck_16_is_woman():her|him} out]
     ~ half_done = half_brought
@@ -174,6 +203,11 @@ The alcoves tick, and give off green. People stand in them. On the newest the un
 *   [Go by]
     ~ half_done = half_left
     You go by. "{fact(lost_porter):Inge|{fact(lost_eiger):Alice|{fact(lost_kellogg):Tim|Sir}}}," says the alcove behind you, quite clearly. Hawk's boots stop, and come on.
+*   [{ fact(lost_porter):Put the clamp straight for him, and go by|{ fact(lost_eiger):Give her the number that is missing, and go by|{ fact(lost_kellogg):Hum him his next note, and go by|Close his two fingers in your hand, and go by}}}]
+    ~ half_done = half_left
+    ~ advance(obsession, -1)
+    ~ spend(1)
+    { fact(lost_porter):You take the screw from his fingers and drive it home yourself, square, as he would have had it. His hand comes down then, and lies along the seam of his trousers. Hawk is waiting for you to do the other thing. You go by.|{ fact(lost_eiger):"Three," you say. The lips stop. "Four," says Inge Eiger, and one finger makes a tick in the air. Then it is one again. Hawk is waiting for you to do the other thing. You go by.|{ fact(lost_kellogg):You have no voice for it. He hears it, and finds the one after by himself, and the whole of a bar follows, in a room where nothing else has a tune. Then it is the one note again. You go by.|They shut on yours, as round scissors, and cut twice at nothing, above your ear if you had been sitting down. Then they forget. You draw your hand out, and go by.}}}
 *   [End it]
     ~ half_done = half_shot
     ~ advance(obsession, 1)
@@ -182,7 +216,7 @@ The alcoves tick, and give off green. People stand in them. On the newest the un
     }
     You do it yourself, and near, so that there need not be a second. { fact(lost_porter):The hand finishes its quarter turn.|The alcove goes on ticking.} Your right hand is warm.
 -   ~ spend(7)
-    Beyond the shop are the doors of engineering. There is green along the seam, where there used to be blue, and it beats once each second. Worf is flat against the wall beside it, and shows you on his fingers how many he has. { lily_hunt == hunt_sent:Six.|{ lily_hunt == hunt_crusher:Seven.|Eight.}}
+    Beyond the shop are the doors of engineering. Along the seam, where it used to be blue, green beats once each second. Worf, beside it, shows you on his fingers how many he has. { lily_hunt == hunt_sent or deck_16_worf.deck_16_carriers:Six.|{ lily_hunt == hunt_crusher:Seven.|Eight.}}
     ~ done("deck-16")
     -> camera
 

@@ -1,5 +1,5 @@
 // READS: lily_went, lily_took, lily_hurt, lily_came, lily_tone, sky_guess, met_lily, dead_covered, earth_on_screen, hears, hull_call, landing,
-// cochrane_promise, lily_hunt, half_done, door_end, hatch_end; charges(submachine_gun), holds(Lily, …), clock(trust), fact(lost_…).
+// cochrane_promise, played_flute, lily_hunt, half_done, door_end, hatch_end; charges(submachine_gun), holds(Lily, …), clock(trust), fact(lost_…).
 // LEAVES: lily_proof, lily_term, home_promise; trust; the phaser with Lily or Picard. Lily and Picard are together from here, or she goes up
 // alone to where Crusher's people are, and he finds her again at 430.
 // FILM: the way out; answer what she asks; the Earth; give it back; have him say it.
@@ -13,11 +13,11 @@ VAR lily_fired = false
 # place: A Jefferies tube, deck 15
 A man comes along the pipe on his hands and knees, backwards, the way you'd leave a room with a dog in it. # codex: jefferies-tube
 { lily_went:
-- went_down: You'd gone down because everybody else was going up. It was hot down there, and there were eyes in it, red. So you came back.
+- went_down: You'd gone down because everybody else was going up. Down had eyes in it, red. So you came back.
 - went_up: You went up, as far as a hall with a carpet, and something was standing on the carpet with a saw for a hand. So you came down.
 - went_back: You went back for a nurse, God knows why, and got lost again on purpose.
 }
-He's bald, there's somebody else's blood down his good jacket, he hasn't seen you. On his hip is one of those flat grey things that they point at each other.
+He's bald, there's somebody else's blood down his good jacket. On his hip is one of those flat grey things that they point at each other.
 { lily_took == took_gun and holds(Lily, submachine_gun):
     You put the muzzle behind his ear, and with the other hand you help yourself. { charges(submachine_gun) > 0:It's loaded, and you'd sooner it stayed so.|It's empty, but he can't see that.}
 - else:
@@ -31,7 +31,7 @@ He's bald, there's somebody else's blood down his good jacket, he hasn't seen yo
     -> lily_phaser_make_room ->
 }
 ~ give(phaser, Lily)
-There's a wheel on it. You roll it as far as it goes. # codex: phaser
+There's a wheel on it. You roll it till it stops. # codex: phaser
 
 *   [What are those things with the eyes?]
     "The ones with the hoses," you say. "Start there."
@@ -46,9 +46,8 @@ There's a wheel on it. You roll it as far as it goes. # codex: phaser
     "Nobody is paying." He turns over, slowly, hands wide. "I am Jean-Luc Picard. I command this ship, and I was born in France."
     { sky_guess == guess_coalition:France fought on nobody's side, it didn't last long enough.|You had a can from France once. Peaches.}
 *   [The way out. Now]
-    "Out," you say. "You walk in front. Which way's the door?"
-    He turns over, slowly, hands wide. "There is a door," he says. "I don't think that you will care for it."
-    "I'll be the judge."
+    "Out," you say. "Which way's the door?"
+    He turns over, slowly, hands wide. "There is a door," he says. "I do not think that you will care for it."
 *   [Shoot the wall, so he knows that you can]
     ~ lily_fired = true
     ~ use_up(phaser, 1)
@@ -61,8 +60,8 @@ There's a wheel on it. You roll it as far as it goes. # codex: phaser
 
 = lily_phaser_picard
 # view: Picard
-So this is Beverly's guest from the silo. She has her back to the wall, and before her the ladder, the hatch and the bend of the tube; you would have told a cadet to stand there. { lily_hurt > 0:The skin of her palms is new: Beverly's work.|There is plaster in her hair.} Her thumb is on the pad.
-{ hatch_end == hatch_last:You were the last up, and took a wrong ladder.|Eleven of your people went forward, and will be asking where you are.} { hears > 1:Next door they { door_end == door_blown:have stopped, all at once, to look at a door|{ door_end == door_left:are putting down, one by one, what they had picked up for you|have got hold of something new, and are turning it over}}.|You are short of breath, and do not wish her to notice.}
+So this is Beverly's guest from the silo. She has her back to the wall, and before her the ladder, the hatch and the bend of the tube; you would have told a cadet to stand there. { lily_hurt > 0:The skin of her palms is new: Beverly's work.|There is plaster in her hair.}
+{ hatch_end == hatch_last:You were the last up, and took a wrong ladder.|} { hears > 1:Next door they { door_end == door_blown:have stopped, all at once, to look at a door|{ door_end == door_left:are putting down, one by one, what they had picked up for you|have got hold of something new, and are turning it over}}.|You are short of breath, and do not wish her to notice.}
 { met_lily:
 - met_by_data: "{charges(submachine_gun) == 0:I shot one of you," she says. "Tonight. He walked down the stairs with it coming off him.|I hit one of you," she says. "Tonight. He told me to mind my hand.}"
 - met_by_talk: "Your doctor talks nicer than you," she says.
@@ -82,17 +81,33 @@ So this is Beverly's guest from the silo. She has her back to the wall, and befo
     You let yourself down, by way of the ladder, and put your head back against something that hums. You had not meant to shut your eyes.
     "Hey," she says, after a time. "I'm holding you up." But she has slid down the wall opposite, to keep the thing level.
     "I have lost twenty people since ten o'clock," you tell her. "One moment."
+*   { met_lily == met_by_data and fact(data_taken) } [Tell her where that one is now]
+    ~ advance(trust, 1)
+    "He is called Data," you say. "He was with me until half past twelve. They have carried him off, and took care that his feet should not drag."
+    She lowers the thing by the breadth of a hand. {charges(submachine_gun) == 0:"I emptied it in him," she says. "He said I'd burn my fingers on the barrel."|"I took the skin off my knuckles on him," she says. "He asked to see."} You had not heard that. You ask her to tell you it again. # codex: data
+*   { not (met_lily == met_by_data and fact(data_taken)) } [Turn your back on her, and climb]
+    ~ spend(1)
+    You tell her that you have a ship to see to, and set your foot on the ladder. You find that you are waiting for it between the shoulders. Then there are boots on the rungs below. "Hey," she says. "I'm robbing you." You come down again, and sit. She has not moved her thumb.
 *   [Answer what she asks]
     ~ spend(2)
-    You answer as at a board of inquiry: a ship, in orbit; Starfleet; from three hundred years on. She hears it out with her head on one side. When you have done she asks where the toilets empty.
-    "They don't. It is all used again."
+    You answer as at a board of inquiry: a ship, in orbit; Starfleet; from three hundred years on. When you have done she asks where the toilets empty.
+    "It is all used again."
     That she believes. # codex: starfleet
--   { lily_hunt != hunt_none:"There's people after me," she says. "I heard them calling. They had my name."|"Nobody's come looking for me," she says. "I noticed that."} { dead_covered: Then, not kindly: "{lily_came == came_asleep:My people in the silo. Anybody see to them?|Somebody laid their coats on them. In the silo. Was that you?}"}
-    { dead_covered:{ landing ? Picard:{lily_came == came_asleep:"They have their coats over them," you say. "I was told the names."|"It was," you say.{hull_call == call_waited: "And your wounded, before I left."}}|"My officers did it," you say. "They had the names."}|She tells you the number of her dead. It is higher than you had it.}
-    She will not have the rest on your word, and the phaser is at the top of its scale.
+-   { lily_hunt != hunt_none:"There's people after me," she says. "I heard them calling."|"Nobody's come looking for me," she says. "I noticed that."} { dead_covered: Then, not kindly: "{lily_came == came_asleep:My people in the silo. Anybody see to them?|Somebody laid their coats on them. In the silo. Was that you?}"}
+    { dead_covered:{ landing ? Picard:{lily_came == came_asleep:"They have their coats over them," you say. "I was told the names."|"It was," you say.{hull_call == call_waited: "And your wounded, before I left."}}|"My officers did it," you say. "They had the names."}|She tells you the number of her dead.}
+    She will not have the rest on your word.
 
 *   [Open the hull, and show her the Earth]
     -> lily_phaser_earth
+*   { holds(Picard, flute) } [Play her something on the flute]
+    ~ lily_proof = proof_word
+    ~ advance(trust, 1)
+    ~ spend(1)
+    It has been in your jacket all night. You play eight bars, hardly breathing them. { played_flute:The last time it was to put off an admiral.|You have not had it out for a month.}
+    "What's that from?"
+    "A world that burned up before our grandfathers were born. I lived a whole life there, in half an hour."
+    She looks at the holes, and at your fingers. "Nobody'd make that up to get a gun back," she says.
+    -> lily_phaser_terms
 *   [Take her past one of them]
     -> lily_phaser_drone
 *   [Give her your word, and a reason]
@@ -113,12 +128,12 @@ So this is Beverly's guest from the silo. She has her back to the wall, and befo
 ~ lily_proof = proof_earth
 ~ advance(trust, 2)
 ~ spend(4)
-Two ladders up, along a corridor with the lamps out{ not deck_is(14, free):, where the carpet's wet}. He asks you to stand back from the wall, you stand back from him instead, he puts his palm on a plate and the wall goes up.
+Two ladders up, along a corridor with the lamps out{ not deck_is(14, free):, where the carpet's wet}. He puts his palm on a plate and the wall goes up.
 There's no glass. There's a blue shiver where glass would be, and cold coming off it, and then a drop.
-You look for the ground. It's in front, all of it, bent, with a skin of light along one edge so thin that you could get a nail under it. A whole brown country, the sea going from green to a blue you only know from a bag of salt. A line of dark is coming over the water and there's islands on the line. # codex: earth
+You look for the ground. It's in front, bent, with a skin of light along it so thin that you could get a nail under. A whole brown country, the sea going from green to a blue you only know from a bag of salt. A line of dark is coming over the water and there's islands on the line. # codex: earth
 "The brown is Australia," says the man. "Those islands are the Solomons, and it is evening on them. New Guinea has an hour of light. You live round behind." # codex: australia # codex: new-guinea # codex: solomon-islands
 Your hand has gone out on its own. It stops on something that isn't there. { lily_hurt > 0:It stings the palm.|It tickles.}
-{ sky_guess == guess_nobody:Four seconds from the Pole Star to the burnt fir. You'd wondered how high that was.|There's weather on it. You'd stopped thinking of weather as having a shape.} Two winters you stole pipe for a thing that would get three people up to where you're standing now in your boots, and nobody ever said. Anyone who could have told you died in the war.
+{ sky_guess == guess_nobody:Four seconds from the Pole Star to the burnt fir. You'd wondered how high that was.|There's weather on it.} Two winters you stole pipe for a thing that would get three people up to where you're standing in your boots, and nobody ever said.
 { earth_on_screen:"It is blue," says the man, and you look round, because he's said it like somebody who's checking.|The man isn't looking at it. He's looking at your hand, at the place where it's stopped.}
 -> lily_phaser_terms
 
@@ -128,7 +143,7 @@ Your hand has gone out on its own. It stops on something that isn't there. { lil
 ~ lily_proof = proof_drone
 ~ advance(trust, 1)
 ~ spend(3)
-"Walk as I walk," he says. "Don't run, and don't point that."
+"Walk as I walk," he says. "Do not run, and do not point that."
 The corridor is warm. Pipe has been grown up the wall, black, wet. One of them stands there with its face in an open panel and its arm in to the elbow. The arm turns. Something goes along the hose in its neck. # codex: borg-drone
 You go by at arm's length. It has an ear. It has a hole in the ear, for a ring.
 { hears >= 4:"Six of Nineteen," says the man beside you, very low, to nobody.|It turns its head. A red light comes across your chest, and across his, and goes back into the panel.} # codex: six-of-nineteen
@@ -138,24 +153,40 @@ At the corner you've got hold of his sleeve. You let go of it.
 
 = lily_phaser_terms
 # view: Lily
-{ lily_proof == proof_drone or lily_proof == proof_earth:You believe him. It's a rotten feeling.|You don't believe a word, and you can't find the place where it's stuck together.} The thing is still in your hand, { lily_fired:and you've seen what it does to plumbing.|with its wheel rolled all the way.} # codex: lily-sloane
+{ lily_proof == proof_drone or lily_proof == proof_earth:You believe him. It's a rotten feeling.|You don't believe a word, and you can't find the place where it's stuck together.} The thing is still in your hand, { lily_fired:and you've seen what it does to plumbing.|with its wheel all the way round.} # codex: lily-sloane
 
 *   [Give it back]
     ~ lily_term = goes_with_him
     ~ free_a_hand()
     ~ give(phaser, Picard)
-    You hold it out by the wrong end. He takes it, and looks at the wheel.
-    { lily_fired:He rolls it down, eleven clicks. "I wondered if you knew," he says. "I knew," you say.|He rolls it down, eleven clicks, without a word, and has to put a hand on the wall. "What was it on?" you ask. He tells you. You sit down.}
+    You hold it out by the wrong end.
+    { lily_fired:He rolls it down, click by click. "I wondered if you knew," he says. "I knew," you say.|He rolls it down, click by click, without a word, and has to lean on the wall. "What was it on?" you ask. He tells you. You sit down.}
 *   { holds(Lily, submachine_gun) and charges(submachine_gun) > 0 } [Give it back. Keep your own gun]
     ~ lily_term = goes_armed
     ~ free_a_hand()
     ~ give(phaser, Picard)
     "Swap you nothing for it," you say. You check the magazine where he can see: {charges(submachine_gun)}. They've got all the science there is on this boat, and the ones with hoses have caught up on science.
     He's looking at the rounds, he's working something out.
+*   { lily_took == took_cutter or (lily_took == took_hypospray and holds(Lily, hypospray)) } [Give it back, and keep the {lily_took == took_cutter:little cutter|one that hisses}]
+    ~ lily_term = goes_with_him
+    ~ free_a_hand()
+    ~ give(phaser, Picard)
+    "Is that everything?" he says, rolling the wheel down, with his eyebrows up at where it was.
+    "That's everything," you say, and you've {lily_took == took_cutter:the doctor's cutter down your boot, still warm|the doctor's hisser down your boot, cold as a fish}.
+    "Doctor Crusher will ask me for it," says the man.
+*   { lily_took == took_nothing or (lily_took == took_gun and charges(submachine_gun) == 0) } [Make him ask for it]
+    ~ lily_term = goes_with_him
+    ~ advance(trust, 1)
+    ~ free_a_hand()
+    ~ give(phaser, Picard)
+    "You never asked," you say.
+    He thinks back: the ladder, the boots, the lot. "May I have it, please, Miss Sloane?"
+    "Lily."
+    "Jean-Luc." He holds his palm out flat, the way you'd offer to a horse. He turns the wheel down with his thumb, and he's gone a bit pale about it.
 *   [Keep it, and go with him]
     ~ lily_term = goes_armed
     "I'll carry it," you say. "You tell me who."
-    The man thinks about that. "Not me, if you can help it," he says. He goes in front, and it's a minute before you see that he's letting you watch his back.
+    "Not me, if you can help it," he says. He goes in front, and it's a minute before you see that he's letting you watch his back.
 *   [Keep it, and go by yourself]
     ~ lily_term = goes_alone
     "The doctor," you say. "Where'd she take the ones on stretchers?"
@@ -164,8 +195,8 @@ At the corner you've got hold of his sleeve. You let go of it.
 
 = lily_phaser_promise
 ~ spend(4)
-Somebody's knocking on a pipe, a long way up. The man stops to listen. "That is {decks_lost() < 2:one deck|{say_number(decks_lost())} decks}," he says, "that they have, of twenty-four."
-It's one in the morning, down there. At eleven somebody has to sit on a missile.
+Somebody's knocking on a pipe, up top. "That is {decks_lost() < 2:one deck|{say_number(decks_lost())} decks}," says the man, "that they have, of twenty-four."
+At eleven, down there, somebody has to sit on a missile.
 
 *   [Ask what he needs from you]
     ~ advance(trust, 1)
@@ -173,6 +204,9 @@ It's one in the morning, down there. At eleven somebody has to sit on a missile.
     "I had not thought that you might help," says the man. { lily_term == goes_alone:He thinks about it so long that you're round the bend before he's done.|He thinks about it for the length of a ladder.}
 *   [Don't ask him for anything]
     You don't ask. { cochrane_promise:You got one promise tonight, with the hand up and all, and look where that man is.|People have promised you a roof, a coil winder, and New Year in Seattle.} You go where the rungs go.
+*   [Ask whose blood that is on his jacket]
+    ~ advance(trust, 1)
+    He looks down at it. { fact(lost_kaplan):"Mister Kaplan's. He whistled.|{ fact(lost_kellogg):"Mister Kellogg's. He hummed.|{ fact(lost_lopez):"Mister Lopez's. He told me that the walls were wet.|"I could not tell you. I had hold of several people.}}}" And then, on the rungs, he tells you the others. He's got them all, with what each of them did on a Sunday. You only asked for the one.
 *   [Have him say that you'll be home by noon]
     ~ home_promise = true
     "You put me back," you say. "Before noon. I want to hear it."

@@ -1,5 +1,5 @@
-// Main engineering: the doors, and what they cost. Views: Picard (D1 to D3), Data (D4), Picard (D5, D6). Spends 14 to 18.
-// READS: lock, half_done, half_lives, way_in, porter_cut, deck_16_watch, heard_back, dream_answer, mercy_order, lynch_place, lynch_met, chip_off, told_troi;
+// Main engineering: the doors, and what they cost. Views: Picard (D1 to D3), Data (D4), Picard (D5, D6). Spends 14 to 19.
+// READS: lock, hears, half_done, half_lives, way_in, porter_cut, deck_16_watch, heard_back, dream_answer, mercy_order, lynch_place, lynch_met, chip_off, told_troi;
 //   lost_lopez, lost_lynch; deck_is(15, …); coolant_charge and grenades with Hawk, modulators with Daniels, batleth with Worf, phaser_rifle with Hawk.
 // LEAVES: door_end, hatch_end; data_taken (unless door_left); lost_lopez, lost_kaplan, lost_lynch; drones cleared on 16, or come to 15; obsession; shots.
 // FILM: the manual release; a new coil; nobody, the doors; do not shout; call the retreat; shut it.
@@ -27,8 +27,8 @@ VAR main_engineering_cry = cry_none
 # scene: main-engineering
 # view: Picard
 # place: Deck 16, the doors
-"Eleven tonnes," says Hawk, with his ear to the doors. "They've got something heavy up against it, sir. It's warm." Behind these doors stand two tanks of plasma coolant. Break one, and nothing in there that has flesh on it will go on working. # codex: plasma-coolant # codex: sean-hawk
-{ lock == lock_whole:The panel is dark; Data locked it with the rest.|{ lock == lock_half:The panel answers. Doors are among the things that Data left to everyone.|The panel answers, in green, to somebody else.}} { half_done == half_shot:Nobody has spoken to you since the alcove.|{ half_done == half_brought:{ half_lives:You are two fewer, for the one who was carried up.|Two of your people have not stopped wiping their hands.}|Nobody has said the name that was said in the shop.}}{ porter_cut: Two drones stand by the conduit over the lintel. They have kept a watch on conduits since Porter cut one.} Thirty metres back, along both walls, the drones of the corridor work on.
+"Eleven tonnes," says Hawk, with his ear to the doors. "They've got something heavy up against it, sir." Behind these doors stand two tanks of plasma coolant. Break one, and nothing in there that has flesh on it will go on working. # codex: plasma-coolant # codex: sean-hawk
+{ lock == lock_whole:The panel is dark; Data locked it with the rest.|{ lock == lock_half:The panel answers. Doors are among the things that Data left to everyone.|The panel answers, in green, to somebody else.}} { half_done == half_shot:Nobody has spoken to you since the alcove.|{ half_done == half_brought:{ half_lives:You are two fewer, for the one who was carried up.|Two of your people have not stopped wiping their hands.}|Nobody has said the name that was said in the shop.}}{ porter_cut: Two drones stand by the conduit over the lintel. They have kept a watch on conduits since Porter cut one.} Along both walls the drones of the corridor work on.
 
 *   [Back to fifteen, while it is still a walk]
     ~ door_end = door_left
@@ -38,18 +38,22 @@ VAR main_engineering_cry = cry_none
     ~ use_up(coolant_charge, 1)
     ~ clear_drones(16, 10)
     Hawk sets it to the seam, and you lie down. The leaves go inward, on to a rank of ten that had stood behind them. The second rank steps over the first. The rifles will have to do for the tanks.
+*   [Knock]
+    ~ door_end = door_fought
+    ~ advance(obsession, 1)
+    Three, a rest, and two: so one asks, on this ship, to be let in. Hawk turns his head to look at you. Inside something heavy is dragged away, and put down with care. Then the doors are opened to you, by eight of them, four to a leaf. Along the walls behind they have put down what they were holding. { hears >= 2:You had known that they would.|"I thought they'd ask who it was," says Daniels.}
 *   [The manual release, by hand]
     ~ door_end = door_fought
-    It takes two on the wheel, and gives four centimetres to the turn. At forty there is green light across your boots, and an arm. Behind you, along the walls, they have put down what they were holding.
+    It takes two on the wheel. At forty centimetres there is green light across your boots, and an arm.
 -   ~ spend(5)
     -> main_engineering_fight
 
 = main_engineering_fight
 # view: Picard
-{ heard_back:They turn their faces to you, one and all. They have known where you were since the afternoon.|{door_end == door_left:They turn their faces first to Hawk's rifle, and then to Hawk.|They turn their faces first to the doors, and then to whoever has been at them.}} { deck_16_watch == watch_guards:In front is one of the six whom you posted here. He has been given a drill.|{ half_done == half_left:In front, not yet in step, is the one whom you went by.|In front is one whom you do not know, from the sphere.}}
+{ heard_back:They turn their faces to you, one and all. They have known where you were since the afternoon.|{door_end == door_left:They turn their faces first to Hawk's rifle, and then to Hawk.|They turn their faces first to the doors, and then to whoever has been at them.}} { deck_16_watch == watch_guards:In front is one of the six whom you posted here. He has been given a drill.|{ half_done == half_left:In front, not yet in step, is the one whom you went by.|}}
 ~ main_engineering_wear(13)
 ~ clear_drones(16, 6)
-You fire, and for a minute they fall. Then one is left standing, with a green ripple a hand's breadth before its chest, and then they all are. "That was the last frequency," says Daniels. # codex: padraig-daniels # codex: phaser-rifle
+You fire, and for a minute they fall. Then one is left standing, with a green ripple before its chest, and then they all are. "That was the last frequency," says Daniels. # codex: padraig-daniels # codex: phaser-rifle
 
 *   [Rifle butts, shoulder to shoulder]
     { fact(lost_lopez):Travis|Lopez} has the end of the line. He gets in three blows, all good. At the fourth his hands come open, and he is drawn in among them.
@@ -62,7 +66,11 @@ You fire, and for a minute they fall. Then one is left standing, with a green ri
     ~ use_up(modulators, 1)
     ~ retune(phaser_rifle)
     ~ main_engineering_wear(4)
-    He has it in his teeth already. All down the line the rifles change their note. Four drones go down, and the fifth stands. It was a minute.
+    He has it in his teeth already. All down the line the rifles change their note. Four drones go down, and the fifth stands.
+*   { not (holds(Hawk, grenades) and charges(grenades) > 0) or not (holds(Daniels, modulators) and charges(modulators) > 0) } [Rifles down. Everyone flat on the deck]
+    ~ spend(1)
+    ~ board(15, 1)
+    "Down," you say, "and let go of them." It works on the first rank. They had come for what was firing, and they step over you, each foot set with care between two people, and another walks on to the ladder, and up it. The second rank looks down. It has been told what the first rank saw. # codex: borg-collective
 *   [Blades]
     ~ clear_drones(16, 3)
     Worf goes by you with { holds(Worf, batleth):the bat'leth off the wall of deck 10. It was made for show, and opens the first of them to the spine|the short blade, low, and opens the first of them at the hoses}. They have no shield for it. They have no alarm either; the three who die of it do not look down. # codex: mek-leth
@@ -70,8 +78,8 @@ You fire, and for a minute they fall. Then one is left standing, with a green ri
 
 = main_engineering_hands
 ~ spend(4)
-They take hold of people, by whatever is nearest. They have Kaplan by the collar, at arm's length from you{ main_engineering_lopez():; Lopez by both arms|{ not fact(lost_lopez):, because he went back for Lopez, as he was told, and got him out}}{ main_engineering_lynch():; and Lynch, with his strap still in reach and the watch swinging out of his jacket}. # codex: kaplan # codex: lopez
-You have one hand free, and the {door_end == door_left:way to the ladder|way to the coolant} is open for as long as they are busy.
+They take hold of people. They have Kaplan by the collar, at arm's length from you{ main_engineering_lopez():; Lopez by both arms|{ not fact(lost_lopez):, because he went back for Lopez, as he was told, and got him out}}{ main_engineering_lynch():; and Lynch, with the watch swinging out of his jacket}. # codex: kaplan # codex: lopez
+You have one hand free, and the {door_end == door_left:way to the ladder|way to the coolant} is open while they are busy.
 
 *   [Kaplan. He is the nearest]
     You get him by the belt, and lean. He leaves the collar with them. His lips go together to whistle, and make no sound. { main_engineering_lopez() or main_engineering_lynch():When you look up {main_engineering_lopez():{main_engineering_lynch():the other two are|Lopez is}|Lynch is} gone in among the black.}
@@ -79,6 +87,12 @@ You have one hand free, and the {door_end == door_left:way to the ladder|way to 
 *   { main_engineering_lynch() } [Lynch, by the strap]
     The strap holds. He comes out backwards, on top of you, and the watch hits you in the mouth. "{lynch_met:Lynch, sir|Thank you, sir}," he says{lynch_met:, as he did in the lift yesterday, in case you had forgotten}. Behind him Kaplan{main_engineering_lopez(): and Lopez have| has} gone quiet. # codex: timothy-lynch
     -> main_engineering_lose(true, false) ->
+*   { main_engineering_lopez() } [Lopez, by his boots]
+    He comes an arm at a time, and the second arm leaves its sleeve with them. "Sir," he says, to the deck, several times. {main_engineering_lynch():Where Kaplan was, and Lynch, they have closed up|Where Kaplan was they have closed up}. A drone is looking at the sleeve. { porter_cut:It lays it down by the conduit that it has been guarding.|It folds it, once.}
+    ~ record(lost_kaplan)
+    { main_engineering_lynch():
+        ~ record(lost_lynch)
+    }
 *   [Nobody. Go on]
     Kaplan says, "Sir." {main_engineering_lopez():Lopez is looking at you. }{ main_engineering_lynch():Lynch says nothing. {lynch_met:You asked him his name, yesterday, in the lift.|You have never asked him his name.}} It takes six seconds, and you use them: {door_end == door_left:twelve paces toward the ladder|the threshold is yours}. # codex: timothy-lynch
     -> main_engineering_lose(true, true) ->
@@ -104,16 +118,19 @@ You have one hand free, and the {door_end == door_left:way to the ladder|way to 
 # view: Data
 ~ spend(3)
 ~ record(data_taken)
-You are 6.2 metres behind the captain. { chip_off:There are seven hands on you. You can break the grip of six; you have tried, and an eighth was brought.|There are nine hands on you. You count again, and there are seven. You can break the grip of six.} They have not put anything into your neck. They are lifting you so that your feet do not drag. # codex: data # codex: android
+You are 6.2 metres behind the captain. { chip_off:There are seven hands on you.|There are nine hands on you. You count again, and there are seven.} You can break the grip of six. They have not put anything into your neck. They are lifting you so that your feet do not drag. # codex: data # codex: android
 
 *   [Put your off switch under one of their hands]
     ~ main_engineering_cry = cry_switch
     It is below the right shoulder, and would end this. You turn until a palm lies on it. The palm does not press. It stays there, flat, for the whole of the way, and keeps the others off. They want you as you are.
+*   [Break the six, since they can be broken]
+    ~ clear_drones(16, 2)
+    It takes 1.1 seconds. Two of the wrists will not be used again, and are carried off by those whose they are. For 0.4 seconds one hand holds you, by the sleeve. Then there are nine. { chip_off:It was an expense of theirs, and you had wished to know the sum.|You were, for 0.4 seconds, happy. You note it, as an error.}
 *   [Shout to the captain]
     ~ main_engineering_cry = cry_shout
     "Captain," you say, at ninety-four decibels. He turns. { chip_off:You record that his foot moves toward you before his face does.|You had hoped for it, and now you would like him to turn back.}
 *   [Do not shout]
-    A shout would turn him round. You compute what he would do then, and who would go with him, to four places. { chip_off:You close your mouth.|You do not want the result. You close your mouth, and it takes two attempts.}
+    A shout would turn him round. You compute what he would do then, to four places. { chip_off:You close your mouth.|You do not want the result. You close your mouth, and it takes two attempts.}
 -   -> main_engineering_after
 
 = main_engineering_passed
@@ -141,8 +158,15 @@ The room behind the doors is green up to the gallery. By the core is a table, wi
     ~ advance(obsession, 2)
     ~ spend(2)
     You are eleven paces in, toward him and away from the tanks, before you know that Wyatt and Tonell have come too. When you turn for their sake they are not there. At the doors Hawk has you by the jacket. "Sir. Where's Wyatt?" he says. # codex: wyatt # codex: kathleen-tonell
+*   { holds(Picard, phaser) and charges(phaser) > 0 } [One shot at the tanks, from where you stand]
+    ~ fire(phaser)
+    ~ spend(1)
+    There is a line to the left-hand one, between two heads, as wide as a plate. By the time your arm is up there are three heads. Your shot goes green on the first of them. Behind it four more have stepped into the line, one behind the other, so that not even the glass is lit. Hawk has you by the jacket.
+*   { hears >= 3 or dream_answer == dream_spoke } [Call to them by the other name. Your own]
+    ~ advance(obsession, 1)
+    You say it, in the voice that goes with it. They stop, with Data's feet off the floor, all through the room. They are waiting for the end of the sentence. You have none. It is the only time tonight that they have made you ashamed. Then he is carried on, and Hawk, who heard the name, says "Sir?" from some way off. # codex: locutus
 *   [Call the retreat]
-    "Back. All of you. Back to fifteen." Over by the table a yellow eye finds you, and is carried on. # codex: commander
+    "Back. All of you. Back to fifteen." By the table a yellow eye finds you, and is carried on. # codex: commander
 -   -> main_engineering_hatch
 
 = main_engineering_hatch
@@ -152,7 +176,7 @@ The room behind the doors is green up to the gallery. By the core is a table, wi
 { door_end != door_left:
     ~ main_engineering_wear(13)
 }
-{ way_in == way_shaft:The shaft by which you came is full of hands. You go up the ladder under the hatch, each with his head against the boots above.|{ way_in == way_tubes:The tubes by which you came have boots in them. You go up the ladder under the hatch, each with his head against the boots above.|You go up the ladder, each with his head against the boots above.}} { deck_is(15, assimilated):Fifteen is theirs by now, though none of them has come to stand on this part.|Fifteen is yours still.} Below the rim some boots are running. The rest are not. # codex: jefferies-tube
+{ way_in == way_shaft:The shaft by which you came is full of hands. You go up the ladder under the hatch, each with his head against the boots above.|{ way_in == way_tubes:The tubes by which you came have boots in them. You go up the ladder under the hatch, each with his head against the boots above.|You go up the ladder, each with his head against the boots above.}} { deck_is(15, assimilated):Fifteen is theirs by now, though none of them stands here.|Fifteen is yours still.} Below some boots are running. The rest are not. # codex: jefferies-tube
 
 *   [A minute, for whoever is behind]
     ~ hatch_end = hatch_held
@@ -162,10 +186,21 @@ The room behind the doors is green up to the gallery. By the core is a table, wi
 *   [Go last, and find your own way]
     ~ hatch_end = hatch_last
     You send Hawk up, and Worf, who argues. By the time nobody else is running, there is something on the ladder. Hawk shuts the hatch, as you told him to. At your back is a grille with a tube behind it, and the screws are in crooked.
+*   { holds(Hawk, grenades) and charges(grenades) > 0 } [A grenade down it, and then shut it]
+    ~ hatch_end = hatch_shut
+    ~ use_up(grenades, 1)
+    ~ clear_drones(16, 4)
+    You give the boots that run until ten to be up, and three of them are, the third by her plait. Hawk drops it between the rungs. When the cover is down it jumps once in its seat, and a bolt with it.
+*   { not (holds(Hawk, grenades) and charges(grenades) > 0) } [Call the roll down it, and then shut it]
+    ~ hatch_end = hatch_shut
+    ~ advance(obsession, -1)
+    ~ spend(1)
+    You go down on one knee and call them, by rank and name, as one does at a muster. { fact(lost_kaplan):Kaplan does not answer. |}{ fact(lost_lopez):Lopez does not answer. |}{ fact(lost_lynch):You call Lynch twice. |}{ fact(data_taken):You do not call Data, who would answer.|"Here," says Data, above you, to each that gets no answer, until you have him stop.} Then the twelve bolts.
 *   [Shut it]
     ~ hatch_end = hatch_shut
-    There are twelve bolts. At the ninth somebody knocks from below, three and then two, as the crew do on a cabin door. Hawk looks up. "Ten," you say. After the twelfth you send them forward, and go aft yourself by the tube to see the next one shut.
--   It is a while before you notice that you are alone in a tube of fifteen{ door_end == door_left:. Data called a distance after you: forty-one metres, to the next junction. You have gone as far as that, and there is no junction|, and have been waiting at each junction for Data to tell you how far it is to the next}.
+    At the ninth bolt somebody knocks from below, three and then two, as the crew do on a cabin door. Hawk looks up. "Ten," you say.
+-   { hatch_end == hatch_shut:After the twelfth bolt you send them forward, and go aft yourself by the tube.}
+    It is a while before you notice that you are alone in a tube of fifteen{ door_end == door_left:. Data called a distance after you: forty-one metres, to the next junction. You have gone as far as that, and there is no junction|, and have been waiting at each junction for Data to tell you how far it is to the next}.
     ~ spend(1)
     ~ done("main-engineering")
     -> camera
