@@ -31,7 +31,7 @@ VAR deck_11_shafts = false
 You set your blade on the table, and ask who can count.
 "Count what, sir?" says Crewman Azar, who waters the plants on ten.
 "Seconds. Aloud." {typhon_audience == typhon_ship:She begins as Captain Dunne did at Typhon. Everybody heard him yesterday, on the speakers; two begin with her.|A line that is counted stands better.} # codex: lisa-azar
-They hold {decks_lost() == 0:no|{say_number(decks_lost())}} deck{ decks_lost() != 1:s} of twenty-four.{ deck_is(11, assimilated): Deck 11 is theirs already, but for this junction.} { wounded_place == wounded_on_deck_9:Two decks above you lie forty who cannot walk.|{ wounded_place == wounded_in_shuttlebay:The forty who lay in the shuttlebay will be among those who come.|Sickbay's wounded lie above you, on nine, on the floor.}} { lily_term == goes_with_him:The captain is bringing up a woman from the ground.|{ lily_term == goes_armed:The captain is bringing up a woman from the ground, who is armed.|A woman from the ground has the captain's phaser, and has gone to the wounded.}} # codex: deflector-dish
+They hold {decks_lost() == 0:no|{say_number(decks_lost())}} deck{ decks_lost() != 1:s} of twenty-four.{ deck_is(11, assimilated): Deck 11 is theirs already, but for this junction.} { wounded_place == wounded_on_deck_9:Two decks above you lie forty who cannot walk.|{ wounded_place == wounded_in_shuttlebay:The forty who lay in the shuttlebay will be among those who come.|Sickbay's wounded lie on nine, on the floor.}} { lily_term == goes_with_him:The captain is bringing up a woman from the ground.|{ lily_term == goes_armed:The captain is bringing up a woman from the ground, who is armed.|A woman from the ground has the captain's phaser, and has gone to the wounded.}} # codex: deflector-dish
 { voss_lives:Ensign Voss has a rifle and no ship. { defiant_end == defiant_spent or defiant_end == defiant_burned:Hers and yours is burned, in another century|Hers and yours drifts, in another century}.|The place on your left is empty. It was Ensign Voss's.}
 
 *   [Two lines, and a door between them]
@@ -55,7 +55,7 @@ They hold {decks_lost() == 0:no|{say_number(decks_lost())}} deck{ decks_lost() !
 = deck_11_first
 ~ spend(6)
 {named_them:The captain told the whole ship what is coming, by its name. They have had four hours to think of it.|The captain kept the name of what is coming for the bridge and the rifles. You say it now to the cooks and stewards.} # codex: borg
-Azar is at two hundred and six. They come round the bend, many in the clothes of deck 16{ seal_order == seal_late:, less those who were given time to run}. { half_done == half_left:In front is {deck_16_half()}, whom the captain went by, and who turns at the bend and goes back, as if called.|{ half_lives:{deck_16_half()} has sent word from among the wounded, which wall they will open first. Your best shots are there.|{ half_done == half_shot:{deck_16_half()} is not among them. The captain saw to that.|{deck_16_half()} is not among them, having died in the arms of two of the captain's.}}}{ emh_order == emh_treats: One has a plaster on its wrist, very square.} Rifles kill six, and then the green ripples stand up, and it is blades and the legs of a bench. { mercy_order == order_bring_back:One says its name, and two of yours stop. You do not stop.|At four hundred and ninety nothing is standing.} # codex: assimilation
+Azar is at two hundred and six. They come round the bend, many in the clothes of deck 16{ seal_order == seal_late:, less those who were given time to run}. { half_done == half_left:In front is {deck_16_half()}, whom the captain went by, and who turns at the bend and goes back, as if called.|{ half_lives:{deck_16_half()} has sent word from among the wounded, which wall they will open first. Your best shots are there.|{ half_done == half_shot:{deck_16_half()} is not among them. The captain saw to that.|{deck_16_half()} is not among them, having died in the arms of two of the captain's.}}}{ emh_order == emh_treats: One has a plaster on its wrist, very square.} Rifles kill six, and then the green ripples stand up, and it is blades and the legs of a bench. { mercy_order == order_bring_back:One says its name, and two of yours stop. You do not stop.|At four hundred and ninety it is over.} # codex: assimilation
 In the lull they bring you, in a blanket, what was left in the locker on ten. Time allows one thing.
 
 *   { deck_11_medkit() } [The surgery kit, open, by the door]
@@ -89,7 +89,7 @@ In the lull they bring you, in a blanket, what was left in the locker on ten. Ti
 
 = deck_11_door
 ~ spend(5)
-The second wave begins with the power. The door of the junction stops half open. Until a barricade stands behind it someone must hold it shut, by a bar, and the bar is on their side.{deck_11_kit: Lightner has the kit open in the gap.} # codex: borg-drone
+The second wave begins with the power. The door of the junction stops half open. Until a barricade stands someone must hold it shut, by a bar, and the bar is on their side.{deck_11_kit: Lightner has the kit open in the gap.} # codex: borg-drone
 { voss_lives and not fact(lost_voss):"She'll pull to port, that one," says Ensign Voss, of the door. "Somebody has to talk to her." She has put down her rifle.|It slides back by a hand's breadth while you consider it.}
 
 *   [You hold it]
@@ -141,7 +141,7 @@ Commander Data leans his rifle on the wall. "One of them read me, on deck 16, an
 - else:
     ~ defend(11, -12)
 }
-{ door_end == door_blown:The ten who were killed at the doors with the coolant charge have been replaced. }The third wave comes by the {line_end == line_fell_back:landing|corridor} and through the ceiling{ hatch_end == hatch_held:, where the one that got in on fifteen has made a road for it}. And in the lift shafts, behind the wall, is a sound of many hands.
+{ door_end == door_blown:The ten who were killed at the doors with the coolant charge have been replaced. }The third wave comes by the {line_end == line_fell_back:landing|corridor} and through the ceiling{ hatch_end == hatch_held:, where the one that got in on fifteen has made a road for it}. In the lift shafts is a sound of many hands.
 A third of your line is down. Azar is hoarse.
 
 *   [Everyone up, to the bridge]

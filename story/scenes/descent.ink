@@ -21,7 +21,7 @@ A body without a head has stood by the core since you were brought in. You had l
 
 = descent_door
 # view: Data
-Her finger goes behind your ear, where the chip is.
+Her finger finds the chip, behind your ear.
 { chip_off:
     You were told to shut a door on your fear. She opens it, and what has waited behind it since {way_in == way_hatch:the hatch|deck 16} comes through together: the corridor, the corner, each of the hands. # codex: emotion-chip
 - else:
@@ -36,7 +36,7 @@ Somebody makes a sound. You play back the record, and it was you.
     She considers it with her lips apart. All nine drones have stopped.
     "I don't think that anybody was looking," she says.
 *   [Say what it is, in figures]
-    "I receive nine hundred signals in a second that I did not ask for. I can name forty."
+    "I receive nine hundred signals in a second. I can name forty."
     "Name one."
     You look for one that is still. "Damp," you say. You are ashamed of it, which makes two.
 *   { touch_answer == told_of_noise or touch_answer == told_of_boyhood } [Think of a palm on cold alloy. Only that]
@@ -74,7 +74,7 @@ She blows on the skin, for 0.4 seconds, from the wrist to the elbow. Behind it t
 *   [Hold still, and have it]
     ~ skin = skin_felt
     ~ advance(temptation, 2)
-    She does it again. You intended to count, and do not. It goes up the arm into places to which the arm is not connected; your neck, which is polymer, believes that it has hairs.
+    She does it again. You intended to count, and do not. It goes into places to which the arm is not connected; your neck, which is polymer, believes that it has hairs.
     "Yes," she says. "I was as surprised as you."
 *   [Ask whose skin it was]
     ~ skin = skin_resisted
@@ -97,11 +97,11 @@ She blows on the skin, for 0.4 seconds, from the wrist to the elbow. Behind it t
     "A reflex of the arrectores pilorum," you say, "to moving air. In the original species it raised the fur, to seem larger to an enemy."
     "And do I find you larger?" She has not moved away. You instruct the hairs to lie down. They are not yours to instruct.
 -   ~ spend(5)
-    At her collarbone, where the black body begins, a clear drop has come out of the join. She sees that you have seen it.
+    At her collarbone a clear drop has come from the join. She sees that you have seen it.
     { decks_lost() > 4:"I have {say_number(decks_lost())} decks of your ship," she says, quickly, "and I can hear every hinge in them."|"I have the heart of your ship," she says, "and I can hear every hinge in it."}
 
 *   [Look away]
-    You look at the gallery, as you would for an officer. When you look back she has wiped it off, and { fact(lost_eiger):a drone with a woman's short nails is|a drone is} holding out a cloth.
+    You look at the gallery. When you look back she has wiped it off, and { fact(lost_eiger):a drone with a woman's short nails is|a drone is} holding out a cloth.
 *   { hears >= 2 or heard_back } [Ask whom she was made whole for, before]
     ~ queen_belief = queen_belief + 1
     ~ spend(1)
@@ -132,7 +132,7 @@ She blows on the skin, for 0.4 seconds, from the wrist to the elbow. Behind it t
     ~ advance(temptation, 1)
     "I have no objection to another," you say. This is true. You search for one and there is a space where it might be.
     She says it into your ear. It is a sound, not a word of any language that you have, and it has the interval of the pump in it. You did not store it. Afterwards it is there.
-*   "Data[."]," you say. "It has been used by a number of people. I should not like them to have to learn another."
+*   "Data[."]," you say. "A number of people have used it. I should not like them to have to learn another."
     "Then I shall say it as they never did," she says, and says it; the second vowel takes her 0.9 seconds.
 *   [Give a number. They are what you trust]
     { clock(temptation) > 0:

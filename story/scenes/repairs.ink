@@ -39,7 +39,7 @@ VAR repairs_asked = 0
 - silo_saved ? Pruitt: "It's a coil," says Pruitt. "It's down as a coil."
 - else: "It's copper," says Bram Kell, who could tell you what it would fetch.
 }
-They're both right. Four kilometres, wound by hand, and near the end whoever was winding cut her thumb and kept going; there's iron in the varnish, and you're explaining that to nobody. { fact(logbook_saved):You read Lily's logbook through once, while she was under, and these eyes keep what they look at, margins included.|{ fact(injectors_saved):She'd an arm round a box of injectors while she was under, and you copied them through the lid.|You're going by the scorch marks.}} # codex: geordi-la-forge
+Four kilometres, wound by hand, and near the end whoever was winding cut her thumb and kept going; there's iron in the varnish, and you're explaining that to nobody. { fact(logbook_saved):You read Lily's logbook through once, while she was under, and these eyes keep what they look at, margins included.|{ fact(injectors_saved):She'd an arm round a box of injectors while she was under, and you copied them through the lid.|You're going by the scorch marks.}} # codex: geordi-la-forge
 { fact(phoenix_hit_again):The shaft leans, so every plumb line in here has its own opinion. }The Phoenix flies at eleven, and by your list she { clock(damage) >= 5:will be fit on Thursday|{ clock(damage) >= 3:will be fit at two|could just make that}}. She's room inside for two pairs of hands, and one pair's yours. # codex: phoenix
 
 *   [{ silo_saved ? Marta:Marta, and do as she says|{ silo_saved ? Dez:Dez. Do as he says|{ silo_saved ? Pruitt:Pruitt. Do as he says|Bram Kell, and what he calls current}}}]
@@ -59,7 +59,7 @@ They're both right. Four kilometres, wound by hand, and near the end whoever was
     { fact(logbook_saved):
         ~ advance(damage, -1)
     }
-    Barclay gets as far as the stair and goes to sleep on it. You put the lamps out, since you don't need them, and work through her {fact(logbook_saved):page by page|by feel}. A while later there's somebody up on the ring, at thirty-six degrees, who's been watching for ten minutes because nobody was watching him.
+    Barclay gets to the stair and goes to sleep on it. You put the lamps out, since you don't need them, and work through her {fact(logbook_saved):page by page|by feel}. A while later there's somebody up on the ring, at thirty-six degrees, who's been watching for ten minutes because nobody was watching him.
 *   [Barclay. The intermix, side by side]
     ~ advance(damage, -1)
     You lie in her on your backs, in to the elbow. When nobody's looking at him there's nobody better. "She hums," he says. "It's in F. I'd always wondered."
@@ -88,7 +88,7 @@ They're both right. Four kilometres, wound by hand, and near the end whoever was
     "Thank God," says Cochrane, and pumps the hand. "I've been introduced to visionaries since suppertime. What do you do about frost?" Barclay does know what you do about frost. He's quite sound on it, once he's sitting down.
 *   [Let Reg shake the hand]
     ~ repairs_barclay = 1
-    Barclay takes it in both of his. He says that he only wanted to say what an honour. Cochrane gets it back in the end, and looks at it. "What's he think I did?"
+    Barclay takes it in both of his. He says that he only wanted to say what an honour. Cochrane gets it back in the end. "What's he think I did?"
 *   "He's got a question[."]," you say. "Go on, Reg. The one."
     ~ repairs_barclay = 1
     ~ advance(nerve, 1)
@@ -193,7 +193,7 @@ He's frightened: his hands have gone down four degrees in a minute. In a couplin
     - 1: "Have it outside, where there's air," you say. "Come back when you're ready."
     - else: "The worst thing's done," you say. "Get some rest, you've earned it."
     }
-    <> He hangs the lamp on its nail, so that it still shines on what you're doing, and his boots go up the stair.
+    <> He hangs the lamp where it still shines on what you're doing, and his boots go up the stair.
 *   [Keep him busy. There's one thing only he can do]
     ~ handling = kept_at_work
     ~ advance(nerve, 1)

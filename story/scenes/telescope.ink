@@ -86,7 +86,7 @@ She hasn't answered since a quarter past ten. { last_call == call_riker:Riker's 
 *   [Signal her, with the lamp and a tin lid]
     ~ spend(1)
     ~ rumour_grows(1)
-    Long, long, short. Riker would sooner that you didn't, the whole valley can see it, and you've got as far as "Enterprise, respond" when a window answers. It goes out. It's a small one, low down, and you know whose quarters those are. Down in the mud somebody wants to know who you're talking to.
+    Long, long, short. Riker would sooner that you didn't, the whole valley can see it, and you've sent "Enterprise, respond" when a window answers. It goes out. It's a small one, low down, and you know whose quarters those are. Down in the mud somebody wants to know who you're talking to.
 -   ~ spend(2)
 -> telescope_future
 

@@ -13,7 +13,7 @@ VAR the_voice_told = true
 A hand is under your head. It is set there to the millimetre, as one supports an instrument. # codex: data
 The table is at 39.1 degrees. You are held at four points, {door_end == door_left:although you came by yourself and lay down when you were shown where|and at the left wrist the hold is 0.3 seconds out of step}. Nine drones stand within three metres. { porter_is_theirs():The one at your left wrist has Paul Porter's hands{ half_done == half_shot:; the rest is someone else, since the captain shot him}. It has laid out its tools by length, each handle the same way.|The one at your left wrist was a crewman of this ship. The face is not complete.} # codex: borg-drone
 "Nine," says a voice. "And yourself, which you left out."
-It is a woman's. It comes from the walls, the deck and the nine, equally. # codex: borg-collective
+It comes from the walls, the deck and the nine, equally. # codex: borg-collective
 
 *   [Say nothing, and go on counting]
     ~ voice_answer = voice_silent
@@ -84,7 +84,7 @@ The hand turns your head. Your left sleeve has been cut away, in one straight li
 
 = the_voice_hand
 # view: Data
-A drone comes up on the right. Its fingernails are a woman's, cut short. { fact(lost_eiger) and (fact(lost_porter) or half_done == half_left):Inge Eiger ticked things with that hand.|One has been bitten.} It lays the palm flat on your palm.
+A drone comes up on the right. { fact(lost_eiger) and (fact(lost_porter) or half_done == half_left):Inge Eiger ticked things with that hand.|Its fingernails are a woman's, cut short, and one has been bitten.} It lays the palm flat on your palm.
 { heard_back and landing ? Picard:"He did this tonight, to a machine in a hole," says the voice. "I had it from him. He leaves doors open."|"One of them did this tonight, to a machine in a hole. You have kept it where I can see that you keep it."} # codex: phoenix
 { data_touch:
 - touch_copied: You had put your own hand beside his. The alloy was at four degrees.
@@ -107,7 +107,7 @@ A drone comes up on the right. Its fingernails are a woman's, cut short. { fact(
 *   [Close your hand on the one that lies in it]
     ~ the_voice_told = false
     ~ advance(temptation, 2)
-    You did not compute the grip beforehand. It is the grip for an egg. The short nails press once into your palm, and the pumps miss a stroke.
+    You did not compute the grip beforehand. You grip as one would an egg. The short nails press once into your palm, and the pumps miss a stroke.
     "I didn't move that finger," she says. "Did you?"
     You look. You do not have a record of it.
 *   [Tell her how long it was]
@@ -163,7 +163,7 @@ A drone comes up on the right. Its fingernails are a woman's, cut short. { fact(
     "I am not able to assist you," you say, as to passengers.
     "You are able. { lock == lock_none:You have begun the sentence nine times|You have taken out the first digit, and looked at it, nine times}. I watched you put it back."
 -   ~ spend(3)
-    { porter_is_theirs():Porter's hands take the first tool from the left, and straighten the tray.|The drone takes the first tool from the left.} { decks_lost() > 8:Through the deck come boots, a great many, all going up.|Through the deck comes the beat of the pumps.} Something is laid along your forearm that is thin, damp, and at 36.9.
+    { porter_is_theirs():Porter's hands take the first tool from the left, and straighten the tray.|The drone takes the first tool from the left.} { decks_lost() > 8:Through the deck come boots, a great many, all going up. }Something is laid along your forearm that is thin, damp, and at 36.9.
     { the_voice_true:"One true thing for another," says the voice. It has a place now, at your ear. "Say when you feel it."|"You needn't say anything," says the voice. It has a place now, at your ear. "I shall be able to tell."}
     ~ done("the-voice")
     -> camera
