@@ -9,22 +9,24 @@ VAR dixon_page = 0
 VAR dixon_near = 1
 // He has fired the gun.
 VAR dixon_fired = false
+// He called Lynch by his name, and she heard it.
+VAR dixon_named = false
 
 === dixon_hill
 # scene: dixon-hill
 # view: Lily
 # place: Holodeck 2, deck 9
 The dress wasn't there a second ago. It's green, there's no back to it, and your boots are shoes. # codex: holodeck # codex: hologram
-{ lily_term == goes_alone:He found you on nine, with the doctor, and said "Come," and you came, you'd like to know why. Six of them have followed the pair of you here, at a walk.|Six of them have followed you here, at a walk. He let them see him. He whistled.} Then he talked to a door, and now there's a dance floor, a band, and him in a white jacket. # codex: dixon-hill
-"It is a story," he tells you, in your ear. "None of these people is there, but their bullets hurt; I have seen to that. I want one of those six dead, and the orders out of its chest." He asks the ceiling for chapter seven.
-Back at the arch the first one walks in. A waiter asks has he a table. It stops, and its red light looks the waiter over, for as long as you'd take to read a label. So they've got to read everybody, and that takes them time. { lily_hurt > 0:Your palms have healed over. You didn't see that happen either.|}
+{ lily_term == goes_alone:He found you on nine, with the doctor, and said "Come," and six of them have followed the pair of you, at a walk.|Six of them have followed you, at a walk. He whistled for them.} Then he talked to a door, and it's a dance floor, a band, and him in a white jacket. # codex: dixon-hill
+"It is a story," he says, in your ear. "None of these people is there, but their bullets hurt; I have seen to that. I want one of those six dead, and the orders out of its chest."
+The first one walks in under the arch. A waiter asks has he a table. It stops, and its red light looks the waiter over. So they've got to read everybody. { lily_hurt > 0:Your palms have healed over. You didn't see that happen either.|}
 -> dixon_turn_one
 
 = dixon_turn_one
 # view: Picard
 # place: The Café des Artistes, 1941
-You know the chapter by heart. The hero speaks to Ruby, at the piano; he insults Nicky the Nose; then at one word eleven gangsters draw. It takes four minutes, and at each line the six will be nearer. The quick way is by the pillar, in a violin case at a large young man's feet: a Thompson gun, fifty rounds. # codex: ruby # codex: nicky-the-nose
-{ hears >= 3:You know two of them by number: Three of Nineteen, Ten of Nineteen.|They have begun to come through the dancers, and the dancers beg their pardon.} # codex: three-of-nineteen # codex: ten-of-nineteen
+The hero, in this chapter, speaks to Ruby, at the piano; he insults Nicky the Nose; then at one word nine gangsters draw. At each line the six will be nearer. The quick way is in a violin case, at a large young man's feet: a Thompson gun. # codex: ruby # codex: nicky-the-nose
+{ hears >= 3:You know two of them by number: Three of Nineteen, Ten of Nineteen.|The dancers beg their pardon.} # codex: three-of-nineteen # codex: ten-of-nineteen
 
 *   [Cry "Fire!" and send the crowd at the arch]
     ~ dixon_way = dixon_crowd
@@ -34,13 +36,19 @@ You know the chapter by heart. The hero speaks to Ruby, at the piano; he insults
 *   [Play the chapter: go to Ruby, and say the line]
     ~ dixon_page = 1
     ~ dixon_near = 2
-    You go and lean on the piano. "You're a hard man to wait for, Dix," says Ruby, on the off-beat, and you give her the answer that she has in the book. She touches Lily's cheek. "Who's the kid?"
+    You lean on the piano. "You're a hard man to wait for, Dix," says Ruby, on the off-beat, and you give her the book's answer. "Who's the kid?"
     "I'm with the kitchen," says Lily.
-    A tray goes over, and another, nearer. One of the six has been asked to dance, and has stopped to read the lady.
+    One of the six has been asked to dance, and has stopped to read the lady.
+*   [Ask Lily to make a scene. Any scene]
+    ~ dixon_page = 1
+    ~ dixon_near = 2
+    ~ advance(trust, 1)
+    "What about?" she says. "Whatever comes to hand." It is her hand that comes, across your face, and the band stops. "Three weeks!" Lily tells the room. "In a trailer! He said that he was a dentist!"
+    "He told me a lawyer," says Ruby, from the piano, and gives you your cue over her shoulder. The six have stopped to read the women, who are all on their feet.
 *   [Take the gun from the violin case, now]
     -> dixon_arm ->
     ~ dixon_near = 0
-    You say, "May I?" and hit him, which is not in the book. When you come up with the gun, the nearest of them is three tables off. It looks the gun over, and finds no current in it, and comes on. It has no shield against a bullet. It goes back over two chairs.
+    You say, "May I?" and hit him, which is not in the book. The nearest of them looks the gun over, finds no current in it, and comes on. It goes back over two chairs.
 -   -> dixon_turn_two
 
 // The gun comes out of its case, into his hands. A tunnel.
@@ -66,11 +74,11 @@ You know the chapter by heart. The hero speaks to Ruby, at the piano; he insults
 # view: Picard
 ~ spend(4)
 { dixon_near:
-- 0: That has bought you the width of the floor. {dixon_fired:Five of them|All six} come on across it, with the light of the mirror ball going over their faces.
-- 2: Two of the six have got as far as the piano.
+- 0: That has bought you the width of the floor. {dixon_fired:Five|All six} come on across it, with the light of the mirror ball going over their faces.
+- 2: Two have reached the piano.
 - else: They come on.
 }
-Nicky the Nose has put down his fork. His nose is silver, and tied on with a ribbon. "Hill," he says. "You're bleeding on my evening." # codex: nicky-the-nose
+Nicky the Nose puts down his fork. His nose is silver, on a ribbon. "Hill," he says. "You're bleeding on my evening." # codex: nicky-the-nose
 { line_end == line_spent:Two decks down Worf has spent twelve people for some minutes, and you are in a dinner jacket. |}Lily has { lily_term == goes_armed:a hand inside the dress, on the phaser that she would not give you|taken a bread knife off somebody's plate}.
 
 *   [Insult Nicky, as the book has it]
@@ -81,13 +89,28 @@ Nicky the Nose has put down his fork. His nose is silver, and tied on with a rib
 *   { not dixon_fired } [Take the gun, and let the chapter be hanged]
     -> dixon_arm ->
     ~ dixon_near = 1
-    You are on one knee, you have it out, it is heavier than a rifle. It kicks. Two of them fold up in the middle, as anyone would, and others come over them.
+    You are on one knee, you have it out. It kicks. Two of them fold up, as anyone would, and others come over them.
+*   { lynch_met and fact(lost_lynch) } [Call Mister Lynch by his name]
+    ~ dixon_near = 1
+    ~ spend(1)
+    ~ advance(trust, 1)
+    { clock(obsession) > 0:
+        ~ advance(obsession, -1)
+    }
+    ~ dixon_named = true
+    "Mister Lynch," you say, and it carries. The third of them stops between two tables. The lens is on you; the other eye is looking for where that came from, and the hand that is still a hand has gone to its waist, where he kept a watch. Then the next one takes it by the elbow, and turns it round.
+    "You knew that one," says Lily.
+    "I asked him his name."
+*   { not (lynch_met and fact(lost_lynch)) } [Champagne, for the gentlemen in black]
+    ~ dixon_near = 1
+    ~ spend(2)
+    The waiter counts them, and bows. Trays go out from the bar at the height of the shoulder. Each of them stops, and is asked to say when, and reads the label, the waiter, and a very large number of bubbles. "You're paying for that," says Nicky the Nose, who has begun to be interested.
 *   { dixon_fired } [Again, and closer]
     ~ advance(obsession, 1)
     ~ use_up(tommy_gun, charges(tommy_gun))
     ~ dixon_near = 1
-    You walk toward them. You have wanted, since some time yesterday, to be the one who walks.
-    "They're down!" says Lily, behind you. "Hey. Those two are down." The gun is still going, and it is you that are firing it, until it clicks.
+    You have wanted, since some time yesterday, to be the one who walks.
+    "Hey," says Lily, behind you. "Those two are down." The gun is still going, and it is you that are firing it, until it clicks.
 *   [Let Lily try]
     ~ dixon_near = 1
     {
@@ -107,16 +130,35 @@ Nicky the Nose has put down his fork. His nose is silver, and tied on with a rib
 
 = dixon_turn_three
 # view: Picard
-{ dixon_near >= 3:It has your shoulder. The other hand comes up, with its two small points, to the side of your neck.|There are ten feet of parquet between you and the nearest of them.{ dixon_fired: The gun { charges(tommy_gun) > 0:has some rounds left|is empty}.}} # codex: assimilation-tubule
+{ dixon_near >= 3:It has your shoulder. The other hand comes up, with its two small points, to the side of your neck.|Ten feet of parquet lie between you and the nearest of them.{ dixon_fired and charges(tommy_gun) == 0: The gun is empty.}} # codex: assimilation-tubule
 
 *   { dixon_page >= 2 } ["Gentlemen," you say. "This man is a policeman"]
     ~ dixon_way = dixon_story
-    You point at the drone. Eleven men stand up along one side of a table and fire, and go on firing, at it and at the five behind it. The hand comes away from your neck.
+    You point at the drone. Nine men stand up along one side of a table and fire, and go on firing, at it and at the five behind it. The hand comes away from your neck.
     Smoke. Ruby has not dropped a note. "You've been holding out on me, Dix," she says. # codex: ruby
 *   { dixon_fired and charges(tommy_gun) > 0 } [Fire until it is empty]
     ~ use_up(tommy_gun, charges(tommy_gun))
     ~ advance(obsession, 1)
     You fire until nothing stands. Then you go on, at the floor, until it clicks; and a little after that.
+*   { not dixon_fired and dixon_near >= 3 } [Stand still, and be read]
+    ~ dixon_way = dixon_crowd
+    ~ advance(obsession, 1)
+    ~ advance(trust, 1)
+    You do not pull away. The light comes up your shirt front to your face, and stays, and the others turn their heads. It says the name, the other one, low, as one speaks to a superior officer. It is still waiting for an answer when Lily takes it behind the knees with the piano stool, and two sopranos and a bandleader sit down on it.
+*   { not dixon_fired and dixon_near < 3 } [Have every lamp in the place put out]
+    ~ dixon_way = dixon_crowd
+    ~ spend(1)
+    It goes black, all but the red threads. A crowd that cannot see each other can see those, and has plates. You hear crockery, and then furniture. "Left a bit!" says Lily, to somebody. When you ask for the light, they have been carried off through the arch, under the tables that they were hit with. One lies where it fell.
+*   { dixon_fired } [Give the gun to the man whose case it was]
+    ~ dixon_way = dixon_story
+    ~ dixon_fired = false
+    ~ spend(1)
+    { clock(obsession) > 0:
+        ~ advance(obsession, -1)
+    }
+    ~ use_up(tommy_gun, charges(tommy_gun))
+    ~ leave(tommy_gun, "holodeck")
+    "Yours, I believe," you say. The large young man has been feeling for it beneath his chair, with growing concern. He fits the spare drum out of his hat, looks past you at what has come in without a tie, and sees to it in one burst. He does not appear to have enjoyed it. You are standing near enough to tell.
 *   { not dixon_fired } [Break a chair on it]
     ~ dixon_way = dixon_crowd
     ~ spend(1)
@@ -135,17 +177,17 @@ Nicky the Nose has put down his fork. His nose is silver, and tied on with a rib
 
 = dixon_chip
 # view: Picard
-"Freeze program," you say; and the smoke stays where it is.
+"Freeze program," you say. The smoke stays where it is.
 { holds(Picard, tommy_gun):
     ~ leave(tommy_gun, "holodeck")
 }
 ~ free_a_hand()
 { fact(lost_lynch):
-    The one at your feet has a watch on a chain, a gold one, a grandmother's, grown in at the edges. { lynch_met:You asked him his name in a lift, yesterday. Lynch.|It is Lynch, who was in his second week.} # codex: timothy-lynch # codex: eleven-of-seventeen
+    The one at your feet has a watch on a chain, a grandmother's, grown in at the edges. { lynch_met:You asked him his name in a lift, yesterday. Lynch.|It is Lynch, who was in his second week.} # codex: timothy-lynch # codex: eleven-of-seventeen
 - else:
     The one at your feet has three pips, and the hair tied back as they do it in stellar cartography. You ought to know the name. # codex: nine-of-seventeen
 }
-The orders are under the plate of the chest, in a thing the size of a coin. { mercy_order == order_bring_back:You told your people to bring back any who still had a name.|{ mercy_order == order_own:You told your people that each must choose for himself.|You told your people not to look who it was.}} # codex: neuroprocessor
+The orders are under the chest plate, in a thing like a coin. { mercy_order == order_bring_back:You told your people to bring back any who still had a name.|{ mercy_order == order_own:You told your people that each must choose for himself.|You told your people not to look who it was.}} # codex: neuroprocessor
 
 *   [Break the plate, and go on breaking]
     ~ chip_end = chip_in_anger
@@ -161,6 +203,15 @@ The orders are under the plate of the chest, in a thing the size of a coin. { me
     ~ give(neuroprocessor, Picard)
     ~ spend(2)
     You take a bread knife from the nearest table. You turn the face to the side first, and go in under the edge of the plate. { fact(lost_lynch):You take off the watch. It has to be cut.|You close the one eye that closes.} Your hands are quite steady, and you are glad to have them to look at.
+*   [Say over it what is said at sea, then take it]
+    ~ chip_end = chip_in_cold
+    ~ advance(trust, 1)
+    { clock(obsession) > 0:
+        ~ advance(obsession, -1)
+    }
+    ~ give(neuroprocessor, Picard)
+    ~ spend(4)
+    You turn the face to the side. You have said the words for nine of your people since you had this ship, always in dress uniform, and find that you have them. Lily takes off a hat that she is not wearing. Afterwards you ask its pardon, and use a bread knife, and are quick.
 *   [Leave the dead alone]
     ~ chip_end = chip_missed
     ~ advance(trust, 1)
@@ -172,12 +223,12 @@ The orders are under the plate of the chest, in a thing the size of a coin. { me
 # view: Lily
 # place: A corridor, deck 9
 ~ spend(5)
-Outside it's the boots again and the gown, no band, no dress. There's blood on your wrist, and it comes off like ordinary.
-{ chip_end == chip_in_anger:{ fact(lost_lynch):That was one of his. It had his badge on, under all the rest. You saw his face while he did it, and it wasn't looking for any coin.|She'd a badge on like his, under all the rest. You saw his face while he did it, and it wasn't looking for any coin.}|{ chip_end == chip_in_cold:He wiped his hands on the white jacket, finger by finger, and the jacket isn't there now, and he's still doing it.|He hasn't said a word. He's got nothing in his hands, and he walks as if he had.}}
+Outside it's the boots again and the gown.
+{ chip_end == chip_in_anger:{ fact(lost_lynch):That was one of his, with his badge on, under all the rest. You saw his face while he did it, and it wasn't looking for any coin.|She'd a badge on like his, under all the rest. You saw his face while he did it, and it wasn't looking for any coin.}|{ chip_end == chip_in_cold:He wiped his hands on the white jacket, finger by finger, and the jacket isn't there now, and he's still doing it.|He hasn't said a word. He's got nothing in his hands, and he walks as if he had.}}
 
 *   [Say what you saw]
     { chip_end == chip_in_anger:
-        "You'd got it," you tell him. "It was in your hand. I was counting."
+        "You'd got it," you say. "It was in your hand."
         "You don't know what they are," he says. { met_lily == met_by_data:You met a man today who turned out to be a machine, and he was nicer about it.|You know what you saw. It wasn't moving.}
     - else:
         "That was one of yours," you say. "And you said sorry."
@@ -186,15 +237,26 @@ Outside it's the boots again and the gown, no band, no dress. There's blood on y
 *   [Say nothing, and keep a yard off]
     You had a man for one winter who was lovely till he had something in his hand.
     { home_promise:"Noon," he says, after a bit, though you never asked.|"I have frightened you," he says, after a bit. You tell him to watch where he's going.}
+*   { home_promise } [Hold him to noon]
+    ~ advance(trust, 1)
+    "Noon," you say. "You promised me. Say it again, like you are now."
+    He has to look for it. He's got blood to the cuff and his breath's all over the place, and he says it, the whole sentence, home and noon and all, and it comes out in somebody else's voice, a tired one, from France. You'd sooner have this one's word than the other's.
+*   { not home_promise } [Ask how many he has killed tonight]
+    { clock(obsession) > 0:
+        ~ advance(obsession, -1)
+    }
+    He knows. He doesn't have to work it out, and you take half a step off when he says it.
+    "How many were yours?"
+    That he does have to work out. He does it walking, with his thumb going along his fingers, and he comes to the other hand, and has to stop and lean on the wall and start over.
 *   [{ fact(lost_lynch):Ask about the kid with the watch|Ask who she was}]
     ~ advance(trust, 1)
     { fact(lost_lynch):
-        "What was he called?"
-        "Lynch. Timothy." He's had to stop walking to say it. "He had a grandmother." You wait, and that's all he knows.
+        {dixon_named:"Lynch what?"|"What was he called?"}
+        "{dixon_named:Timothy|Lynch. Timothy}." He's had to stop walking to say it. "He had a grandmother." You wait, and that's all he knows.
     - else:
         "Who was she?" you ask. He doesn't know. It stops him dead in the passage, not knowing, with blue lamps all down one side of him.
     }
--   The voice in the ceiling says a number: {say_number(decks_lost())}, of twenty-four. His lips have moved with it. "Up," he says. "The bridge."
+-   The voice in the ceiling says a number: {say_number(decks_lost())}. His lips have moved with it. "Up," he says. "The bridge."
     ~ done("dixon-hill")
     -> camera
 

@@ -12,16 +12,16 @@ VAR telescope_sharp = true
 # scene: telescope
 # view: La_Forge
 # place: Bozeman, the roof of the school bus
-"A mirror's honest," you tell the roof of the bus, because your cheek is on it, because from down here you can sight along the tube. "It only hands on what it's given, so when he sees our ship in it he can't say that we put her there. Except for the dust. The dust's local." # codex: geordi-la-forge
+"A mirror's honest," you tell the roof of the bus, with your cheek on it. "It only hands on what it's given. Except for the dust. The dust's local." # codex: geordi-la-forge
 "Does he run down?" says Zefram Cochrane, on the ladder. # codex: zefram-cochrane # codex: optical-telescope
 "When he's fed," says Riker. "Mind the hatch."{ tab_end == tab_paid: There are two pinholes in his jacket; the combadge is behind Eddie's bar, between the jars.}
-The tube is drainpipe. { silo_saved ? Marta:The mirror is Marta Quill's, who has come up with it, bandaged to the elbows{ doses == doses_for_them:, and has told the whole valley that your doctor's nozzle works|}.|{ silo_saved ? Dez:The mirror was the school's. Dez carried it here against his chest, in one boot and one shoe.|The mirror was the school's. On the rim somebody has scratched CLASS OF 2039, RULES.}}
+{ silo_saved ? Marta:The mirror is Marta Quill's, who has come up with it, bandaged to the elbows{ doses == doses_for_them:, and has told the whole valley that your doctor's nozzle works|}.|{ silo_saved ? Dez:The mirror was the school's. Dez carried it here against his chest, in one boot and one shoe.|The mirror was the school's. On the rim somebody has scratched CLASS OF 2039, RULES.}}
 { troi_drank:
-- drank_along: Troi is asleep in the bus underneath, across two seats, in four coats.
+- drank_along: Troi is asleep underneath, in four coats.
 - drank_water: Troi is down there holding the ladder, sober by now, and colder than anybody.
 - else: Troi is down there in the driver's seat, with her eyes shut. She put him under a table tonight, and he's the one climbing ladders.
 }
-<> At the mirror end is Barclay, who has had his back to everyone since he heard whose voice it was. # codex: reginald-barclay
+<> Barclay, at the mirror end, has had his back to everyone since he heard whose voice it was. # codex: reginald-barclay
 
 *   [Let Barclay do it. He's scared enough]
     "Reg, you've got the hands. Yours shake so fast that they cancel out."
@@ -31,15 +31,19 @@ The tube is drainpipe. { silo_saved ? Marta:The mirror is Marta Quill's, who has
     A quarter turn, a quarter back, and the star you've got in there is two stars, on good terms. He can have two of the ship.
 *   [Collimate it properly]
     ~ spend(2)
-    Eye in at one end, arm in at the other: three screws, on three springs off a mattress. The star in the tube stops being a comma, and you look at it a bit longer than you have to.
+    Three screws, three springs off a mattress. The star stops being a comma.
+*   { silo_saved ? Marta } [It's Marta's mirror. Let her say]
+    ~ spend(3)
+    ~ advance(nerve, 1)
+    Her hands are bandaged, so she uses yours. "LEFT," she says, against your ear. "YOUR OTHER LEFT." The star comes in to a point as if it had been told. "She did the coil that way," Cochrane says to Riker. "I've still got the ear." He has come up two rungs to watch it being done to somebody else.
 -   ~ spend(2)
-    "South-west," you tell them. "That's her coming up. Nobody walk. When one of us walks the whole bus—" It does it while you're explaining.
+    "South-west," you say. "Nobody walk. When anybody walks the whole bus—" It does it while you're explaining.
 -> telescope_look
 
 = telescope_look
 # view: Cochrane
-So you put your eye to the drainpipe, they're all holding still for you, the way people do when there's a deputy behind the door, and first it's eyelash, and then the bus stops creaking and there it is.
-It's grey, with a neck, and it's got yellow lights along it in rows, you could cover the lot with a grain of rice{ telescope_sharp:; somebody in there has left a curtain open|, and there's two of it, the lower one shivering}. And out behind, on struts, there are two long pods, blue down the side, and your mouth tastes of pennies, because that's where you'd put them, if you had all the copper in the world and nobody at you about November. # codex: uss-enterprise-e # codex: warp-drive
+So you put your eye to the drainpipe, they're all holding still, and first it's eyelash and then it's a ship.
+It's grey, with a neck, and lights in rows{ telescope_sharp:, and somebody in there has left a curtain open|, and there's two of it, the lower one shivering}. Behind, it's got two long pods, and your mouth tastes of pennies, because that's where you'd put them, with all the copper in the world and nobody at you about November. # codex: uss-enterprise-e # codex: warp-drive
 
 *   [Ask whose it is]
     ~ record(cochrane_told)
@@ -50,39 +54,51 @@ It's grey, with a neck, and it's got yellow lights along it in rows, you could c
     - else: "Us," says the big one. There's no buyers from the coast. You knew that, they'd never once asked what it cost.
     }
 *   [Look away first]
-    You give it back before it can start expecting something. The stars are all where you left them, and there's half an old moon over the firs, and it has no lights on. You could walk out of your own wedding, Marta { silo_saved ? Marta:says|used to say}, and be home before they cut it. Your eye's watering, it's the pipe.
+    You give it back before it can start expecting something. Half an old moon is up over the firs, and it has no lights on. You could walk out of your own wedding, Marta { silo_saved ? Marta:says|used to say}, and be home before they cut it. Your eye's watering, it's the pipe.
 *   [Look till it sets]
-    You turn when it turns, and nobody tells you to give somebody else a go. There's a place where the neck meets the front, a curve, that you've drawn on the back of a fuel bill, and got wrong, and now you can see how it goes. You stay on it down to the ridge, and after that you stay on the ridge.
+    Where the neck meets the front it's got a curve that you've drawn on a fuel bill, and got wrong, and that's how it goes, then. You stay on it down to the ridge, and after that you stay on the ridge.
+*   { holds(Cochrane, flask) and charges(flask) > 0 } [Try it again with a drink in you]
+    ~ use_up(flask, 1)
+    ~ advance(nerve, 1)
+    It's a control, you tell them, you've seen plenty of things that went away after the second swallow. This one doesn't. You give it a third eye's worth, over the cap, and it goes on crossing the pipe with its lamps lit, and it's the cap that's shaking, so you put the cap back on.
+*   { not (holds(Cochrane, flask) and charges(flask) > 0) } [Ask which window is the bar]
+    ~ advance(nerve, -1)
+    "In the bow," says the big one. "Front row."
+    It turns out that what they pour there has had the drunk taken out. On purpose, says the explainer, they've a chemist for it, you'd never know. You take your eye away. You'd been wondering all night what was wrong with these people, and they'd seemed so well.
 -   ~ spend(6)
 -> telescope_rows
 
 = telescope_rows
 # view: La_Forge
-You never needed the drainpipe. These eyes are new this year, and they'll give you her windows one by one at four hundred kilometres, so you'd counted them before he found the focus. { decks_lost() == 0:They're all lit. It's only that down at 16 the light is green.|{ decks_lost() == 1:One row's dark. That's 16. That's yours, you were standing in it at supper.|She has {say_number(decks_lost())} rows dark, from 16 outward. You were standing in one of them at supper.}} # codex: visor
-She hasn't answered since a quarter past ten. { last_call == call_riker:All that Riker's had is half a sentence of the captain's: they are aboard, do not. He's been trying ends on it.|Nobody down here has been told why. Riker has given out that it's the weather.}
-{ decks_lost() == 0:"It's got a green one," says Cochrane. "Down the bottom."|{ telescope_sharp:"It's got teeth out," says Cochrane. "Down the bottom."|"They've got teeth out," says Cochrane, "the both of them."}} Barclay has gone still; he's got a station on one of those decks. What do you tell the man?
+You never needed the drainpipe. These eyes count windows at four hundred kilometres. { decks_lost() == 0:They're all lit. It's only that down at 16 the light is green.|{ decks_lost() == 1:One row's dark. That's 16. That's yours, you were standing in it at supper.|She has {say_number(decks_lost())} rows dark, from 16 outward. At supper you were standing in the first.}} # codex: visor
+She hasn't answered since a quarter past ten. { last_call == call_riker:Riker's had half a sentence of the captain's, they are aboard, do not, and keeps trying ends on it.|Riker has given out that it's the weather.}
+{ decks_lost() == 0:"It's got a green one," says Cochrane. "Down the bottom."|{ telescope_sharp:"It's got teeth out," says Cochrane. "Down the bottom."|"They've got teeth out," says Cochrane, "the both of them."}} Barclay, who's got a station on one of those decks, has gone still.
 
 *   "Lamps[."]," you tell him. "We put some of them out at night. It saves, well, lamps."
     "In rows," says Cochrane.
     "They're on the same circuit," you say, and you go on to the circuit, and it's a good circuit, and nobody stops you.
 *   [Let Riker answer]
-    { last_call == call_riker:"The captain has company," says Riker. "He's asked us not to come up yet." It's an end that fits, and he doesn't care for it.|"They're watching something with the lights off," says Riker.} He hands Cochrane a blanket with it. { riker_view == riker_doubts:"The captain's got it in hand," he adds, and that's for you, and yesterday he'd have said it better.|He doesn't look at you, or at the sky.}
+    { last_call == call_riker:"The captain has company," says Riker. "He's asked us not to come up yet." It's an end that fits, and he doesn't care for it.|"They're watching something with the lights off," says Riker.} { riker_view == riker_doubts:"The captain's got it in hand," he adds, and that's for you, and yesterday he'd have said it better.|He hands out blankets.}
 *   "I don't know yet[."]," you say. "Something's wrong up there."
     ~ advance(nerve, 1)
     "Huh," says Cochrane. He sits down on the hatch, nearer than he's been to any of you. "I figured you people for the sort where nothing ever is."
-    "Two of the toilets ran backwards till March," you tell him.
+    "Two of the toilets ran backwards till March," you say.
+*   [Signal her, with the lamp and a tin lid]
+    ~ spend(1)
+    ~ rumour_grows(1)
+    Long, long, short. Riker would sooner that you didn't, the whole valley can see it, and you've sent "Enterprise, respond" when a window answers. It goes out. It's a small one, low down, and you know whose quarters those are. Down in the mud somebody wants to know who you're talking to.
 -   ~ spend(2)
 -> telescope_future
 
 = telescope_future
 # view: La_Forge
-"So say that mine flies," he says. "Say I get in, which I'm not saying. You'd know. How does it come out?"
-There's a rule for this: he isn't to be told. You agree with all of it, and you need him in that seat at eleven. # codex: prime-directive
+"Say that mine flies," he says. "Say I get in, which I'm not saying. How does it come out?"
+By the rules he isn't to be told. You agree with every clause, and you need him in that seat at eleven. # codex: prime-directive
 
 *   [That it ends well: the schools, the peace]
     ~ future_told = future_peace
     ~ advance(nerve, 1)
-    "There's going to be a school, down there, where Hollis keeps his barrels," you say, and your hands go off to build it. "There's lunch, it's hot, nobody writes it on a slate, and there's no one you'd have to be afraid of on the way home."
+    "There's going to be a school, where Hollis keeps his barrels," you say, and your hands go off to build it. "There's lunch, nobody writes it on a slate, and there's nobody to be afraid of on the way home."
     "Lunch," says Cochrane. { wake_word == wake_purpose:"Somebody came a long way to have tomorrow to themselves," says Riker, who isn't supposed to help. "Our captain told us they shan't."|"With seconds," says Riker, who isn't supposed to help either.}
 *   [The statue too, and the school you went to]
     ~ future_told = future_statue
@@ -99,13 +115,18 @@ There's a rule for this: he isn't to be told. You agree with all of it, and you 
     "You saw it," you say. "That's what I've got. It flies, people live on it, one of them grows tomatoes in a cupboard."
     "And me?"
     "You weren't in the pipe." It nearly kills you, you've three more clauses ready. "That's the first thing all night that didn't have my name on," says Cochrane.
+*   [Ask him how he'd like it to come out]
+    ~ future_told = future_ship
+    ~ spend(1)
+    He has to think, it isn't what he's usually asked. "Me on a porch," he says. "Nobody's shooting. There's a dog, somebody else feeds it."
+    You've been in that porch. There's a rope across it, you filed past with your class, and you shut your mouth so hard that Riker turns round. "Sounds good," you say. "What sort of dog?"
 -   ~ record(cochrane_told)
     ~ spend(3)
 -> telescope_word
 
 = telescope_word
 # view: La_Forge
-{ holds(Cochrane, flask):He has his flask out. He looks in at the neck with the eye that he used for the ship.|{ holds(Lily, flask):His hand goes to his left inside pocket, and comes out empty. "Lily's got my flask," he says. "For surety."|His hand goes to his left inside pocket, and comes out empty. He looks at the hand.}}{ fact(valve_shut): Up at the silo they're hammering, on a deck that would have burned if Lily hadn't got to a valve.} # codex: phoenix
+{ holds(Cochrane, flask):He looks into his flask, with the eye he used for the ship.|{ holds(Lily, flask):His hand goes to his left inside pocket, and comes out empty. "Lily's got my flask," he says. "For surety."|His hand goes to his left inside pocket, and comes out empty. He looks at the hand.}}{ fact(valve_shut): Up at the silo they're hammering, on a deck that would have burned if Lily hadn't got to a valve.} # codex: phoenix
 "And what's in it for me?" he says. { future_told == future_statue:"I don't mean pigeons."|"I've got expenses."}
 
 *   [Money. Say yes]
@@ -125,13 +146,29 @@ There's a rule for this: he isn't to be told. You agree with all of it, and you 
         "She's up there, behind one of those windows," you say. { deck_is(14, free):You can see the row. It's lit.|{ deck_is(14, assimilated):You don't point. It's one of the dark ones.|You don't point. That row has gone green at one end.}} "{ fact(logbook_saved):She went into a fire, and what she came out with was a book with your handwriting in the margin.|{ fact(injectors_saved):She went into a fire, and came out with two injectors in a quilt.|She ran up that path, into the fire, and it wasn't her name on it.}}"
         { cochrane_promise:"I gave her my word," he says. "I had my hand up. She made me do it over."|{ lily_tone == lily_confided:"She was sick," says Cochrane. "She kicked dirt on it. She went up there anyhow."|{ lily_tone == lily_joked:"She'd have something funny to say about this," says Cochrane.|"She sold her mother's stove," says Cochrane. "I never asked what it looked like."}}} { lily_came == came_awake:"And she got in that thing on her own feet?" You tell him that she swung at a doctor first.|He's doing up his coat.} "All right. For her. You can tell her that I moaned."
     }
+*   { holds(Lily, flask) and lily_came != came_dying } [Say that he'll have to go up for the flask]
+    ~ agreement = agreed_for_lily
+    ~ record(cochrane_willing)
+    "She's still got it," you say. "She had it on her when she went up." You point, roughly. "It's about there."
+    He works it out, with his lips. Four hundred kilometres, straight up, on a Titan, for a third of a pint. "That woman," he says. "She did that with a stove once." He's doing up his coat. "I want it written down that I went for the flask."
+*   { not (holds(Lily, flask) and lily_came != came_dying) } [Tell him that he's allowed to say no]
+    { clock(nerve) >= 5:
+        ~ agreement = agreed_barely
+        ~ record(cochrane_willing)
+        ~ advance(nerve, 1)
+        "You can say no," you tell him. Riker looks at you as you'd look at smoke.
+        "Huh," says Cochrane. He tries it, under his breath, the once; he doesn't care for how it sounds up here. "Well, if it's not an order I might stop by and see how they've hung her."
+    - else:
+        ~ agreement = not_agreed
+        "You can say no," you tell him. Riker looks at you as you'd look at smoke.
+        "No," says Cochrane. He's so relieved that he shakes hands with both of you. He does the whole ladder without asking anybody to hold it.
+    }
 *   [Nothing. Wait for it]
     { clock(nerve) >= 3:
         ~ agreement = agreed_barely
         ~ record(cochrane_willing)
         You know nine good arguments, and you sit on your hands.
-        "I'd have to see the mount," he says. "I'm not saying yes. I'm saying I'd have to see it, and nobody talks to me on the path."
-        Riker has the ladder steady before he's done.
+        "I'd have to see the mount," he says. "That's not a yes. And nobody talks to me on the path."
     - else:
         ~ agreement = not_agreed
         You know nine good arguments, and you sit on your hands. It's a good tactic with a pump.
@@ -141,9 +178,8 @@ There's a rule for this: he isn't to be told. You agree with all of it, and you 
 
 = telescope_down
 ~ spend(2)
-When there's nobody on the ladder Barclay turns round at last. There's frost in his hair, and none on his collar, which is where the heat gets out of him. "Did he, was there anything he said? About the mirror?"
-"{ telescope_sharp:{decks_lost() == 0:He said that he could see the green one|He said that it had teeth out}|He saw two of her}, Reg," you tell him.
-He has tucked his own coat in round the glass. You go on looking at the place on the ridge where she went down, until you've got every stone of it.
+When the ladder's empty Barclay turns round. He has put his coat round the glass. "Did he say anything? About the mirror?"
+"{ telescope_sharp:{decks_lost() == 0:He said that he could see the green one|He said that it had teeth out}|He saw two of her}, Reg," you say, and go on looking at the ridge, where she went down.
 ~ done("telescope")
 -> camera
 

@@ -10,11 +10,10 @@ VAR the_voice_told = true
 # scene: the-voice
 # view: Data
 # place: Main engineering, deck 16
-There is a hand under your head. It is set there to the millimetre, as one supports an instrument. # codex: data
-The table is at 39.1 degrees. You are held at four places, {door_end == door_left:although you came by yourself and lay down when you were shown where|and at the left wrist the hold is 0.3 seconds out of step with the others}. Nine drones stand within three metres. { porter_is_theirs():The one at your left wrist has Paul Porter's hands{ half_done == half_shot:; the rest of it is someone else, since the captain shot him}. It has laid the tools of its tray in order of length, and turned each handle the same way.|The one at your left wrist was a crewman of this ship. You do not know which. The face is not complete.} # codex: borg-drone
-The core throbs once in a second. The lamps are low.
+A hand is under your head. It is set there to the millimetre, as one supports an instrument. # codex: data
+The table is at 39.1 degrees. You are held at four points, {door_end == door_left:although you came by yourself and lay down when you were shown where|and at the left wrist the hold is 0.3 seconds out of step}. Nine drones stand within three metres. { porter_is_theirs():The one at your left wrist has Paul Porter's hands{ half_done == half_shot:; the rest is someone else, since the captain shot him}. It has laid out its tools by length, each handle the same way.|The one at your left wrist was a crewman of this ship. The face is not complete.} # codex: borg-drone
 "Nine," says a voice. "And yourself, which you left out."
-It is a woman's voice. You resolve its source to the walls, the deck, the air ducts and the nine, equally. # codex: borg-collective
+It comes from the walls, the deck and the nine, equally. # codex: borg-collective
 
 *   [Say nothing, and go on counting]
     ~ voice_answer = voice_silent
@@ -29,17 +28,22 @@ It is a woman's voice. You resolve its source to the walls, the deck, the air du
     ~ voice_answer = voice_answered
     ~ advance(temptation, 1)
     "You see? It costs nothing." The lamps along the gallery come up by a tenth.
+*   [State your name, your rank and your function]
+    ~ voice_answer = voice_answered
+    ~ spend(1)
+    "Data. Lieutenant commander. I operate the—"
+    "Those are three things that you do for other people." She says it without reproach, from the left-hand wall only. "I asked nobody for a uniform. I have had a great many, and there was somebody in each." You find that you cannot complete the third item, and mark it as pending.
 -   -> the_voice_switch
 
 = the_voice_switch
 # view: Data
-The hand under your head turns it, so that you look along your own body. The left sleeve has been cut away, in one straight line{ way_in == way_tubes:, by the tool that you heard at work as you came through the tubes}.
+The hand turns your head. Your left sleeve has been cut away, in one straight line{ way_in == way_tubes:, by the tool that you heard at work as you came through the tubes}.
 { chip_off:
-    "There is a door in you, shut," says the voice. "Somebody was told to shut it. What is behind it?"
-    It is the emotion chip. You consult the place, and there is nothing: you know of fear as you might know it of another officer.
+    "You have a door in you," says the voice, "that somebody was told to shut. What is behind it?"
+    The emotion chip. You know of fear at present as you might know it of another officer.
 - else:
-    "There is something on, in you," says the voice, "that has nothing to do. What is it for?"
-    It is the emotion chip. You have wished to know that for a year. At present it is making your fingers count one another.
+    "Something is on in you," says the voice, "and has nothing to do. What is it for?"
+    The emotion chip. You have wished to know that for a year. At present it is making your fingers count one another.
 }
 
 *   "Fear[."]," you say. "{chip_off:I was asked to put it down.|It was left on, so that I should hear you first.}"
@@ -47,8 +51,14 @@ The hand under your head turns it, so that you look along your own body. The lef
     ~ advance(temptation, 1)
     ~ queen_belief = queen_belief + 1
     "And did it keep well, where you {chip_off:put|have} it?"
-    { chip_off:"I do not know. I cannot look without feeling it."|"It does not keep. It is made again each second."}
-    "Oh," says the voice, softly, a little below the pitch of the core. "So is everything."
+    { chip_off:"I cannot look without feeling it."|"It does not keep. It is made again each second."}
+    "Oh," says the voice, below the pitch of the core. "So is everything."
+*   { not porter_is_theirs() } [Ask whether she has such a door herself]
+    ~ queen_belief = queen_belief + 1
+    ~ spend(1)
+    "Is any part of you shut?" you ask.
+    All nine drones turn their faces to the wall. It takes 1.2 seconds, and you do not believe that they were told to.
+    "One," says the voice, when it comes. "I keep walking past it. They keep telling me what a small room it must be."
 *   [Say that it is a fault, and will be repaired]
     "A diagnostic routine," you say. "It is defective."
     The lamps go down by two tenths. It was a lie, the twelfth of your life.
@@ -61,14 +71,21 @@ The hand under your head turns it, so that you look along your own body. The lef
         You give their names, of whom you are sure of none.
         "Here," says the voice, at each. It takes forty-one seconds. "They are in no pain, and they are not alone. Can you say as much?"
     }
+*   { porter_is_theirs() } [Speak to Porter's hands]
+    { clock(temptation) > 0:
+        ~ advance(temptation, -1)
+    }
+    ~ spend(1)
+    "Mister Porter," you say to the wrist that it holds. "The fourth handle is reversed."
+    It is not. The grip goes slack. A thumb travels down the tray, touching each handle, to four, and back, and down again, until the voice says, sharply for her, "Stop that." You have learned that he can still be told a thing by someone else.
 -   { porter_cut: "One of yours cut me," she says, "in a crawlway, with a torch. I felt that." { chip_off:You are about to offer regret, and have none.|You are sorry, and look for the reason, and do not like where it is.}}
     { deck_16_watch == watch_guards: "And your captain stood six at the door, to keep me from what I had."|{ hears >= 3:"Your captain counts us too," she says. "He does it in his sleep."|}}
 -> the_voice_hand
 
 = the_voice_hand
 # view: Data
-A drone comes up on the right. Its fingernails are a woman's, cut short. { fact(lost_eiger) and (fact(lost_porter) or half_done == half_left):You know them: Inge Eiger ticked things with that hand.|One has been bitten.} It lays the palm flat on your palm, and keeps it there.
-{ heard_back and landing ? Picard:"He did this tonight, to a machine in a hole," says the voice. "I had it from him. He leaves doors open."|"One of them did this tonight, to a machine in a hole," says the voice. "You stood by. You have kept it where I can see that you keep it."} # codex: phoenix
+A drone comes up on the right. { fact(lost_eiger) and (fact(lost_porter) or half_done == half_left):Inge Eiger ticked things with that hand.|Its fingernails are a woman's, cut short, and one has been bitten.} It lays the palm flat on your palm.
+{ heard_back and landing ? Picard:"He did this tonight, to a machine in a hole," says the voice. "I had it from him. He leaves doors open."|"One of them did this tonight, to a machine in a hole. You have kept it where I can see that you keep it."} # codex: phoenix
 { data_touch:
 - touch_copied: You had put your own hand beside his. The alloy was at four degrees.
 - touch_measured: You had measured it: 214 handprints, and not what they were for.
@@ -86,10 +103,16 @@ A drone comes up on the right. Its fingernails are a woman's, cut short. { fact(
     - told_of_noise: "That it was quiet," you say. "He said that it was the one thing that had nothing to say to him." The nine have all stopped what they were doing.
     - else: "To find out, and to take my time."
     }
-    { touch_answer == told_nothing:"Then he told you the most that any of them could," says the voice.|"So they have it too," says the voice. "One of them wants, and puts out a hand."}
+    { touch_answer == told_nothing:"Then he told you the most that any of them could," says the voice.|"So they have it too," says the voice. "One wants, and puts out a hand."}
+*   [Close your hand on the one that lies in it]
+    ~ the_voice_told = false
+    ~ advance(temptation, 2)
+    You did not compute the grip beforehand. You grip as one would an egg. The short nails press once into your palm, and the pumps miss a stroke.
+    "I didn't move that finger," she says. "Did you?"
+    You look. You do not have a record of it.
 *   [Tell her how long it was]
     ~ the_voice_told = false
-    "Twenty-six seconds, until I spoke. The hand was at {landing ? Picard:31|32} degrees and the alloy at four. He lost heat to it at nine watts."
+    "Twenty-six seconds, until I spoke. He lost heat to it at nine watts."
     "He gave her two hundred and thirty joules." The lamps come up, by the same tenth. The palm on yours is at 39.1 degrees, and so, by now, are you. # codex: positronic-brain
     ~ advance(temptation, 1)
 *   [Keep it]
@@ -100,7 +123,7 @@ A drone comes up on the right. Its fingernails are a woman's, cut short. { fact(
     "I should prefer to keep that," you say. You have not used the word before of a thing without weight.
     "Yes," says the voice. "That is what it is like." The palm is taken away. The air on your own is cold, by two degrees.
 -   ~ spend(6)
-    The hand under your head has moved its thumb. It is behind your ear, where the access plate is.
+    The thumb at your head is behind your ear now, where the access plate is.
     -> the_voice_lock
 
 = the_voice_lock
@@ -110,8 +133,8 @@ A drone comes up on the right. Its fingernails are a woman's, cut short. { fact(
     "Then what—"
     "Finish it," she says. "You were about to ask for yourself."
 - else:
-    { lock == lock_whole:"You have locked the ship's computer," says the voice, "and gone away with the key in your mouth."|"You have locked half the ship's computer," says the voice, "and left me the lamps and the doors. It was tactful."}
-    "The key has 1.6 million digits," you say. "The lock will not be opened by force before the ship's hull has rusted."
+    { lock == lock_whole:"You have locked the ship's computer," says the voice, "and kept the key in your mouth."|"You have locked half the ship's computer," says the voice, "and left me the lamps and the doors. It was tactful."}
+    "The key has 1.6 million digits."
     "I should never force you," says the voice.
 }
 
@@ -129,12 +152,19 @@ A drone comes up on the right. Its fingernails are a woman's, cut short. { fact(
     ~ queen_belief = queen_belief + 1
     "Then I have no function here," you say.
     "Nobody will ever have said a lovelier thing to me," says the voice, "and you meant it as a complaint."
+*   { lock != lock_none } [Recite digits to her. Wrong ones]
+    ~ spend(2)
+    { clock(temptation) > 0:
+        ~ advance(temptation, -1)
+    }
+    "Four," you say. "One. One. Nine." You generate them from the temperature of the table.
+    She hears out two thousand and six of them before the lamps go down. "Those are only noise," she says. "You made them up for me." You had expected anger, and have no procedure for what it is that she has instead. "Nobody makes things up for me," she says.
 *   [Decline]
-    "I am not able to assist you," you say. It is the sentence that you use for passengers.
-    "You are able. { lock == lock_none:You have begun the sentence eleven times since you lay down|You have taken out the first digit, and looked at it, eleven times since you lay down}. I watched you put it back."
+    "I am not able to assist you," you say, as to passengers.
+    "You are able. { lock == lock_none:You have begun the sentence nine times|You have taken out the first digit, and looked at it, nine times}. I watched you put it back."
 -   ~ spend(3)
-    The drone { porter_is_theirs():with Porter's hands }takes the first tool from the left{ porter_is_theirs():, and turns the tray a little, so that it is straight}. { decks_lost() > 8:Through the deck come boots, a great many, all going up.|Through the deck comes the beat of the pumps.} Something is laid along your forearm that is thin, damp, and at 36.9.
-    { the_voice_true:"One true thing for another," says the voice, at your ear; it has a place now, and warmth. "Say when you feel it."|"You needn't say anything," says the voice, at your ear; it has a place now, and warmth. "I shall be able to tell."}
+    { porter_is_theirs():Porter's hands take the first tool from the left, and straighten the tray.|The drone takes the first tool from the left.} { decks_lost() > 8:Through the deck come boots, a great many, all going up. }Something is laid along your forearm that is thin, damp, and at 36.9.
+    { the_voice_true:"One true thing for another," says the voice. It has a place now, at your ear. "Say when you feel it."|"You needn't say anything," says the voice. It has a place now, at your ear. "I shall be able to tell."}
     ~ done("the-voice")
     -> camera
 
