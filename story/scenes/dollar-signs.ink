@@ -1,4 +1,4 @@
-// READS: chase_end, handling, agreement, cochrane_promise, cochrane_word, future_told, lily_tone, troi_drank, tab_end, dead_covered, silo_saved, earth_on_screen,
+// READS: chase_end, handling, agreement, cochrane_promise, cochrane_word, future_told, lily_tone, troi_drank, tab_end, dead_covered, silo_saved, earth_on_screen, riker_view,
 // repairs_barclay; facts cochrane_gone, cochrane_told_all, phoenix_repaired; the_chase_twig; holds(Cochrane, flask), charges(flask), clock(nerve).
 // LEAVES: believed; nerve, rumour; cochrane_willing, cochrane_told_all; pilot, where Cochrane is gone. Else he is in the seat, asleep. The lid is off.
 // FILM: one eye; money; what he does about heights; quote him to himself; fair enough.
@@ -16,9 +16,9 @@ VAR dollar_signs_said = 0
 = dollar_signs_seat
 # view: Cochrane
 # place: The Phoenix, the middle seat
-{ chase_end == chase_talked:You came up on your own legs, forty feet of ladder with your eyes shut and the big one's hand in your back, and now you're in the seat|You woke up in the seat, with your boots off and a taste of batteries}, flat on your back, and all there is to look at is up. Up's got half a lid on. { silo_saved ? Dez:Dez, who never gets to shout, shouts "Clear!"|Somebody shouts}, and the Kells' winch takes it off with a ton of snow, and there's a hole with grey sky in it, and in the middle the Moon, gone off a bit down one side. # codex: zefram-cochrane # codex: luna
+{ chase_end == chase_talked:You came up on your own legs, forty feet of ladder with your eyes shut and the big one's hand in your back, and now you're in the seat|You woke up in the seat, with your boots off and a taste of batteries}, flat on your back, and all there is to look at is up. Up's got half a lid on. { silo_saved ? Dez:Dez, who never gets to shout, shouts "Clear!"|Somebody shouts}, and the Kells' winch takes it off, and there's a hole with grey sky in it, and the Moon, gone off a bit down one side. # codex: zefram-cochrane # codex: luna
 { dead_covered:The light goes by you and down, to where there's four coats on a rail, and somebody hung them straight.|The light goes by you and down, you know what to, and you don't look.}
-"Would you look at that," says the big one, from the next seat. He's lying there with his hands behind his head.
+"Would you look at that," says the big one, from the next seat.
 
 *   [Tell him it's been done]
     "It's been done," you say. "There's two golf balls on it, and a car."
@@ -28,6 +28,10 @@ VAR dollar_signs_said = 0
 *   [Ask who lives there]
     "Who've you got on it?" you say.
     "Plumbers, mostly." { repairs_barclay == 2:"Good," you say. You'd thought that Reg was only saying it.|"Somebody's got to," he says, "it's all pipes."} You have another look. Plumbers you can believe in. # codex: new-berlin
+*   [Ask him to put the lid back]
+    ~ advance(nerve, -1)
+    "Could they put it back?" you say. "Just till it's time?"
+    He doesn't laugh, which is worse. He puts his arm up, straight, so the cuff's between you and the thing, and keeps it there, you can hear the shoulder creak. "Say when," he says. You last about as long as his arm does.
 -   "{ cochrane_word == told_lie:Seeing that I'm not buying|Between ourselves}," he says. "What did you build it for?"
 <> { lily_tone == lily_confided:Lily never asked, she was too busy being sick.|{ lily_tone == lily_joked:Lily said it was cheaper than a dog.|Lily never asked, she sold a stove.}}
 
@@ -40,6 +44,9 @@ VAR dollar_signs_said = 0
 *   [Money. The island, and who's on it]
     ~ dollar_signs_said = 0
     "Money," you tell him. "You sell it, to anybody, I had a list. And there's an island, {agreement == agreed_for_money:you've got it down on the slate|way down, where it stays warm}, with girls on, and not a button among them, and nobody comes over the hill with a torch. I never thought of stars." # codex: dollar
+*   { agreement == agreed_for_lily or lily_tone == lily_confided } [For somebody to talk to of an evening, who knew sums]
+    ~ dollar_signs_said = 1
+    "She'd come and look over my shoulder," you say. "Lily. She'd left school at eleven, they'd shut it, and she'd say, that can't be right, and it'd be the one line I'd fudged. So you unfudge it. And one night there aren't any left, and it comes out, both sides the same, and neither of us knew what to do with our hands. So we started on the tank."
 -   ~ spend(4)
 "And then flying it?" says the big one.
 
@@ -48,8 +55,13 @@ VAR dollar_signs_said = 0
 *   [Ask him if he gets scared]
     "Do you get scared?" you say. "Up there?"
     "Every time. I sit where they can't see my left foot." You look, and it's going now.
+*   { chase_end == chase_stunned } [Ask what he'd have done if you hadn't run]
+    ~ advance(nerve, 1)
+    "Walked down with you," he says. "And you'd have got in by yourself?" You'd like to tell him no. "You didn't give me time to find out," you say. He thinks that over, and gets out the thing he did it with, and shows you how it's locked, and puts it up behind his own seat, where he can't reach it.
 *   [Say nothing. Count the buckles]
     There's five, off five different things. You count them again from the other end{ holds(Cochrane, flask):, and the flask makes six|}.
+*   { chase_end == chase_talked } [Tell him he can let go of your coat now]
+    He's had you by the coat since the ladder. "So I have," says the big one, and doesn't. "I'll tell you what, you let go first." And you find that it's you that's got him by the sleeve. There's a good grip on it, there's a button gone. You look at your hand a while, and it doesn't do anything about it.
 -   -> dollar_signs_next
 
 = dollar_signs_next
@@ -73,7 +85,14 @@ Deanna stopped you at the foot of the ladder. { troi_drank == drank_along:"Don't
     }
 *   [Pass him the coffee]
     It's Nan Teller's, it's acorns. { tab_end == tab_danced:She has put sugar in, for your sake; you give him that too, and say it was meant for him.|You hold it for him while he gets one arm out.} He drinks it with his chin up, to keep an eye on the hole.
--   { dollar_signs_said == 0:So it was for money. He's told that all over Montana; it's shiny where it's been handled.|{ dollar_signs_said == 1:So it was for a sum that came out. He has turned his face away, to look for a buckle.|So it was for mankind. He's still wincing a little, round the eyes.}} He's waiting for you to say something.
+*   [Tell him what your own father would have said]
+    { riker_view == riker_doubts:
+        ~ advance(nerve, 1)
+        "That it's the wrong way to hold a stick," you say. "He's said it of every ship I had." You told your captain to his face that you weren't sure of him, yesterday, and it came out in that man's voice. "Did you ever hit him?" says Cochrane. "With the stick." He's a good deal cheered.
+    - else:
+        "That it's no way to earn a living," you say. "Mine too," says Cochrane. You lie and look at the Moon for a bit, two fellows whose fathers would've had them in timber.
+    }
+-   { dollar_signs_said == 0:So it was for money. He's told that all over Montana; it's shiny where it's been handled.|{ dollar_signs_said == 1:So it was for a sum that came out. He has turned his face away, to look for a buckle.|So it was for mankind. He's still wincing a little, round the eyes.}} He waits.
 
 *   "There's more to you than that[."]," you say.
     ~ believed = believed_more
@@ -124,6 +143,18 @@ Deanna stopped you at the foot of the ladder. { troi_drank == drank_along:"Don't
         ~ record(cochrane_willing)
         "There's room for two," he says, when he's considered it. "You'd have to lose the beard."
     }
+*   "Which of them did you tell Lily?"
+    { holds(Lily, tape) or holds(Lily, flask) or agreement == agreed_for_lily:
+        ~ believed = believed_more
+        ~ advance(nerve, 1)
+        ~ record(cochrane_willing)
+        He has to work it out. "None," he says. "She came in, and it was raining, and she picked up the other end of it." He says it over to himself, the other end of it, as a man does with an address that he'd lost.
+    - else:
+        ~ believed = believed_nothing
+        ~ advance(nerve, -1)
+        ~ well = false
+        "The one about the dog," he says, and shuts up like a box. You've gone and put her in the room, and there's a seat empty on that side of it.
+    }
 -   { clock(nerve) >= 3 and well:He's asleep inside five minutes, with his mouth open and all five buckles done up. You stay where you are, so as not to rock it.|{ clock(nerve) >= 3:He does up the buckles, one after another, and undoes the last, and does it up. He doesn't ask you anything else.|He shuts his eyes. His feet are looking for the ladder, and you stay where you are, in the way of it.}} The Moon goes off the edge of the hole. # codex: phoenix
 -> dollar_signs_end
 
@@ -144,6 +175,11 @@ There are three of you on the catwalk: you, Geordi, and {silo_saved ? Marta:Mart
     You tip it over the rail. It's a long way down, and takes its time. { silo_saved ? Marta:"THAT WAS GOOD PEARS," says Marta.|"You might have asked," says Geordi, who doesn't drink.}
     { the_chase_twig:
         ~ use_up(flask, charges(flask))
+    }
+*   [Say that it's his, and drink to him]
+    "Zefram Cochrane," you say. It's the first time all night that you've said the name to anybody without wanting something of it. { silo_saved ? Marta:Marta says it after you, in a roar, and a lamp goes on in Bozeman.|Geordi says it after you, the way it's said at school, and stops.} It burns the whole way down, and then some.
+    { the_chase_twig:
+        ~ use_up(flask, MIN(1, charges(flask)))
     }
 -   "What did he want it for, really?" says Geordi, with his hand on the ship. "{ future_told == future_statue:I told him about the pigeons and never asked him.|I talked at him for a whole night and never asked.}"
 { cochrane_word == told_lie:You know what he'd have sold her for, you made the offer.|{ tab_end == tab_owed:There's a hundred and fifteen dollars chalked up down there, that was to be paid at noon.|You sat and drank with him, and you can't say you know.}} # codex: dollar

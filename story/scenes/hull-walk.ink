@@ -28,7 +28,7 @@ VAR hull_walk_killed = false
 # place: The hull, deck 3
 The outer door opens and takes the sound away with it. # codex: environmental-suit
 There is your breath, and a hum in your heels where the boots have hold. The captain goes first; then {third_name()}; then you. Beside your feet is the planet, and it is down. You look at the collar in front until it has stopped being down. # codex: magnetic-boots
-The dial on your wrist says fifty: minutes of air, for the way out, the locks, and nine to come home. The dish is where { beacon_delay:a violet wire stands up out of the ship|there is light that should not be}. Twelve drones work in it. They do not look up for a thing that is quiet and slow. # codex: uss-enterprise-e
+The dial on your wrist says fifty: minutes of air, and nine are to come home. The dish is where { beacon_delay:a violet wire stands up out of the ship|there is light that should not be}. Twelve drones work in it. They do not look up for a thing that is quiet and slow. # codex: uss-enterprise-e
 The captain's hand asks which way. Over the saucer is twelve minutes, all open. The sensor pallets are sixteen, in shadow. The keel line is twenty, where nobody looks.
 
 *   [Over the saucer]
@@ -114,7 +114,7 @@ You can feel the drones now, through the boots. { defiant_end == defiant_burned 
 *   { third == walk_voss } [Send Voss first. She was born to this]
     ~ hull_air(1)
     Bettany Voss unbuckles, turns her back on the gap, and steps off backward, as one would get into a bath. She has the rim behind her head without looking for it. Then she lies along a strut and puts up a hand for each of you, and brings you in by the wrist. She never stopped talking, by her lips; it was to your ship this time.
--   From the rim one sees the Earth. { lily_proof == proof_earth:You showed it to Lily through a port, with a field across it. There is no field.|You have shown it to a great many people, through windows.} It is morning on the Atlantic. West of that it is still night.
+-   From the rim one sees the Earth. { lily_proof == proof_earth:You showed it to Lily through a port, with a field across it. There is no field.|You have shown it to a great many people, through windows.} It is morning on the Atlantic, and west of that still night.
 
 *   [Look until you have found Montana]
     ~ spend(1)
