@@ -70,7 +70,7 @@ You can feel the drones now, through the boots. { defiant_end == defiant_burned 
     ~ hull_noticed = MAX(0, hull_noticed - 1)
     A Klingon does not crawl. You write that down, within yourself, among the debts of the Borg, and go down on your stomach. Knees, palms, a magnet to each. {third_name()} is quicker at it than you are, and waits for you at every frame with {third_his()} face turned tactfully away.
 -   ~ spend(10)
-    At the last frame the captain lies flat. The dish is a bowl forty metres wide, and they are in it, twelve, white under the work lamps, without suits. One comes up toward you with a length of conduit, and steps over the frame. Its boot is a hand from {third_name()}'s fingers.
+    At the last frame the captain lies flat. The dish is a bowl forty metres wide, and they are in it, white under the work lamps, without suits. One comes up toward you with a length of conduit, and steps over the frame. Its boot is a hand from {third_name()}'s fingers.
 
 *   [Take it from behind]
     ~ hull_notice()
@@ -90,7 +90,7 @@ You can feel the drones now, through the boots. { defiant_end == defiant_burned 
 = hull_gap
 # view: Picard
 ~ hull_air(4)
-{ hears > 1:Without air it ought to be quiet. It is not; you have brought that in with you.|It is quiet enough to hear the pump in your collar.} Between you and the rim is a gap of six metres, where a gantry used to be{ hull_hurt >= 2:, before you took the ship so near the cube}. It can be walked round, by the struts, or crossed in one step by a man who is not attached to anything. {charges(suit_picard)} minutes, on the dial. # codex: jean-luc-picard
+{ hears > 1:Without air it ought to be quiet. It is not; you have brought that in with you.|It is quiet enough to hear the pump in your collar.} Between you and the rim is a gap of six metres, where a gantry used to be{ hull_hurt >= 2:, before you took the ship so near the cube}. It can be walked round, by the struts, or crossed in one step by a man who is not attached to anything. # codex: jean-luc-picard
 
 *   [Boots off, and across]
     ~ hull_air(1)
@@ -118,7 +118,7 @@ You can feel the drones now, through the boots. { defiant_end == defiant_burned 
 
 *   [Look until you have found Montana]
     ~ spend(1)
-    { landing ? Picard:There is a ridge. You had your hand on what stands in it, and it was cold, and quiet.|There is a ridge. You have not set foot on it.} From here it is like any other ridge.
+    { landing ? Picard:There is a ridge. You had your hand on what stands in it, and it was cold, and quiet.|There is a ridge. You have not set foot on it.}
 *   [Look at the work]
     You look down instead, at the three locks on the rim, one near, one far, one on the other side of the bowl. { earth_on_screen:You saw it with nine billion on it, yesterday; you can do without the view.|You have the figures of what it might have been, in Data's voice; you can do without the view.}
 *   [See to Worf, who has turned away]

@@ -171,7 +171,7 @@ Your air goes out white, and very fast. {charges(suit_worf)} minutes, and the nu
 Two locks are out. The last is over the bowl, past the root. {maglocks_lit()}. { third_end == third_saved:{third_name()} is up on the strut, and holds out an open hand: what now?|They are all coming to you now.}
 
 *   [Boots off, and over]
-    You cut the magnets, and jump. The root goes by beneath you, { beside_defiant:as near as the cube did, yesterday, from beside the Defiant|and its heat comes up through the suit}. Then you have the rim, in the ribs. # codex: magnetic-boots
+    You cut the magnets, and jump. The root goes by beneath you, { beside_defiant:as near as the cube did, yesterday, from beside the Defiant|and its heat comes up through the suit}. # codex: magnetic-boots
 *   [Round the rim, at a walk, as they do]
     ~ advance(beacon, 1)
     ~ spend(3)

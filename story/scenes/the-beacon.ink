@@ -12,7 +12,7 @@ VAR the_beacon_burned = false
 # view: Picard
 # place: Bridge
 Daniels has half drawn before he is sure that it is you. { hatch_end == hatch_last:You were last seen at the bottom of a ladder that the others had come up.|You left this room five hours ago.} # codex: padraig-daniels
-There is blood on your cuff. Hawk is looking at his panel. { line_end == line_fell_back:Worf has come up from eleven by way of ten and nine, and reports it standing, with figures.|{ deck_is(11, assimilated):Worf has come up from eleven, which he held for as long as there was anybody to hold it with.|Worf has come up from eleven, which is held, and has not wiped his hands.}} # codex: worf
+There is blood on your cuff, and Hawk is looking at his panel. { line_end == line_fell_back:Worf has come up from eleven by way of ten and nine, and reports it standing, with figures.|{ deck_is(11, assimilated):Worf has come up from eleven, which he held while there was anybody to hold it with.|Worf has come up from eleven, which is held, and has not wiped his hands.}} # codex: worf
 "This is Miss Sloane," you tell them.
 { holds(Lily, phaser):"Is she armed, sir?" says Daniels. "Yes," says Lily.|"Which one of these is the driver?" says Lily.} # codex: lily-sloane
 { chip_end == chip_missed:
@@ -67,7 +67,7 @@ They are making the deflector dish into a beacon. In the Delta Quadrant, in this
     Daniels takes ten, and a charge off the hull of a probe. They come back as nine, and his left arm is burned to the elbow. "They'd moved it all out to the dish," he says. "There's nothing in there but a chair, sir." { troi_stand == troi_by_daniels:He is grey. He says that the counsellor may stand by him again, if she is passing.|He is grey, and asks to be excused the darts.}
     "From outside, then."
 *   [Go out on the hull, and cut it loose]
-    "It has three maglocks," you say, "on the rim, to be opened by hand. When the last is off, the dish is no longer part of the ship." # codex: maglock
+    "It has three maglocks," you say, "on the rim, to be opened by hand." # codex: maglock
     "Suits," says Worf, with his eyes shut. # codex: environmental-suit
 *   [Let it be. We hold the bridge]
     ~ beacon_delay = true
@@ -85,7 +85,7 @@ They are making the deflector dish into a beacon. In the Delta Quadrant, in this
 = beacon_third
 # view: Picard
 Three locks: yourself, Worf, who hates it, and a third.
-Hawk has turned his chair round. { hawk_trusted:You let him choose a course yesterday, and he has been taller since.|He has kept a hand a centimetre above that panel all day, and nobody has told him that it was well done.} Daniels looks at his screen, and waits.{ voice_of_voss(): Voss of the Defiant, who has no ship, and has been handing round water, puts down the jug.} # codex: sean-hawk
+Hawk has turned his chair round. { hawk_trusted:You let him choose a course yesterday, and he has been taller since.|He has kept a hand a centimetre above that panel all day, and nobody has told him that it was well done.} Daniels looks at his screen, and waits.{ voice_of_voss(): Voss of the Defiant, who has been handing round water, puts down the jug.} # codex: sean-hawk
 
 *   [Daniels]
     ~ third = walk_daniels
@@ -119,7 +119,7 @@ Hawk has turned his chair round. { hawk_trusted:You let him choose a course yest
 
 *   [Tell Lily what you are going out for]
     ~ advance(trust, 1)
-    You tell her: who would come, and from where, and what they would do to Montana. "So it's a phone," she says. "You're going out to rip the phone off the wall." "Very nearly." She holds the collar for you, and finds the catch before you do.
+    You tell her who would come, and from where, and what of Montana. "So it's a phone," she says. "You're going out to rip the phone off the wall." "Very nearly." She holds the collar for you, and finds the catch before you do.
 *   [Ask her to see that Beverly sleeps]
     "She has been on her feet since ten," you say. "She will tell you that she is not tired." "They do," says Lily. She has taken one of the cases out of Beverly's hand and is walking her off by it. It is the first order of yours tonight that has been liked.
 *   [Leave her with Beverly, without a word]

@@ -22,7 +22,7 @@ VAR the_chase_twig = false
 - kept_in_drink: "He's taken what was left," says Geordi, "and Otis Kell's hat."
 - else: "He did say a minute," says Geordi.
 }
-Cochrane has run. You're on your knees behind the silo with a lamp, and the mud's frozen too hard to show you which way. At eleven the only man who can fly her has to be sitting in a chair. { cochrane_promise:He'd promised, too, with his hand up; he told you so himself.|{ agreement == not_agreed:He never said he would fly.|You like him, and you'd thought that was enough.}}{ last_call == call_riker: The last that you heard from the ship was "They are aboard, do not". Do not lose this one.|} # codex: william-t-riker
+Cochrane has run. You're on your knees behind the silo, and the mud's frozen too hard to show you which way. At eleven the only man who can fly her has to be sitting in a chair. { cochrane_promise:He'd promised, too, with his hand up; he told you so himself.|{ agreement == not_agreed:He never said he would fly.|You like him, and you'd thought that was enough.}}{ last_call == call_riker: The last that you heard from the ship was "They are aboard, do not". Do not lose this one.|} # codex: william-t-riker
 
 *   [You. { cochrane_place == cochrane_in_woods:You know whose still he lodged at|Find out what's gone from the kitchen}]
     { cochrane_place == cochrane_in_woods:Hollis Wray's still is half a mile in, and somebody has put fresh wood under it and gone on, uphill. He can't be far, then. He stopped to see to the fire.|Nothing's gone, says Nan Teller; he stood in the flap, and looked at the soup, and went off up the hill. You've had cadets like that, on the morning. They go to where they can still see the shuttle.}
@@ -114,7 +114,7 @@ There's a phaser in your coat, on its lightest setting. It would put him out for
     ~ advance(nerve, 1)
     You sit, with your back to the next tree. It goes straight through your trousers. "This is terrible," you say, after a while. "It's better up against the bark," says Cochrane, and shows you how he's got his coat. You shift over. Neither of you has looked at the other yet.
 -   { cochrane_word == told_lie:"You said you were buying," he says. "I could have done it for a buyer. But|{ future_told == future_ship:"The ship's all right," he says. "I liked the ship. But|"You keep saying how it comes out," he says. "And}} you came all this way for a fellow. { fact(cochrane_told_all):He's twenty foot high. |}He isn't here. There's just me, and I can't go up a tree."
-    "If he goes," says Geordi, very low, behind you, "it's you or me in that seat." And Cochrane's hand has gone to the next trunk.
+    "If he goes," says Geordi, very low, "it's you or me in that seat." And Cochrane's hand has gone to the next trunk.
 
 *   [Talk him back]
     { clock(nerve) >= 4 or cochrane_promise or holds(Lily, flask) or holds(Lily, tape):
