@@ -46,7 +46,7 @@ VAR dollar_signs_said = 0
     "Money," you tell him. "You sell it, to anybody, I had a list. And there's an island, {agreement == agreed_for_money:you've got it down on the slate|way down, where it stays warm}, with girls on, and not a button among them, and nobody comes over the hill with a torch. I never thought of stars." # codex: dollar
 *   { agreement == agreed_for_lily or lily_tone == lily_confided } [For somebody to talk to of an evening, who knew sums]
     ~ dollar_signs_said = 1
-    "She'd come and look over my shoulder," you say. "Lily. She'd left school at eleven, they'd shut it, and she'd say, that can't be right, and it'd be the one line I'd fudged. So you unfudge it. And one night there aren't any left, and it comes out, both sides the same, and neither of us knew what to do with our hands. So we started on the tank."
+    "She'd come and look over my shoulder," you say. "Lily. She'd left school at ten, they'd shut it, and she'd say, that can't be right, and it'd be the one line I'd fudged. So you unfudge it. And one night there aren't any left, and it comes out, both sides the same, and neither of us knew what to do with our hands. So we started on the tank."
 -   ~ spend(4)
 "And then flying it?" says the big one.
 

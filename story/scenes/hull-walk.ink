@@ -106,7 +106,7 @@ You can feel the drones now, through the boots. { defiant_end == defiant_burned 
         ~ hull_noticed = hull_noticed - 1
     }
     You hold up three fingers, for minutes. The shadow of the saucer comes down the hull, at a walking pace. When it has reached you nobody can see his own hands, and the drones have turned their lamps to the work. You cross behind the lamps.
-*   [Throw a line over, and haul each other across]
+*   { third != walk_voss } [Throw a line over, and haul each other across]
     ~ hull_air(2)
     ~ spend(2)
     ~ hull_notice()
@@ -125,7 +125,7 @@ You can feel the drones now, through the boots. { defiant_end == defiant_burned 
     ~ spend(1)
     ~ hull_air(1)
     You put your visor to his, so that the sound will carry. "Commander?"
-    "I am well," says Worf. It comes through as from the bottom of a well. "Do not describe it to me." So you stand between him and the Earth for a minute, which takes some standing.
+    "I am well," says Worf. It comes through as from the bottom of a tank. "Do not describe it to me." So you stand between him and the Earth for a minute, which takes some standing.
 *   { hears >= 2 } [Shut your eyes, and hear what they guard]
     ~ advance(obsession, 1)
     ~ hull_noticed = MAX(0, hull_noticed - 1)

@@ -218,7 +218,7 @@ A hand comes down on the lock, beside yours, with {third == walk_hawk:HAWK|{thir
 *   { mercy_order == order_no_mercy and half_lives } [One came back from this, below. Lash {third_him()} to it]
     ~ third_end = third_spared
     ~ advance(beacon, 1)
-    {deck_16_half()} was got out of an alcove last night against your order, and is breathing still. You put the safety line round the wrist and the strut, and draw it tight. The hand opens and shuts; it is looking for a man to obey.
+    You broke that order once, last night, for {deck_16_half()}, who is breathing still. You put the safety line round the wrist and the strut, and draw it tight. The hand opens and shuts; it is looking for somebody to obey.
     { full(beacon):
         -> ending_beacon
     }

@@ -21,7 +21,7 @@ They have opened it to pass the skin. It goes to the shoulder now, and over the 
 *   [Break loose]
     The first goes over the rail of the pit. The second you turn by the head. It has taken 2.6 seconds. You had supposed that it would be difficult.
     { porter_is_theirs():The third has Porter's hands. You have it by the throat, and do not close your own; it sets your collar straight. Then its blade opens your new arm from the elbow to the wrist.|The third has a blade on it, and your new arm is opened from the elbow to the wrist.} # codex: two-of-eleven
-*   [Close the clamp again, yourself]
+*   { not porter_is_theirs() } [Close the clamp again, yourself]
     ~ queen_belief = MAX(0, queen_belief - 1)
     { clock(temptation) > 0:
         ~ advance(temptation, -1)
@@ -52,7 +52,7 @@ The edge has lifted.{ skin == skin_felt: All the hair on it is up.|}
 *   [Show it to her]
     ~ queen_belief = queen_belief + 1
     You hold out the arm, with the inside up. She looks for as long as it takes the blood to fill the palm. "I've ten billion bodies," she says. "One or other of them is always bleeding. Nobody ever brought me one to see."
-*   [Count the drops]
+*   { not knows_join } [Count the drops]
     ~ advance(temptation, 1)
     Thirteen in the first ten seconds. In the next ten, nineteen: you have begun to breathe, which you need not do, and it hurries them. "What comes after nineteen?" she says. You had stopped. You were watching the twentieth gather at the wrist, and wishing to see it fall.
 *   { knows_join } [Find the way from your hand to her fifth clamp]
@@ -93,7 +93,7 @@ Then, over the knot: "Has anyone ever had hold of you because she wished to?" # 
     }
     "Her name is Spot. She sleeps on my left arm, from 0300. It is no warmer than the right, and there are several cushions."
     "I said, because she wished to."
-    "I had supposed for four years that it was the food," you say. You had not until now examined the other hypothesis.
+    "I had supposed for six years that it was the food," you say. You had not until now examined the other hypothesis.
 -   ~ spend(7)
     "I am going to do something," she says. "You may write it up."
     { voice_answer == voice_silent:At the beginning you were silent to her for three hundred and eighteen rivets. You look for the rivets.|You are in both of her eyes, small, with half a face.} Her hand takes you by the side that is skin.
@@ -137,11 +137,11 @@ She has stood away, and is doing up a catch at her wrist that was not undone.
 *   [Say that you do not know]
     "I do not know."
     "You've never said that without a number after it," she says.
-*   [Ask her to leave the captain out of it]
+*   { kiss != kiss_refused or touch_answer == told_nothing } [Ask her to leave the captain out of it]
     { clock(temptation) > 0:
         ~ advance(temptation, -1)
     }
-    "Leave him out?" She says the other name, the one that she has for him, with a mouth that you have just had on yours, and it is a different mouth. She hears it too. "He was before you," she says. You calculate which of you this table was made for. It is long for you by four centimetres.
+    "Leave him out?" She says the other name, the one that she has for him, and it is done with a different mouth. She hears it too. "He was before you," she says. You calculate which of you this table was made for. It is long for you by four centimetres.
 *   { kiss == kiss_refused and touch_answer != told_nothing } [Say what he told you of touching a thing]
     ~ queen_belief = queen_belief + 1
     { touch_answer:
@@ -149,7 +149,7 @@ She has stood away, and is doing up a catch at her wrist that was not undone.
     - told_of_proof: "He said that one touches a thing to be sure that it is there," you say.
     - else: "He said that it is quiet, afterwards," you say.
     }
-    She has put out her hand to your good cheek, and has not arrived. "And is it?" she says. You tell her that you have only her figures.
+    She has put out her hand to your good cheek, and has not arrived. "And which is it?" she says. You tell her that you have only begun to collect them.
 -   ~ spend(4)
     Nobody puts you back on the table. The drones step round you, as they would round an officer. It is nine metres to the door. You calculate it from the place where she was standing, and do not walk it.
     ~ done("temptation")

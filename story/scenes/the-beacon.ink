@@ -31,7 +31,7 @@ You lay the drone's processor on Hawk's panel: a coin, with wires. They look at 
     { chip_end == chip_in_anger:"He had it in his hand," says Lily, "and he went on hitting." Nobody looks up. You can hear the reader take it.|"He took it out like a splinter," says Lily. "He turned the face away first." Hawk fits it into the reader.}
 *   { chip_end == chip_in_cold and fact(lost_lynch) } [Lay the watch beside it]
     ~ advance(trust, 1)
-    You had it in your pocket: gold, a grandmother's, with the chain cut. It is going. Nobody asks, after that. Daniels takes it up by the ring, and hangs it on the rail at tactical, where the second week's duty list is, and you hear Lily Sloane behind you breathe in to say something and not say it.
+    You had it in your pocket: gold, a grandmother's, with the chain cut. It is going. Nobody asks, after that. Daniels takes it up by the ring, and hangs it on the rail at tactical, where the second week's duty list is, and Lily Sloane, behind you, does not say what she had been going to.
 -   -> beacon_plan
 
 // No chip: a camera on the hull sees it.
@@ -78,7 +78,7 @@ They are making the deflector dish into a beacon. In the Delta Quadrant, in this
 *   [Burn it off with a shuttle]
     ~ advance(beacon, 1)
     ~ spend(4)
-    "A shuttle, on the blind side, with a cutting beam," you say. Hawk has his hand up before he has thought. { deck_is(17, assimilated):"The bay's theirs, sir," he says. "Since two.|"The bay's in the middle of them, sir," he says. "Nobody's come up from there since two.} And they'd see her coming." He has flown it four times in simulation while you talked, and been shot down in all but one. "They don't look at people, though," says Daniels. "Only at what's a threat."
+    "A shuttle, on the blind side, with a cutting beam," you say. Hawk has his hand up before he has thought. { deck_is(17, assimilated):"The bay's theirs, sir," he says. "Since two.|"The bay's in the middle of them, sir," he says. "Nobody's come up from there since two.} And they'd see her coming." He has flown it four times in simulation while you talked, and been shot down four times. "They don't look at people, though," says Daniels. "Only at what's a threat."
     "On foot, then. From outside."
 -   -> beacon_third
 

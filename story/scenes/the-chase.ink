@@ -41,7 +41,7 @@ Cochrane has run. You're on your knees behind the silo, and the mud's frozen too
     Dez Amaya, who's fifteen, takes you by a way that's mostly under things. "That's mine," he says, of a hollow log, and "that's where Pruitt cries." He knows which prints are the Doc's, because the Doc goes round a puddle. On the way he asks Geordi what he is, quite politely, and is told.
 *   { not (silo_saved ? Dez) } [Nobody. Put out the lamp, and listen]
     ~ spend(3)
-    You have Geordi sit on his hands. Ten minutes in the dark, and the cold coming up through your boots, and then, well up the hill, a man apologises to a branch. You've been to parties that you found the same way.
+    You have Geordi sit on his hands. Some minutes of the dark, and the cold coming up through your boots, and then, well up the hill, a man apologises to a branch. You've been to parties that you found the same way.
 -   ~ spend(4)
     Above the second gully it's snow, and a coat goes between two trunks. {cochrane_place == cochrane_in_woods:He knows these trees. He's still got his hands out in front of him.|He's got his hands out in front of him, as he does on the flat.}
 
@@ -62,7 +62,7 @@ Cochrane has run. You're on your knees behind the silo, and the mud's frozen too
 *   [Hum what was on the jukebox]
     ~ spend(1)
     ~ advance(nerve, 1)
-    You've a fair trombone, without the trombone. You give him the part with the drums. At the second time round there's somebody putting in the bass, up there, flat, he can't help it; and Geordi goes up the bank toward the bass as quick as he can. It stops at a wrong note. Yours, he says afterwards.
+    You've a fair trombone, without the trombone. You give him the part with the drums. At the second time round there's somebody putting in the bass, up there, flat, he can't help it; and Geordi goes up the bank toward the bass as quick as he can. It stops at a wrong note. Yours, Geordi says afterwards.
 -   -> the_chase_tree
 
 = the_chase_tree
@@ -78,12 +78,12 @@ So you're in a tree. You thought, they'll walk right under, because if there's o
 *   [Drop, and run for it]
     ~ spend(2)
     You drop, on to something soft, which says "hey", and begins explaining that you've got its arm. You get four strides off him and then it's uphill, and your knees won't.
-*   [Do an owl]
+*   { not (handling == kept_in_drink and holds(Cochrane, flask) and charges(flask) > 0) } [Do an owl]
     ~ spend(1)
     You do the owl. It's a good owl, you did it for Lily once and she threw a boot at it.
     "That's an owl," says the big one, underneath.
     "At thirty-six degrees?" says the other, and then there's a bit of a silence, while they're kind about it. You climb down to save anybody saying anything. The last branch isn't one.
-*   { holds(Cochrane, flask) and charges(flask) > 0 } [Let go with one hand, and get at the flask]
+*   { handling == kept_in_drink and holds(Cochrane, flask) and charges(flask) > 0 } [Let go with one hand, and get at the flask]
     ~ use_up(flask, 1)
     ~ advance(nerve, 1)
     It takes one hand and your teeth, and then it's pears all the way down, and you find you're up a tree with one arm, the way you'd have an arm round a friend. You even look. It's eight feet. You've fallen farther than that off a stool, and you do, more or less, off this.
