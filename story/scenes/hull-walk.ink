@@ -1,5 +1,5 @@
 // READS: third, beacon_delay, hull_hurt, hawk_trusted, defiant_end, lily_proof, troi_stand, earth_on_screen, hears, worf_arrival,
-// landing, hull_noticed; charges(suit_…), decks_lost(), drones.
+// landing, hull_noticed, eiger_list; charges(suit_…), decks_lost(), drones.
 // LEAVES: hull_route, hull_noticed (0 to 3), hull_walk_killed; air in three suits. The three of them are at the rim of the dish.
 // FILM: the keel; together; stand still; boots on; look up.
 
@@ -27,9 +27,9 @@ VAR hull_walk_killed = false
 # view: Worf
 # place: The hull, deck 3
 The outer door opens and takes the sound away with it. # codex: environmental-suit
-There is your breath. There is a hum in your heels where the boots have hold. The captain goes first over the edge of the lock; then {third_name()}. Then you. Beside your feet is the planet, and it is down. You look at the collar of the suit in front until it has stopped being down. # codex: magnetic-boots
-The dial on your wrist says fifty: minutes of air, for the way out, the three locks, and nine to come home. The dish is over the curve of the hull, where { beacon_delay:a violet wire stands up out of the ship|there is light that should not be}. Twelve drones are at work in it. They do not look up for a thing that is quiet and slow. # codex: uss-enterprise-e
-The captain's hand asks which way. Over the saucer is twelve minutes, all of it open. The sensor pallets are sixteen, in shadow. The keel line is twenty, underneath, where nobody looks.
+There is your breath, and a hum in your heels where the boots have hold. The captain goes first; then {third_name()}; then you. Beside your feet is the planet, and it is down. You look at the collar in front until it has stopped being down. # codex: magnetic-boots
+The dial on your wrist says fifty: minutes of air, and nine are to come home. The dish is where { beacon_delay:a violet wire stands up out of the ship|there is light that should not be}. Twelve drones work in it. They do not look up for a thing that is quiet and slow. # codex: uss-enterprise-e
+The captain's hand asks which way. Over the saucer is twelve minutes, all open. The sensor pallets are sixteen, in shadow. The keel line is twenty, where nobody looks.
 
 *   [Over the saucer]
     ~ hull_route = route_saucer
@@ -43,16 +43,20 @@ The captain's hand asks which way. Over the saucer is twelve minutes, all of it 
 *   [Underneath, by the keel line]
     ~ hull_route = route_keel
     ~ hull_air(20)
-    You go over the edge and underneath. There the planet is overhead. You put your eyes on the plate before your boots, and count rivets. There is a word in the old tongue for a warrior who is sick in his helmet. You do not intend to be known by it.
+    You go underneath, where the planet is overhead, and count rivets. There is a word in the old tongue for a warrior who is sick in his helmet. You do not intend to be known by it.
+*   { eiger_list } [Along the warm conduit on Eiger's list]
+    ~ hull_route = route_pallets
+    ~ hull_air(13)
+    Dish conduit, warm, why? She was writing of a thing that runs just under the plate, from deck 16 to the bow, and the frost has gone from over it. It makes a path as wide as one boot, between the pallets, that turns where they do not. You follow it in thirteen minutes. You did not know Eiger. She wrote a clear hand.
 -   -> hull_pace
 
 = hull_pace
 # view: Worf
 { third == walk_hawk and hawk_trusted:Hawk does not look round to see if he is doing well. The captain gave him a course to choose yesterday.|{ third == walk_hawk:Hawk looks round at every tenth step, to see if he is doing well.|{ third == walk_daniels:Daniels steps where you have stepped. He has checked each of his boots twice.|Voss walks as you would cross a yard. She is talking; her helmet is dark, and the lips move: it is to the ship.}}}
-You can feel the drones now, through the boots: many feet, working. { defiant_end == defiant_burned or defiant_end == defiant_spent:You had a ship yesterday. You knew the tread of everyone in it.|You know the tread of a crew. This is one foot.} What you feel of them, they can feel of you.
+You can feel the drones now, through the boots. { defiant_end == defiant_burned or defiant_end == defiant_spent:You had a ship yesterday. You knew the tread of everyone in it.|You know the tread of a crew. This is one foot.} What you feel of them, they can feel of you.
 
 *   [All together, on the captain's step]
-    You raise a fist, and open it. It takes {third_name()} some steps to learn. Then three pairs of boots come down as one, and through the plate it might be any slow machine. # codex: klingon
+    It takes {third_name()} some steps to learn. Then three pairs of boots come down as one, and through the plate it might be any slow machine. # codex: klingon
 *   [Each his own pace. Be quick]
     ~ hull_notice()
     You wave them on. It is quick, and it is three drums. Before the count of forty the tread has stopped; then it goes on, with one pair of feet fewer.
@@ -60,8 +64,13 @@ You can feel the drones now, through the boots: many feet, working. { defiant_en
     ~ hull_air(3)
     ~ spend(3)
     It is how your father hunted the targ. It costs three minutes of air. In all that way the tread does not change.
+*   [Down. All three, on the belly]
+    ~ hull_air(5)
+    ~ spend(5)
+    ~ hull_noticed = MAX(0, hull_noticed - 1)
+    A Klingon does not crawl. You write that down, within yourself, among the debts of the Borg, and go down on your stomach. Knees, palms, a magnet to each. {third_name()} is quicker at it than you are, and waits for you at every frame with {third_his()} face turned tactfully away.
 -   ~ spend(10)
-    At the last frame the captain has gone down on his stomach. You come up beside him. The dish is a bowl forty metres wide, and they are in it, twelve, white under the work lamps, without suits. One comes up the side toward you with a length of conduit, and steps over the frame. Its boot is on the plate a hand from {third_name()}'s fingers.
+    At the last frame the captain lies flat. The dish is a bowl forty metres wide, and they are in it, white under the work lamps, without suits. One comes up toward you with a length of conduit, and steps over the frame. Its boot is a hand from {third_name()}'s fingers.
 
 *   [Take it from behind]
     ~ hull_notice()
@@ -72,12 +81,16 @@ You can feel the drones now, through the boots: many feet, working. { defiant_en
     The fingers under yours have begun to lift. You lay your glove on them, and your weight on that. { worf_arrival == worf_asked:You were asked, yesterday, and not ordered; you do not order either.|The young are brave with their hands first.} The red line goes over both gloves, and reads one thing there. The boot lifts. It was resting its arms. # codex: borg-drone
 *   [Do not move]
     You do not move. It stands. A red line goes over the back of {third_name()}'s helmet, and over yours, { worf_arrival == worf_taken:and you are once more a thing that somebody else will decide about|and you think of where its hose goes in}. The boot lifts. It was resting its arms. # codex: borg-drone
+*   [Take up the other end of what it carries]
+    ~ hull_noticed = MAX(0, hull_noticed - 1)
+    ~ hull_air(1)
+    The conduit is nine metres long, and trails. You rise, lift the end that drags, and go after it, in its step. The red line comes round, reads you from the boots to the visor, finds that the load is lighter, and turns to the front. After twelve paces you set your end down. It goes on. It has been helped, and will not remember by whom.
 -   -> hull_gap
 
 = hull_gap
 # view: Picard
 ~ hull_air(4)
-{ hears > 1:Without air it ought to be quiet. It is not; you have brought that in with you.|It is quiet enough to hear the pump in your collar.} Between you and the rim of the dish is a gap of six metres, where a gantry used to be{ hull_hurt >= 2:, before you took the ship so near the cube}. It can be walked round, by the struts, in some minutes; or crossed in one step by a man who is not attached to anything. {charges(suit_picard)} minutes, on the dial. # codex: jean-luc-picard
+{ hears > 1:Without air it ought to be quiet. It is not; you have brought that in with you.|It is quiet enough to hear the pump in your collar.} Between you and the rim is a gap of six metres, where a gantry used to be{ hull_hurt >= 2:, before you took the ship so near the cube}. It can be walked round, by the struts, or crossed in one step by a man who is not attached to anything. # codex: jean-luc-picard
 
 *   [Boots off, and across]
     ~ hull_air(1)
@@ -85,7 +98,7 @@ You can feel the drones now, through the boots: many feet, working. { defiant_en
 *   [Round, by the struts]
     ~ hull_air(4)
     ~ spend(4)
-    You go round. Hand, boot, hand. {third_name()} is over first, and holds out an arm to each of you without being asked. { troi_stand == troi_by_hawk and third == walk_hawk:Deanna stood by that chair of his while Typhon fell; you have wondered what she said.|You take it, though you have no need to, and so does Worf.}
+    You go round. Hand, boot, hand. {third_name()} is over first, and holds out an arm to each of you. { troi_stand == troi_by_hawk and third == walk_hawk:Deanna stood by that chair of his while Typhon fell; you have wondered what she said.|You take it, though you have no need to, and so does Worf.}
 *   [Wait for the ship's shadow. Cross in the dark]
     ~ hull_air(3)
     ~ spend(3)
@@ -93,13 +106,30 @@ You can feel the drones now, through the boots: many feet, working. { defiant_en
         ~ hull_noticed = hull_noticed - 1
     }
     You hold up three fingers, for minutes. The shadow of the saucer comes down the hull, at a walking pace. When it has reached you nobody can see his own hands, and the drones have turned their lamps to the work. You cross behind the lamps.
--   From the rim one sees the Earth, the half of everything. { lily_proof == proof_earth:You showed it to Lily through a port, with a field across it. There is no field.|You have shown it to a great many people, through windows.} It is morning on the Atlantic. West of that it is still night.
+*   { third != walk_voss } [Throw a line over, and haul each other across]
+    ~ hull_air(2)
+    ~ spend(2)
+    ~ hull_notice()
+    The hook goes over without a sound, and bites, and the whole rim must have felt it. You haul {third_name()}; together you haul Worf, who comes across like a bale, on his back, at his own request, with his arms folded. Down in the bowl a lamp has lifted, and is going along the rim, strut by strut.
+*   { third == walk_voss } [Send Voss first. She was born to this]
+    ~ hull_air(1)
+    Bettany Voss unbuckles, turns her back on the gap, and steps off backward, as one would get into a bath. She has the rim behind her head without looking for it. Then she lies along a strut and puts up a hand for each of you, and brings you in by the wrist. She never stopped talking, by her lips; it was to your ship this time.
+-   From the rim one sees the Earth. { lily_proof == proof_earth:You showed it to Lily through a port, with a field across it. There is no field.|You have shown it to a great many people, through windows.} It is morning on the Atlantic, and west of that still night.
 
 *   [Look until you have found Montana]
     ~ spend(1)
-    { landing ? Picard:There is a ridge. You had your hand on what stands in it, and it was cold, and quiet.|There is a ridge. You have not set foot on it.} From here it is like any other ridge.
+    { landing ? Picard:There is a ridge. You had your hand on what stands in it, and it was cold, and quiet.|There is a ridge. You have not set foot on it.}
 *   [Look at the work]
     You look down instead, at the three locks on the rim, one near, one far, one on the other side of the bowl. { earth_on_screen:You saw it with nine billion on it, yesterday; you can do without the view.|You have the figures of what it might have been, in Data's voice; you can do without the view.}
+*   [See to Worf, who has turned away]
+    ~ spend(1)
+    ~ hull_air(1)
+    You put your visor to his, so that the sound will carry. "Commander?"
+    "I am well," says Worf. It comes through as from the bottom of a tank. "Do not describe it to me." So you stand between him and the Earth for a minute, which takes some standing.
+*   { hears >= 2 } [Shut your eyes, and hear what they guard]
+    ~ advance(obsession, 1)
+    ~ hull_noticed = MAX(0, hull_noticed - 1)
+    You open the door by a hand's width. They are saying figures: this spine, the next one. They have a place for each of the twelve, and where a place lies empty they have a murmur for it. It lies empty on your left. You draw the others after you along the rim to that side, and have some trouble with the door.
 -   {third_name()} holds out the dial, for you to read. It says {charges(suit_third)}.
     ~ spend(3)
     ~ done("hull-walk")

@@ -7,12 +7,11 @@
 # view: Data
 # place: Main engineering, deck 16
 The clamp at your right wrist has been open for 1.2 seconds.
-They have opened it to pass the skin beneath. It goes to the shoulder now, and over the neck to the corner of the eye, where it itches. There are four drones, two with tools. { porter_is_theirs():The one with Porter's hands is holding the thread, and has kept the ends even.|One holds the thread.} She is at the rail of the gallery with her back to you{ fact(dish_gone):. She has stood so since the dish went}. # codex: data # codex: borg-queen
-Somebody has been careless, or wishes you to think so. A clamp takes two seconds to close.
+They have opened it to pass the skin. It goes to the shoulder now, and over the neck to the corner of the eye, where it itches. There are four drones. { porter_is_theirs():The one with Porter's hands is holding the thread, and has kept the ends even.|One holds the thread.} She is at the rail of the gallery with her back to you{ fact(dish_gone):. She has stood so since the dish went}. # codex: data # codex: borg-queen
 
 *   [Lie still]
     ~ queen_belief = queen_belief + 1
-    The clamp does not close. After nine seconds the drones go away, all four, and she has turned round.
+    The clamp does not close. After nine seconds the drones go away, all four, and she turns round.
     "You saw," she says, "and you stayed." She comes down the ladder with her hand over her mouth, as children do who have been given something. The other clamps lift. You sit up, and the edge of one opens the new arm from the elbow to the wrist.
 *   [Ask to be let go]
     ~ advance(temptation, 1)
@@ -20,19 +19,32 @@ Somebody has been careless, or wishes you to think so. A clamp takes two seconds
     "Which of you?" She asks it without turning. All four clamps lift at once.
     You had prepared for refusal, and have no second sentence. You stand. A drone with a blade is slow to step back, and the new arm is opened from the elbow to the wrist.
 *   [Break loose]
-    The first goes over the rail of the pit. The second you turn by the head, and the head is no longer the head of anything. It has taken 2.6 seconds. You had supposed that it would be difficult.
+    The first goes over the rail of the pit. The second you turn by the head. It has taken 2.6 seconds. You had supposed that it would be difficult.
     { porter_is_theirs():The third has Porter's hands. You have it by the throat, and do not close your own; it sets your collar straight. Then its blade opens your new arm from the elbow to the wrist.|The third has a blade on it, and your new arm is opened from the elbow to the wrist.} # codex: two-of-eleven
+*   { not porter_is_theirs() } [Close the clamp again, yourself]
+    ~ queen_belief = MAX(0, queen_belief - 1)
+    { clock(temptation) > 0:
+        ~ advance(temptation, -1)
+    }
+    You reach across with the other hand, as much of it as can reach, and press the clamp home. It clicks.
+    She is beside you before the drones have turned. "No," she says, "you don't hide from me in there," and tears it open with her own fingers. The hinge goes up your new arm from the wrist to the elbow.
+*   { porter_is_theirs() } [Speak to Porter, who has the thread]
+    { clock(temptation) > 0:
+        ~ advance(temptation, -1)
+    }
+    "Mister Porter," you say. "Your stitches are even."
+    The hands stop. They draw the last stitch out, and set it a millimetre to the left, where it is better. "Leave that," she says from the rail; the hands start, and their blade goes up your new arm to the elbow. She has the four of them sent away. # codex: two-of-eleven
 -   -> temptation_skin
 
 = temptation_skin
 # view: Data
-It bleeds. It is red, and comes in time with the pump under the table, and it hurts. You have cut your hand before, to show a class that there was nothing there.
-"It's only skin," she says. She has stopped at two metres. "You told { skin == skin_resisted:me so, with the Latin for it|the doctor so for years}. Take it off. It goes like a glove."
+It bleeds. It is red, and it hurts.
+"It's only skin," she says. "You told { skin == skin_resisted:me so, with the Latin for it|the doctor so for years}. Take it off. It goes like a glove."
 The edge has lifted.{ skin == skin_felt: All the hair on it is up.|}
 
 *   [Tear it off]
     You have it between two fingers. You pull, and it is attached to you.
-    You have removed your own head, on a bench, for the convenience of Commander La Forge. You pull again, with less, and your fingers let go by themselves and lie along the cut.
+    You have removed your own head, on a bench, for the convenience of Commander La Forge. You pull again, and your fingers let go by themselves.
     "No," she says. "Nor could I."
 *   [Close it]
     You lay the edges together and hold them. It is a first-aid procedure, taught to cadets; one is to use pressure, and a calm voice. You look for whom to use the voice on.
@@ -40,11 +52,19 @@ The edge has lifted.{ skin == skin_felt: All the hair on it is up.|}
 *   [Show it to her]
     ~ queen_belief = queen_belief + 1
     You hold out the arm, with the inside up. She looks for as long as it takes the blood to fill the palm. "I've ten billion bodies," she says. "One or other of them is always bleeding. Nobody ever brought me one to see."
+*   { not knows_join } [Count the drops]
+    ~ advance(temptation, 1)
+    Thirteen in the first ten seconds. In the next ten, nineteen: you have begun to breathe, which you need not do, and it hurries them. "What comes after nineteen?" she says. You had stopped. You were watching the twentieth gather at the wrist, and wishing to see it fall.
+*   { knows_join } [Find the way from your hand to her fifth clamp]
+    { clock(temptation) > 0:
+        ~ advance(temptation, -1)
+    }
+    It is 64 centimetres, past her hip, where you have had these fingers before. You would need 0.8 seconds, and a grip. You close the hand to try it. The blood has got into the palm, and the fingers slide on each other. "Hold still," she says. She has misread where you were looking.
 -   -> temptation_file
 
 = temptation_file
 # view: Data
-She binds it with a strip of the black from her own waist, badly. You could have instructed her.
+She binds it with a strip of the black from her own waist, badly.
 { data_touch:
 - touch_measured: "You counted hands once," she says, "and could not tell what they had come for. You have put yours on your sleeve again."
 - touch_copied: "You laid your hand by his, on that machine," she says. "To have one thing the same. You've put it on your sleeve again."
@@ -53,9 +73,7 @@ She binds it with a strip of the black from her own waist, badly. You could have
 Then, over the knot: "Has anyone ever had hold of you because she wished to?" # codex: positronic-brain
 
 *   [Give her the file]
-    "Once," you say. "I have a thousand and four papers on the subject, indexed."
-    "By whom?"
-    "By me. It was before I had the chip. I have since played the record back, to learn what I should have felt. It is a very good record."
+    "Once," you say. "I have a thousand and four papers on the subject, indexed. It was before I had the chip. I have since played the record back, to learn what I should have felt."
     "Poor thing," she says.
     ~ advance(temptation, 1)
 *   [Give her the name]
@@ -69,9 +87,16 @@ Then, over the knot: "Has anyone ever had hold of you because she wished to?" # 
     }
     "That is not in the ship's computer," you say, "and it is not yours."
     She pulls the knot tight. Every drone in the room turns its face to the wall. You have not seen them do that before.
+*   [Tell her about the cat]
+    { clock(temptation) > 0:
+        ~ advance(temptation, -1)
+    }
+    "Her name is Spot. She sleeps on my left arm, from 0300. It is no warmer than the right, and there are several cushions."
+    "I said, because she wished to."
+    "I had supposed for six years that it was the food," you say. You had not until now examined the other hypothesis.
 -   ~ spend(7)
     "I am going to do something," she says. "You may write it up."
-    { voice_answer == voice_silent:At the beginning you were silent to her for three hundred and eighteen rivets. You look for the rivets.|The eyes are black to the edges, and you are in both of them, small, with half a face.} Her hand takes you by the side that is skin, and her mouth is coming nearer.
+    { voice_answer == voice_silent:At the beginning you were silent to her for three hundred and eighteen rivets. You look for the rivets.|You are in both of her eyes, small, with half a face.} Her hand takes you by the side that is skin.
 
 *   [Turn your face]
     ~ kiss = kiss_refused
@@ -82,17 +107,23 @@ Then, over the knot: "Has anyone ever had hold of you because she wished to?" # 
     ~ kiss = kiss_returned
     ~ queen_belief = queen_belief + 1
     ~ advance(temptation, 2)
-    Her mouth is colder than yours. It tastes of copper and then of nothing. It was you who moved the last 2.2 centimetres, and afterwards you cannot find where in you the order was given.
+    Her mouth is colder than yours. It was you who moved the last 2.2 centimetres, and afterwards you cannot find where in you the order was given.
 *   [Count it]
     ~ kiss = kiss_counted
     ~ advance(temptation, 1)
     You count it. At three the lamps are up. At five the core has missed its second, and nobody on this deck has remarked on it. At seven you lose the count. You have not lost a count since you were first switched on.
+*   [Have it twice, since one is no sample]
+    ~ kiss = kiss_returned
+    ~ queen_belief = queen_belief + 1
+    ~ advance(temptation, 2)
+    ~ spend(1)
+    The first lasts 3.1 seconds. "One observation," you say, against her mouth, "is not"; and she has understood the method, and repeats it. The second is not like the first. You would need a third, to say how, and you observe that it is you who are holding her there by the jaw.
 -   -> temptation_after
 
 = temptation_after
 # view: Data
 She has stood away, and is doing up a catch at her wrist that was not undone.
-"They will come for this room in the end," she says. "He will. { decks_lost() > 16:I've all of his ship but the top, and he will want it back.|I have the heart of his ship, and he will want it back.} I want to know where you will be standing."
+"They will come for this room," she says. "He will. { decks_lost() > 16:I've all of his ship but the top.|I have the heart of his ship.} I want to know where you will be standing."
 
 *   [Say that you will stand with her]
     ~ advance(temptation, 1)
@@ -105,9 +136,22 @@ She has stood away, and is doing up a catch at her wrist that was not undone.
     You think of Commander La Forge, who would be one of them. You think of Spot, who is asleep in your quarters on a deck that will be hers.
 *   [Say that you do not know]
     "I do not know."
-    "You've never said that before without a number after it," she says, and is content with it.
+    "You've never said that without a number after it," she says.
+*   { kiss != kiss_refused or touch_answer == told_nothing } [Ask her to leave the captain out of it]
+    { clock(temptation) > 0:
+        ~ advance(temptation, -1)
+    }
+    "Leave him out?" She says the other name, the one that she has for him, and it is done with a different mouth. She hears it too. "He was before you," she says. You calculate which of you this table was made for. It is long for you by four centimetres.
+*   { kiss == kiss_refused and touch_answer != told_nothing } [Say what he told you of touching a thing]
+    ~ queen_belief = queen_belief + 1
+    { touch_answer:
+    - told_of_boyhood: "He said that there had been a boy," you say, "who had it over his bed, and could not reach it."
+    - told_of_proof: "He said that one touches a thing to be sure that it is there," you say.
+    - else: "He said that it is quiet, afterwards," you say.
+    }
+    She has put out her hand to your good cheek, and has not arrived. "And which is it?" she says. You tell her that you have only begun to collect them.
 -   ~ spend(4)
-    She does not have you put back on the table. The clamps stand open, and the drones step round you as they would round an officer. It is eleven metres to the door. You calculate it from the table, from the rail, and from the place where she was standing, and do not walk it.
+    Nobody puts you back on the table. The drones step round you, as they would round an officer. It is nine metres to the door. You calculate it from the place where she was standing, and do not walk it.
     ~ done("temptation")
     -> camera
 

@@ -1,4 +1,4 @@
-// READS: handling, repairs_barclay, troi_drank, cochrane_place, cochrane_word, cochrane_promise, lily_tone, lily_came, agreement, future_told, tab_end,
+// READS: handling, repairs_barclay, troi_drank, cochrane_place, cochrane_word, cochrane_promise, silo_saved, lily_tone, lily_came, agreement, future_told, tab_end,
 // last_call, riker_view, touch_answer, landing; facts cochrane_told_all; holds(Cochrane, …), holds(Lily, flask), holds(Lily, tape), charges(flask), clock(nerve).
 // LEAVES: chase_end, the_chase_twig; cochrane_gone, or he is brought back; cochrane_willing where he was talked back; nerve. Where he is gone, what he had in his
 // coat is in the silo (the tape in the coffee tin).
@@ -22,7 +22,7 @@ VAR the_chase_twig = false
 - kept_in_drink: "He's taken what was left," says Geordi, "and Otis Kell's hat."
 - else: "He did say a minute," says Geordi.
 }
-Cochrane has run. You're on your knees behind the silo with a lamp, and the mud's frozen too hard to show you which way. There are trees from here to Idaho, and at eleven the only man who can fly her has to be sitting in a chair. { cochrane_promise:He'd promised, too, with his hand up; he told you so himself.|{ agreement == not_agreed:He never said he would fly.|You like him, and you'd thought that was enough.}}{ last_call == call_riker: The last that you heard from the ship was "They are aboard, do not". You've been finishing it for him all night. Do not lose this one.|} # codex: william-t-riker
+Cochrane has run. You're on your knees behind the silo, and the mud's frozen too hard to show you which way. At eleven the only man who can fly her has to be sitting in a chair. { cochrane_promise:He'd promised, too, with his hand up; he told you so himself.|{ agreement == not_agreed:He never said he would fly.|You like him, and you'd thought that was enough.}}{ last_call == call_riker: The last that you heard from the ship was "They are aboard, do not". Do not lose this one.|} # codex: william-t-riker
 
 *   [You. { cochrane_place == cochrane_in_woods:You know whose still he lodged at|Find out what's gone from the kitchen}]
     { cochrane_place == cochrane_in_woods:Hollis Wray's still is half a mile in, and somebody has put fresh wood under it and gone on, uphill. He can't be far, then. He stopped to see to the fire.|Nothing's gone, says Nan Teller; he stood in the flap, and looked at the soup, and went off up the hill. You've had cadets like that, on the morning. They go to where they can still see the shuttle.}
@@ -35,6 +35,13 @@ Cochrane has run. You're on your knees behind the silo with a lamp, and the mud'
     }
 *   [Geordi. He can see where a hand was warm]
     He takes you up from fir to fir: a palm here, a forehead here. "Bark's a rotten conductor, see, so it keeps," he says, and goes on to snow. # codex: geordi-la-forge
+*   { silo_saved ? Dez } [Dez. A boy knows where you go to be let alone]
+    ~ spend(1)
+    ~ rumour_grows(1)
+    Dez Amaya, who's fifteen, takes you by a way that's mostly under things. "That's mine," he says, of a hollow log, and "that's where Pruitt cries." He knows which prints are the Doc's, because the Doc goes round a puddle. On the way he asks Geordi what he is, quite politely, and is told.
+*   { not (silo_saved ? Dez) } [Nobody. Put out the lamp, and listen]
+    ~ spend(3)
+    You have Geordi sit on his hands. Some minutes of the dark, and the cold coming up through your boots, and then, well up the hill, a man apologises to a branch. You've been to parties that you found the same way.
 -   ~ spend(4)
     Above the second gully it's snow, and a coat goes between two trunks. {cochrane_place == cochrane_in_woods:He knows these trees. He's still got his hands out in front of him.|He's got his hands out in front of him, as he does on the flat.}
 
@@ -52,11 +59,15 @@ Cochrane has run. You're on your knees behind the silo with a lamp, and the mud'
     - else:
         { lily_came == came_dying:"You left her on a stair!" says the hill.|{ lily_tone == lily_confided:"She's scared of it too!" says the hill. "She told me!"|{ lily_tone == lily_joked:"She'd be laughing!" says the hill.|"She's got beans to think about!" says the hill. You'd give something to know what that means.}}} He's going away from you as he says it.
     }
+*   [Hum what was on the jukebox]
+    ~ spend(1)
+    ~ advance(nerve, 1)
+    You've a fair trombone, without the trombone. You give him the part with the drums. At the second time round there's somebody putting in the bass, up there, flat, he can't help it; and Geordi goes up the bank toward the bass as quick as he can. It stops at a wrong note. Yours, Geordi says afterwards.
 -   -> the_chase_tree
 
 = the_chase_tree
 # view: Cochrane
-So you're in a tree. You thought, they'll walk right under, because if there's one thing that everybody knows{ fact(cochrane_told_all):, they've likely got it on a plaque,} it's that Zefram Cochrane doesn't go up things. And it turns out the third branch is where it gets you. You've both arms round the trunk and your eyes shut. {repairs_barclay == 2:If they'd only sent the plumber.|{ holds(Cochrane, flask) and charges(flask) > 0:There's the flask, and you'd need a hand for it.|You could do with a drink, and you'd need a hand for it.}} # codex: zefram-cochrane
+So you're in a tree. You thought, they'll walk right under, because if there's one thing that everybody knows{ fact(cochrane_told_all):, they've likely got it on a plaque,} it's that Zefram Cochrane doesn't go up things. You've both arms round the trunk and your eyes shut. {repairs_barclay == 2:If they'd only sent the plumber.|{ holds(Cochrane, flask) and charges(flask) > 0:There's the flask, and you'd need a hand for it.|You could do with a drink, and you'd need a hand for it.}} # codex: zefram-cochrane
 
 *   [Tell them you're thinking]
     ~ advance(nerve, 1)
@@ -67,13 +78,22 @@ So you're in a tree. You thought, they'll walk right under, because if there's o
 *   [Drop, and run for it]
     ~ spend(2)
     You drop, on to something soft, which says "hey", and begins explaining that you've got its arm. You get four strides off him and then it's uphill, and your knees won't.
+*   { not (handling == kept_in_drink and holds(Cochrane, flask) and charges(flask) > 0) } [Do an owl]
+    ~ spend(1)
+    You do the owl. It's a good owl, you did it for Lily once and she threw a boot at it.
+    "That's an owl," says the big one, underneath.
+    "At thirty-six degrees?" says the other, and then there's a bit of a silence, while they're kind about it. You climb down to save anybody saying anything. The last branch isn't one.
+*   { handling == kept_in_drink and holds(Cochrane, flask) and charges(flask) > 0 } [Let go with one hand, and get at the flask]
+    ~ use_up(flask, 1)
+    ~ advance(nerve, 1)
+    It takes one hand and your teeth, and then it's pears all the way down, and you find you're up a tree with one arm, the way you'd have an arm round a friend. You even look. It's eight feet. You've fallen farther than that off a stool, and you do, more or less, off this.
 -   -> the_chase_ground
 
 = the_chase_ground
 # view: Riker
 ~ spend(4)
-He's got his back against a fir, bark in his beard, and one arm still round behind it, holding on. He's blue. You put him at a day since he ate.
-There's a phaser in your coat, on its lightest setting. It would put him out for an hour. You've made sure of that twice. # codex: phaser
+He's got his back against a fir, and one arm still round behind it, holding on. He's blue. You put him at a day since he ate.
+There's a phaser in your coat, on its lightest setting. It would put him out for an hour. # codex: phaser
 
 *   [Give him what you've got in your pockets]
     ~ the_chase_fed = true
@@ -85,8 +105,16 @@ There's a phaser in your coat, on its lightest setting. It would put him out for
     ~ the_chase_laid = true
     ~ advance(nerve, 1)
     You put it down with the grip his way. It makes a small black hole for itself. "What's it do?" he says, and you tell him. He looks it over without touching. { riker_view == riker_doubts:You put your doubts down in front of the captain yesterday, much the same way round.|"And you just hand those about," he says, "where you're from?"}
--   { cochrane_word == told_lie:"You said you were buying," he says. "I could have done it for a buyer. But|{ future_told == future_ship:"The ship's all right," he says. "I liked the ship. But|"You keep saying how it comes out," he says. "And}} you came all this way for a fellow. I've been looking round for him since supper. { fact(cochrane_told_all):He's twenty foot high. |}He isn't here. There's just me, and I can't go up a tree."
-    "If he goes," says Geordi, very low, behind you, "it's you or me in that seat." And Cochrane's hand has gone to the next trunk.
+*   { tab_end == tab_owed } [Tell him that Eddie's coming up to be paid]
+    ~ advance(nerve, 1)
+    "At noon," you say. "With the slate."
+    "A hundred and fifteen," says Cochrane, and he smiles for the first time since supper. "You can always count on Eddie. He's never once asked what I was for." He thinks about noon, and what would have to come before it. Then he thinks about that.
+*   { tab_end != tab_owed } [Sit down in the snow beside him]
+    ~ spend(2)
+    ~ advance(nerve, 1)
+    You sit, with your back to the next tree. It goes straight through your trousers. "This is terrible," you say, after a while. "It's better up against the bark," says Cochrane, and shows you how he's got his coat. You shift over. Neither of you has looked at the other yet.
+-   { cochrane_word == told_lie:"You said you were buying," he says. "I could have done it for a buyer. But|{ future_told == future_ship:"The ship's all right," he says. "I liked the ship. But|"You keep saying how it comes out," he says. "And}} you came all this way for a fellow. { fact(cochrane_told_all):He's twenty foot high. |}He isn't here. There's just me, and I can't go up a tree."
+    "If he goes," says Geordi, very low, "it's you or me in that seat." And Cochrane's hand has gone to the next trunk.
 
 *   [Talk him back]
     { clock(nerve) >= 4 or cochrane_promise or holds(Lily, flask) or holds(Lily, tape):
@@ -100,6 +128,11 @@ There's a phaser in your coat, on its lightest setting. It would put him out for
         -> the_chase_go
 *   [Stun him, before he bolts]
     -> the_chase_stun
+*   { the_chase_fed or the_chase_laid } [Tell him to run, and count aloud to ten]
+    "Go on, then," you say. "I'll count." You shut your eyes for it. At four there's snow coming down, and at six it stops. "What happens at ten?" he calls, from quite near.
+    "I hadn't thought. I'd have to go and get in it myself."
+    He comes back for that, to see if you mean it. You're still counting.
+    -> the_chase_talked
 *   [Let him go]
     -> the_chase_go
 
@@ -121,7 +154,7 @@ There's a phaser in your coat, on its lightest setting. It would put him out for
 ~ chase_end = chase_stunned
 ~ advance(nerve, -1)
 { the_chase_laid:You have to bend for it{the_chase_bolted:. |, and he sees what for, and goes. }|{ the_chase_fed:He still has crumbs on his coat. |}}He's got five steps when you fire. He goes full length, and his face makes a print in the snow with the mouth open.
-Geordi turns him over, and brushes him off, and says the heart's all right, he can see it. You carry him yourself. He weighs nothing at all. { touch_answer == told_of_boyhood and not (landing ? Picard):You had a model of his ship once, with fur on. It's on the path that you think of it.|Halfway down his hand closes on your collar, as it does on any rail.}
+Geordi turns him over, and says the heart's all right, he can see it. You carry him yourself. { touch_answer == told_of_boyhood and not (landing ? Picard):You had a model of his ship once, with fur on. It's on the path that you think of it.|Halfway down his hand closes on your collar, as it does on any rail.}
 -> the_chase_end
 
 = the_chase_go
