@@ -25,7 +25,7 @@ VAR aftermath_counted = false
 # place: Main engineering, the gallery
 Your arms will not come off the pipe. Then you are lying on the gallery, { picard_burned:with a leg of which you have no news below the knee,|with your arms still bent,} and it is quiet.
 Next door is quiet. { hears >= 2:You begin a sentence, to see, and it ends where you end it.|There was always something, then; you had put it down to your age.} # codex: borg-collective
-Below you the coolant lies level, chest high. Out of it Data's voice gives a number, and in a longer while another. The panel at your head will vent it by the ducts, in some minutes, or through the core, at once. Geordi has told you, with his hands, what coolant does to an injector lining; no ship goes to warp without one. # codex: plasma-coolant
+Below you the coolant lies level, chest high. Out of it Data's voice gives a number, and in a longer while another. The panel at your head will vent it by the ducts, in some minutes, or through the core, at once. Geordi has told you what coolant does to an injector lining; no ship goes to warp without one. # codex: plasma-coolant
 
 *   [Through the core, now]
     ~ engines_dead = true
@@ -33,7 +33,7 @@ Below you the coolant lies level, chest high. Out of it Data's voice gives a num
     It goes with a sigh, down through the pit. The blue of the core goes brown, and something behind the plates begins to drop, in beads, until there is no more of it. "Four," says the voice. # codex: warp-drive
 *   [By the ducts]
     ~ spend(4)
-    It goes down by the width of a hand, and another. There are heads in it, in rows. { data_hurt == 2:Between the ninth number and the tenth you have time to say a prayer, and do not know one.|You say each number after him, so that he shall know you have it.} Then there is the floor.
+    It goes down by the width of a hand, and another. { data_hurt == 2:Between the ninth number and the tenth you have time to say a prayer, and do not know one.|You say each number after him, so that he shall know you have it.} Then there is the floor.
 *   [Let it sink by itself]
     ~ spend(8)
     ~ data_hurt = MIN(2, data_hurt + 1)
@@ -81,7 +81,7 @@ You have been giving the number of your functions that still answer, so that you
 } The skin is gone, from the eye to the wrist. Its channels are open, all eleven hundred, and report that it is cold. # codex: data # codex: android
 
 *   [Shut the channels]
-    You close them, in the order in which she woke them. It takes the captain as long to reach you. At the last there is a rounded edge of something, { skin == skin_felt:at the back of your neck,|at the wrist,} and then only the room.
+    You close them, in the order in which she woke them. At the last there is a rounded edge of something, { skin == skin_felt:at the back of your neck,|at the wrist,} and then only the room.
 *   [Leave them open]
     ~ aftermath_open = true
     There is no purpose in it. You leave them open. { touch_answer == told_of_noise:You were told that a thing may be quiet under the hand. Nothing is under them, and they are not quiet.|{ data_touch == touch_measured:You counted two hundred and fourteen hands on that hull, and could not tell what they had come for. You withdraw the question.|The captain kneels down, and one of them reports him.}}
@@ -122,7 +122,7 @@ The doors stand open. Outside no gas has been: they sit along both walls with th
 = aftermath_figures
 # view: Data
 He has sat down against the sill beside you. { fact(warp_flight):"The Phoenix?" "She has been to warp, sir. I missed her at nineteen metres."|{ fact(flight_aborted):"The Phoenix?" "She turned back, sir. I missed her at nineteen metres."|"The Phoenix?" "She has still to fly, sir. There is nobody left to shoot at her."}} # codex: phoenix
-His pulse is ninety-one. { knows_join:"She had a clamp that was out of true," you say. "I mended it, the first time."|"She was alone in there," you say. "I should like that to be in the report."}
+His pulse is ninety-one. { knows_join:"She had a clamp that was out of true," you say. "I mended it, the first time."|"She was alone in there," you say. "I should like that in the report."}
 "Were you ever tempted?" He is looking at his boots.
 
 *   [Ask him the same]
@@ -131,9 +131,8 @@ His pulse is ninety-one. { knows_join:"She had a clamp that was out of true," yo
 *   [Say that you do not know]
     "I do not know," you say. { kiss == kiss_counted:{aftermath_counted:"I was counting, and lost the count at seven, and have only now been able to go on."|"I was counting, and lost the count at seven, and it has not gone on."}|"I have the record. It does not say."} He waits for the number. { aftermath_open:On the left, where nothing is, eleven hundred channels say that somebody has come between you and the draught.|{aftermath_one:At the wrist a channel says that somebody is there.|There is none, and you are not ashamed of it.}}
 *   [Give him the figure]
-    "Yes, sir. For {aftermath_figure()} of a second." You have looked for a smaller unit, so that there should be more of them. { clock(temptation) >= 7:"I should report that I then asked for another."|"It has been longer since."} He puts out his hand, { landing ? Picard:flat, as he did to the hull|flat}, and leaves it on your sleeve for twenty-six seconds.
-*   "No, sir"
-    "No, sir," you say. It is your first lie to him outside of poker, and is told as you play: too soon, with the eyes wide. He looks up from his boots.
+    "Yes, sir. For {aftermath_figure()} of a second." { clock(temptation) >= 7:"I should report that I then asked for another."|"It has been longer since."} He puts out his hand, { landing ? Picard:flat, as he did to the hull|flat}, and leaves it on your sleeve for twenty-six seconds.
+*   "No, sir["]," you say. It is your first lie to him outside of poker, and is told as you play: too soon, with the eyes wide. He looks up from his boots.
     "You are improving," says the captain, and moves over, to have you nearer. You had not meant it to be believed; you look for what you had meant, and file the place.
 -   ~ spend(3)
     { count_minutes == 5:

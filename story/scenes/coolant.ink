@@ -25,7 +25,7 @@ Your palm, the one with skin, is flat on the glass of the coolant tank. She has 
 *   { kiss == kiss_returned or queen_belief >= 3 } [Ask her what she will do this evening]
     ~ advance(temptation, 1)
     "When it is done," you say, "how shall we pass the evening?" It is a figure that you have not got.
-    She had thought that you would never ask. There is a sea, she says, and she would like to be shown how one goes into it, by somebody who has skin to tell her with. "As far as the knees," says the Queen. You find that you have gone on to the knees yourself.
+    She had thought that you would never ask. There is a sea, she says, and she would like to be shown how one goes into it, by somebody who has skin to tell her with. "To the knees," says the Queen. You find that you have gone in to the knees yourself.
 -   She has turned her whole body, { knows_join:smoothly|with the catch in it}.
 "You missed," says the Queen, as she would ask whether you were ill.
 -> coolant_second
@@ -52,7 +52,7 @@ You have less than a second in which to be hers, or not. { touch_answer == told_
     "No," you say. "I hit what I aimed at."
     She looks to the display, to see what that was. It is 0.4 of a second before she has understood that it was nothing, twice, and for that time there is no thumb on your wrist. You use both hands. What is behind the glass comes out white, as high as the gallery. # codex: plasma-coolant
 *   [Break the glass]
-    You have had your palm on it since the doors were shut, to know where it was thin. "Yes," you say, because she is owed an answer, and you close your hand.
+    You have had your palm on it to know where it was thin. "Yes," you say, because she is owed an answer, and you close your hand.
     The coolant comes out white, as high as the gallery. # codex: plasma-coolant
 -   -> coolant_climb
 
@@ -122,7 +122,7 @@ Her back is before you, and the spine, with the light running in it. {coolant_bo
 *   [Undo her hand from him, finger by finger]
     ~ data_hurt = MAX(data_hurt, 1)
     ~ advance(temptation, 1)
-    The captain first. You begin with the smallest, as she did with you. At the fourth she has turned her head, and looks down at what you are doing, and at the fifth she takes hold of yours instead. She does not pull. You go down with her by the hand, to where it is deep, and it is she who lets go.
+    The captain first. You begin with the smallest. At the fourth she has turned her head, and looks down at what you are doing, and at the fifth she takes hold of yours instead. She does not pull. You go down with her by the hand, to where it is deep, and it is she who lets go.
 -   ~ record(queen_dead)
     ~ recover(computer)
     ~ clear_ship(24)

@@ -13,8 +13,8 @@ VAR first_contact_paid = false
 # scene: first-contact
 # view: Riker
 # place: The field below the silo
-Worf won't have the hat. It's Hollis Wray's, it's rabbit, and it would come down over his forehead. # codex: worf
-Nine of you are to be nobody in particular when the Vulcans come. { dead_covered:The coats are off the rail on six, with names on tape in the collars. The captain has YUN's. He read it before he put it on|They came out of the school bus. The captain has a lady's}{ picard_burned:, and keeps it turned up over a dressing}. Data's in a scarf to the eyes{ data_hurt >= 2:, on a chair, with Geordi's hand behind him|}. # codex: data
+Worf won't have the hat. It's Hollis Wray's, it's rabbit, and it comes down over the forehead. # codex: worf
+Nine of you are to be got into coats, and be nobody in particular when the Vulcans come. { dead_covered:The coats are off the rail on six, with names on tape in the collars. The captain has YUN's. He read it before he put it on|They came out of the school bus. The captain has a lady's}{ picard_burned:, and keeps it turned up over a dressing}. Data's in a scarf to the eyes{ data_hurt >= 2:, on a chair, with Geordi's hand behind him|}. # codex: data
 It's ten to nine. The top of the Phoenix stands where her parachute dropped it. { fact(warp_flight):People keep putting a hand on it, where there are hands already.|Nobody goes near it.} # codex: phoenix
 
 *   [Stand him behind the bus]
@@ -55,7 +55,7 @@ Eddie's at your elbow. { holds(Eddie, combadge):He has your badge pinned to his 
     "What on?" says Eddie. "You're square. I like you square." On a bolt, you say, the one that was over. He bites it, and asks was it really, and it's ten minutes before anyone can get near the jars for hearing about it.
 *   [Ask what he makes of it all]
     ~ rumour_grows(-1)
-    "I run a bar," says Eddie. "I never heard a thing." He has a word, though, with whoever comes up to ask.
+    "I run a bar," says Eddie. "I never heard a thing." He has a word with whoever comes up to ask.
 -   ~ spend(4)
     { not fact(vulcans_saw):
         -> first_contact_empty
@@ -117,7 +117,7 @@ Two hundred people have decided, each, that it's for somebody else to go. They'v
 
 = first_contact_cochrane
 # view: Cochrane
-So they've all stepped back and you haven't, it's happened in bars. { lily_tone == lily_confided:"I'm going to be sick," says Lily, as you go by. "Kick dirt on it," you tell her.|{ lily_tone == lily_joked:"It wasn't the weld, then," says Lily, as you go by.|"I'll heat you some beans," says Lily, as you go by.}} { future_told == future_statue:You keep both arms flat to your sides, so as not to look like anything in bronze.|You'd like something to hold.} The Vulcan's tall. He puts the hood back, and he's got the face of a man who's never owed anyone{ fact(locals_know):, and behind you they all go "ears"|, and ears}. He lifts a hand, the fingers two and two, and he's wishing you something, it's got length in it. # codex: zefram-cochrane
+So they've all stepped back and you haven't, it's happened in bars. { lily_tone == lily_confided:"I'm going to be sick," says Lily, as you go by. "Kick dirt on it," you tell her.|{ lily_tone == lily_joked:"It wasn't the weld, then," says Lily, as you go by.|"I'll heat you some beans," says Lily, as you go by.}} { future_told == future_statue:You keep both arms flat to your sides, so as not to look like anything in bronze.|} The Vulcan's tall. He puts the hood back, he's got the face of a man who's never owed anyone{ fact(locals_know):, and behind you they all go "ears"|, and ears}. He lifts a hand, the fingers two and two, and he's wishing you something, it's got length in it. # codex: zefram-cochrane
 
 *   { holds(Cochrane, flask) and charges(flask) > 0 } [Offer him the flask]
     ~ use_up(flask, 1)

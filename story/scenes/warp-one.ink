@@ -71,7 +71,7 @@ Below the saucer two ports open: the torpedo tubes.
 *   [Call her, on the set]
     "Enterprise, this is Riker." The set hisses. You say it again, with the captain's name. It stops hissing, as a set does when somebody has begun to listen; and that's all.
 *   [Tell them whose she is]
-    "She's ours," you say. "It's the others who have got her." { riker_view == riker_loyal:You told the captain yesterday that you'd trust him near them.|You'd never said that to yourself.} Nobody asks you anything. {third_seat == seat_la_forge:Geordi has taken his eyes off her.|{third_seat == seat_marta:"WELL, TELL HER," says Marta.|"They look so clean," says Barclay.}}
+    "She's ours," you say. "It's the others who have got her." { riker_view == riker_loyal:You told the captain yesterday that you'd trust him near them.|You'd never said that to yourself.} {third_seat == seat_la_forge:Geordi has taken his eyes off her.|{third_seat == seat_marta:"WELL, TELL HER," says Marta.|"They look so clean," says Barclay.}}
 *   [Watch {pilot == pilot_riker:your own hand|the pilot}]
     {pilot == pilot_cochrane:He's looking in the mirror as he did down the drainpipe, last night, at the same ship. { future_told == future_ship:He liked it then.|You'd told him how this comes out.} His hand hasn't moved on the brass.|{pilot == pilot_riker:It's steady. It has done this for other people for years.|{pilot == pilot_la_forge:"I know what she can do," says Geordi. "I tuned it."|Marta has spat on her glove.}}}
 *   { conn_order != conn_trust_nothing } [Put out every lamp aboard]
@@ -149,7 +149,7 @@ So you pull it, all of it, and there isn't a bang. Everything in front leans in 
 They're waiting for you to say something. They've got pencils in their eyes.
 
 *   ["Lily ought to be sitting here"]
-    "Lily ought to be sitting here," you say. { lily_tone == lily_confided:"She was sick on account of it."|{ lily_tone == lily_joked:"She'd have the joke."|"She sold a stove."}} {holds(Lily, flask):And you reach for what she's got, and give that hand something to do, you wave it at the button.|It's a poor thing to have said first, so you say the number off the speed dial, for the pencils.}
+    "Lily ought to be sitting here," you say. { lily_tone == lily_confided:"She was sick on account of it."|{ lily_tone == lily_joked:"She'd have the joke."|"She sold a stove."}} {holds(Lily, flask):And you reach for what she's got, and give that hand something to do, you wave it at the button.|It's a poor thing to say first, so you give them the number off the dial.}
 *   [Tell them what it was for]
     { believed == believed_more:
         "Money," you tell them, and they've the nerve to smile at you, { third_seat == seat_marta:all but Marta|both of them}. "It was!" you say. You can hear how it sounds. You'd have done it for the copper.
