@@ -10,7 +10,7 @@
 ~ record(phoenix_lost)
 ~ earth_becomes(lost)
 You are good at it. You had forgotten that, in all these years of talking.
-They come up through the floor by the lift, and you stand over the place. The rifle fires twice; after that you have it by the barrel. The first goes back down upon the rest. The second has an arm that comes off. You can hear yourself: it is what Robert used to shout at the rooks. "Sir," says somebody at your elbow, "they're behind us," and you say, "Then turn round." { worf_insult == insult_said:You called Worf a thing, an hour ago. He is at your back with|Worf told you your duty, an hour ago, and was told no. He is at your back with} { holds(Worf, mekleth):his blade|both hands}, until he is not. People call out to you by rank. You know to the second how long each of them has. You are busy. # codex: worf
+They come up through the floor by the lift, and you stand over the place. The rifle fires twice; after that you have it by the barrel. The first goes back down upon the rest. The second has an arm that comes off. You hear yourself: it is what Robert used to shout at the rooks. "Sir," says somebody at your elbow, "they're behind us," and you say, "Then turn round." { worf_insult == insult_said:You called Worf a thing, an hour ago. He is at your back with|Worf told you your duty, an hour ago, and was told no. He is at your back with} { holds(Worf, mekleth):his blade|both hands}, until he is not. People call out to you by rank. You know to the second how long each of them has. You are busy. # codex: worf
 "Come on," says Lily Sloane, "come on, come on." She has you by the sleeve. It tears.
 -> ahab_alone
 
@@ -18,7 +18,7 @@ They come up through the floor by the lift, and you stand over the place. The ri
 = ahab_alone
 # place: Bridge, later
 Nobody is shouting. You are at the lift in one sleeve, with half a rifle, and they come up past you. You hit one, and it sits down. The next steps over it, and round you, giving you the room that one gives a chair. You hit that. Two of them carry it off to be seen to; neither has turned its lens on you. You go on till the stock breaks, and then with your hands. One with a ridged forehead takes you by the shoulders, with care, and sets you a pace to the left, since you are in front of a panel.
-"Jean-Luc Picard," you tell it. You tell it the other name. # codex: locutus
+"Jean-Luc Picard," you tell it. You try it with the other name. # codex: locutus
 You listen, with your whole head. Next door there are thousands of them, talking of plasma and of doors. None of it is about you. It has not been since they had your codes off you, six years ago, and went on. { holds(Picard, novel):The book is still in your coat. It says so, on the third day of the chase, in so many words.|There was a book about it. She burned it for the stove.} # codex: borg-collective
 They have left you the chair. From there you have the whole viewer: a hill with snow on it, and four blue lights going down, quite fast, to be rid of it.
 You get up, and look about for something to hit it with.

@@ -18,9 +18,9 @@
 ~ temp lit_at = minute()
 ~ record(beacon_sent)
 ~ earth_becomes(lost)
-It finds its note. You have it in the teeth, and then there is only violet, standing up out of the bowl for farther than you can lean back to follow. All along the rim they lay down their tools.
+It finds its note. You have it in the teeth, and then all is violet, standing up from the bowl for farther than you can lean back to follow. All along the rim they lay down their tools.
 It goes through your left temple on its way, a place, a number, come; and beyond anything that you ever heard of them somebody stops work. # codex: interplexing-beacon
-These are not yours. They are three hundred years slower, and the sentence with which they answer reaches you without its end. { hears >= 3:You have said the end, aloud, in the helmet, before you could shut your mouth.|You find that you have the end ready.} They do not know the name. They ask one another where that is, and one of them works it out. # codex: delta-quadrant
+These are not yours. They are three hundred years slower, and the sentence with which they answer reaches you without its end. { hears >= 3:You have said the end, aloud, in the helmet, before you could shut your mouth.|You find that you have the end ready.} The name is new to them. They ask one another where that is, and one works it out. # codex: delta-quadrant
 Worf comes straight across the bowl, and not a head turns. { beacon_third_gone():One of those heads is {third_name()}'s.|{third_name()} is behind him, with an arm up against the glare.} He lifts a glove to you: how long? You show him nine fingers, and then, since he will think of hours, one hand going over the other as a sun goes over a hill.
 -> beacon_evening(lit_at)
 
@@ -29,7 +29,7 @@ Worf comes straight across the bowl, and not a head turns. { beacon_third_gone()
 On the ship they have put themselves away. They stand along the corridors of {say_number(decks_lost())} decks with their faces to the bow, and your people go between them sideways, with bedding. Worf took { holds(Worf, mekleth):his blade|an iron bar} down one row until his arm gave out. By morning the gaps had been filled.
 So there has been leisure. {fact(cochrane_gone):Geordi|Zefram Cochrane} flew on the Thursday, and was seen, and that evening you stood in this field in a borrowed coat while one hand went up and another came out of a pocket to meet it. { fact(cochrane_gone):There was one wrong face. You looked at that.|They all stood where you have known since you were nine that they would.} # codex: first-contact
 On the second day you told the Vulcan captain. He asked if they would follow a ship that left tonight; you said that they were thorough. His engines lie in rows on a tarpaulin, and he is teaching {silo_saved ? Dez:Dez Amaya|Nan Teller} chess. # codex: vulcan
-Lily Sloane, { home_promise:whom you had home by noon, as you said,|who was home by the afternoon,} comes up the hill with two jars. Behind your temple they have left off asking how far. Low over the school bus there is a star with corners. # codex: lily-sloane # codex: borg-cube
+Lily Sloane, { home_promise:whom you had home by noon, as you said,|who was home by the afternoon,} comes up the hill with two jars. Behind your temple they have left off asking how far. Low over the school bus stands a star with corners. # codex: lily-sloane # codex: borg-cube
 "Friends of yours?" says Lily.
 "No," you say. "They never heard of me."
 

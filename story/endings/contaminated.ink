@@ -7,7 +7,7 @@
 # place: Earth orbit, 2373
 ~ earth_becomes(contaminated)
 "Enterprise," says the voice, "welcome back. You are two minutes late."
-It is a pleasant voice, a woman's, about forty. You have been back for as long as it takes to say so. She is happy: under the words there's a clear steady happiness, with no edges, and it is the same in the man beside her, and in everyone behind them whom you can't see. # codex: betazoid # codex: earth
+A pleasant voice, a woman's, about forty. She is happy: under the words there's a clear steady happiness, with no edges, and the same in the man beside her, and in everyone behind them whom you can't see. # codex: betazoid # codex: earth
 The captain has stood up. "You were expecting us."
 "Since always," she says. "It's Return Day." She has to stop, for a moment, because it is too much for her. "Captain Picard. I'm to ask if you have your book with you."
 You all look at the sea, to have it over with, and it's blue. Then Data puts up the night side. Along every coast, in lights, forty miles high, in order that it should be read from just this distance at just this hour, somebody has written THANK YOU, RIKER; THANK YOU, TROI; THANK YOU, MAN WITH THE GOLD EYES. # codex: data # codex: prime-directive
@@ -20,6 +20,6 @@ Nobody on the bridge speaks. She waits. They all wait, six billion of them, all 
 {epilogue_fleet()}
 {epilogue_roll()} {epilogue_decks()}
 {epilogue_bozeman()} {epilogue_books()}
-{ farewell_gift == gave_novel:There is one copy of a book about a whale, under glass, and it's opened on Return Day at the last page, to show how it ends.|{ farewell_gift == gave_flute:There is one tune. It is played on Return Day, on a brass flute, by whoever has come nearest to how she played it.|{ hand_held == hand_cochrane:Each year a man is chosen to put out his hand as Cochrane did. They have it down to the tremor.|{ hand_held == hand_marta:Each year a woman is chosen to put out her hand as Marta Quill did, and shouts.|Each year a woman is chosen to put out her hand as Lily Sloane did. They have it down to the burns.}}}}
+{ farewell_gift == gave_novel:A book about a whale, the one copy, is kept under glass, and opened on Return Day at the last page, to show how it ends.|{ farewell_gift == gave_flute:They have one tune. It is played on Return Day, on a brass flute, by whoever has come nearest to how she played it.|{ hand_held == hand_cochrane:Each year a man is chosen to put out his hand as Cochrane did. They have it down to the tremor.|{ hand_held == hand_marta:Each year a woman is chosen to put out her hand as Marta Quill did, and shouts.|Each year a woman is chosen to put out her hand as Lily Sloane did. They have it down to the burns.}}}}
 The warp drive is what it was in 2063. It's thought that it would be rude to change it.
 -> END

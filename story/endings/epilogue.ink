@@ -102,7 +102,7 @@
 
 // Both, as the roll is read. A line or two.
 === function epilogue_roll()
-{ epilogue_lost() == "":When the roll is called there is an answer to every name that you knew.|On the roll there is a line through these, of those that you knew: {epilogue_lost()}.}{ epilogue_alive() != "": Those that answer: {epilogue_alive()}.}{ mercy == mercy_given: Thirty-one more answer late, and not all to the name that is called.|{ mercy == mercy_tried: Three more answer late.|}}{ half_lives: {deck_16_half()} answers in May, from a chair by a window.}{ third_end == third_spared: {third_name()} answers in June.}
+{ epilogue_lost() == "":The roll is called, and every name that you knew has an answer.|On the roll a line goes through these, that you knew: {epilogue_lost()}.}{ epilogue_alive() != "": These answer: {epilogue_alive()}.}{ mercy == mercy_given: Thirty-one more answer late, and not all to the name that is called.|{ mercy == mercy_tried: Three more answer late.|}}{ half_lives: {deck_16_half()} answers in May, from a chair by a window.}{ third_end == third_spared: {third_name()} answers in June.}
 
 // The ship's decks, and who held them.
 === function epilogue_decks()
@@ -110,12 +110,12 @@
 
 // The nine ships, the admiral, the Defiant.
 === function epilogue_fleet()
-{ LIST_COUNT(fleet) == 0:Of the nine ships that met the cube none came home.|Of the nine ships that met the cube {say_ships(fleet)} came home{ vanguard != () and not (fleet ? vanguard):, and the {vanguard}, which went in first, did not|}.} { hayes_fate == hayes_dead:Admiral Hayes has a street named for him, near the Academy, with a bend in it.|Admiral Hayes has read the log as far as the word "orders", and closed it.}{ defiant_end == defiant_adrift or defiant_end == defiant_towed: The Defiant was found with her lamps burning, and {say_number(defiant_crew)} of her fifty were there to go aboard.| They gave Worf another ship.}
+{ LIST_COUNT(fleet) == 0:Of the nine ships that met the cube none came home.|Of the nine ships that met the cube {say_ships(fleet)} came home{ vanguard != () and not (fleet ? vanguard):; the {vanguard}, which led, did not|}.} { hayes_fate == hayes_dead:Admiral Hayes has a street named for him, near the Academy, with a bend in it.|Admiral Hayes has read the log down to the word "orders", and closed it.}{ defiant_end == defiant_adrift or defiant_end == defiant_towed: The Defiant was found with her lamps burning, and {say_number(defiant_crew)} of her fifty to go aboard.| They gave Worf another ship.}
 
 // The people of Bozeman.
 === function epilogue_bozeman()
-{ LIST_COUNT(silo_saved) > 0:In Bozeman {say_hands(silo_saved)} lived to be asked about it.|In Bozeman nobody of the night shift lived to be asked about it.}{ dead_covered: Their dead have names on.|} { holds(Eddie, combadge):Eddie kept the badge behind the bar, polished, and told people that it was off a hat.|{ tab_end == tab_danced:Nan Teller told it for forty years that she had danced with him, and was believed about the dancing.|{ tab_end == tab_paid or first_contact_paid:Eddie drilled a bolt, and hung it over the bar. He told people where it had been, and they bought him a drink for it.|The slate says a hundred and {missile_slate:six|fifteen} dollars still. It hangs in the Smithsonian Institution, and is thought to be a calculation.}}}
+{ LIST_COUNT(silo_saved) > 0:In Bozeman {say_hands(silo_saved)} lived to be asked about it.|}{ dead_covered: {LIST_COUNT(silo_saved) > 0:Their|Bozeman's} dead have names on.|} { holds(Eddie, combadge):Eddie kept the badge behind the bar, polished, and told people that it was off a hat.|{ tab_end == tab_danced:Nan Teller told it for forty years that she had danced with him, and was believed about the dancing.|{ tab_end == tab_paid or first_contact_paid:Eddie drilled a bolt, hung it over the bar, and was bought drinks on where it had been.|The slate says a hundred and {missile_slate:six|fifteen} dollars still. It hangs in the Smithsonian Institution, and is thought to be a calculation.}}}
 
 // What the books say of the day. A line.
 === function epilogue_books()
-{ fact(locals_know):There are eleven books about the strangers on the hill, and every child in Montana has read the wrong one.|{ fact(other_flew):The books can't agree who was in the seat.|{ fact(cochrane_told_all):Cochrane is on record, once, at a dinner, as having called the whole thing a rerun. It is put down to the wine.|The books say that he did it for money.}}}
+{ fact(locals_know):Forty books have been written about the strangers on the hill, and every child in Montana has read the wrong one.|{ fact(other_flew):The books can't agree who was in the seat.|{ fact(cochrane_told_all):Cochrane called the whole thing a rerun, once, at a dinner. It is put down to the wine.|The books say that he did it for money.}}}

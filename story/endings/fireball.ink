@@ -8,8 +8,8 @@
 # view: Picard
 # place: The deflector dish
 ~ earth_becomes(lost)
-It is a good shot, into the middle of the white. The violet goes back down the spines like water out of a basin, and the bowl is dark from rim to rim; by somebody's lamp you can see that {third_name()} is laughing. It has broken. You have leisure to think so.
-Where the root was there is a round hole. There is a blue in the hole, such as one sees with the eyes shut. # codex: antiproton
+A good shot, into the white of it. The violet goes back down the spines like water out of a basin, and the bowl is dark from rim to rim; by somebody's lamp {third_name()} is laughing. It has broken. You have leisure to think so.
+Where the root was is a round hole. The hole has a blue in it, such as one sees with the eyes shut. # codex: antiproton
 Worf has thrown up his arm.
 -> fireball_below
 
@@ -28,7 +28,7 @@ By the time you have the door open it's night again, with a red place in it. Wil
 "It was her," says Geordi, to where he takes you to be. "I had her in the glass, I was counting windows. It'd be the antiprotons, and then back along the main, I can give you the order." He gives it. His eyes are open, and they're the colour of ash. # codex: geordi-la-forge
 "Who hasn't eaten?" says Will.
 You listen under it, as you've done for fifteen years, and there is only the sentence. You feel about for the others, as a hand goes out in bed: Beverly, Jean-Luc, that clean bright thing of Sean's.
-In the silo, by candle, you're shown the nacelles. Something came down the radio mast, and every metre of the copper has run. Zefram Cochrane { fact(cochrane_gone):has come in out of the woods, because of the light|has been brought up to see}. He puts a finger on it. { silo_saved ? Marta:"It was pretty," he says, on Marta Quill's good side.|It's soft. "It was pretty," he says.} Under that is the thing that you sat up to hear from him, with no wall round it at all. He'd have sat in the seat. # codex: zefram-cochrane
+In the silo, by candle, you're shown the nacelles. Something came down the radio mast, and every metre of the copper has run. Zefram Cochrane { fact(cochrane_gone):has come in from the woods, because of the light|has been brought up to see}. He puts a finger on it. { silo_saved ? Marta:"It was pretty," he says, on Marta Quill's good side.|It's soft. "It was pretty," he says.} Under that is the thing that you sat up to hear from him, with no wall round it at all. He'd have sat in the seat. # codex: zefram-cochrane
 
 It was {third_name()}'s shot, and the captain's nod. { third == walk_hawk:{ hawk_trusted:Sean Hawk had been let choose a course, the day before, and had chosen it well.|Sean Hawk had waited all year to be asked what he would do.}|{third_subject()} had said in the same breath what stood behind the dish, and how much of it.}
 With the Enterprise went {say_number(decks_lost())} decks of Borg, and whoever it was that had been talking to Data since supper.

@@ -10,17 +10,17 @@
 - else:
     ~ earth_becomes(altered)
 }
-You have a Vulcan by the sleeve, and there's the bar, it's a wing, and there's the stool, and what you're trying to get over to him is that it's not an inspection, he can just sit on it. # codex: vulcan # codex: crash-and-burn
+You have a Vulcan by the sleeve, and there's the stool, and what you're trying to get over to him is that it's not an inspection, he can just sit on it. # codex: vulcan # codex: crash-and-burn
 "What is its function?" he says.
 "You'll find out about four in the morning."
-There's a jar in front of you, and it's been there an hour. Eddie poured it himself and it's the square bottle, the good one. You keep picking it up so as not to hurt his feelings. The thing is that it tasted of something, up there. There wasn't anything in your mouth and you could taste it, cold, the first breath out of a cellar, and you've a notion that if you drink this it'll be gone. { tab_end == tab_paid or first_contact_paid:And it's paid for, that's another thing; a fellow hardly knows where to start with a drink that's paid for.|{ tab_end == tab_danced:Nan Teller has danced with two of them already and has views on it.|It isn't on the slate, he tells you. It's history. You told him to put it on the slate.}}
-{ silo_saved ? Marta:Marta's got one of them with his head in the jukebox, looking for the bad joint. He says that the whole apparatus is illogical, and will she hand him the small iron.|One of them has got his head in the jukebox, looking for what's wrong with it. You told him it's the left foot.} { tape_aboard:There's one song on that tape which has been farther from here than anybody, bar three. You've asked it how it was.|There's a song that ought to have gone up with you and didn't. You sang it, in the end; thank God the radio was pointing the other way.} # codex: jukebox
-Somebody's standing in the door with frost on her coat, not in and not out, looking at the sky over the bus. { lily_tone == lily_confided:She was sick yesterday, and you were today, and neither of you's let on.|She hasn't said anything clever for about an hour.} # codex: lily-sloane
-"They've gone," says Lily.
+Your jar's stood there an hour, it's the square bottle, and you keep picking it up so as not to hurt his feelings. Only it tasted of something, up there, cold, the first breath out of a cellar, and you've a notion that if you drink this it'll be gone. { tab_end == tab_paid or first_contact_paid:And it's paid for, a fellow hardly knows where to start with a drink that's paid for.|{ tab_end == tab_danced:Nan Teller has danced with two of them already and has views on it.|It isn't on the slate, he tells you. It's history. You told him to put it on the slate.}}
+{ silo_saved ? Marta:Marta's got one of them with his head in the jukebox, looking for the bad joint. He says that the whole apparatus is illogical, and will she hand him the small iron.|One of them has his head in the jukebox, looking for what's wrong with it.} { tape_aboard:There's a song on that tape which has been farther from here than anybody, bar three. You've asked it how it was.|There's a song that ought to have gone up with you and didn't. You sang it, in the end; thank God the radio was pointing the other way.} # codex: jukebox
+Lily's in the door with frost on her coat, looking at the sky over the bus. { lily_tone == lily_confided:She was sick yesterday, and you were today, and neither of you's let on.|She hasn't said anything clever for about an hour.} # codex: lily-sloane
+"They've gone," she says.
 "Who?" says the Vulcan.
-You don't look at her, and she doesn't look at you. { cochrane_promise:You promised her a thing, with your hand up, and you went and did it, she'll be at you about that for years.|You'd have bet anybody in this room that you'd run. Some of them did.} "Friends from out of town," you tell him. They'd come three hundred years, and lost more people on the way than there are in this valley, the big one told you, so that you should sit in a chair. You'd meant to ask what it's like where they live. You only ever asked who was paying. You get up, and hold the stool for him, so that it shouldn't go off anywhere. He sits on it.
-"What does one do now?" says the Vulcan.
-"That's it," you tell him. "You're doing it." And you reach over behind his head and kick the thing on its left foot. It works.
+{ cochrane_promise:You promised her a thing, with your hand up, and you went and did it, she'll be at you about that for years.|Half this room had money on it that you'd run.} "Friends from out of town," you tell him. They'd come three hundred years, and lost more people on the way than there are in this valley, the big one told you, so that you should sit in a chair. You'd meant to ask what it's like where they live. You only ever asked who was paying. You hold the stool for him, and he sits.
+"What does one do now?"
+"That's it," you tell him. "You're doing it." And you lean back past his head and kick the thing on its left foot. It works.
 
 {epilogue_fleet()}
 {epilogue_roll()} {epilogue_decks()}

@@ -11,9 +11,9 @@
 ~ record(phoenix_lost)
 ~ earth_becomes(lost)
 "Yes," you say.
-It is two small wounds under the ear. She makes them herself, and puts her thumb over them, as one does for a child. You have six seconds, and knew beforehand what you would spend them on. At one there is a plum, warm from a wall. At two { played_flute:there is a bar that you played yesterday, in your shirt, and at three the bar after it|there is a bar for the flute, and at three you find it going on without you}. At four it is Beverly, with her hair tied up in something. At five { touched_mirror:the place under the eye opens by itself; it had only been waiting|you have hold of the sill of a window, and a voice says that one looks with the eyes}. There is a sixth. # codex: assimilation
+It is two small wounds under the ear. She makes them herself, and puts her thumb over them, as one does for a child. You have six seconds, and knew beforehand what you would spend them on. At one it is a plum, warm from a wall. At two { played_flute:it is a bar that you played yesterday, in your shirt, and at three the bar after it|it is a bar for the flute, and at three you find it going on without you}. At four it is Beverly, with her hair tied up in something. At five { touched_mirror:the place under the eye opens by itself; it had only been waiting|you have hold of the sill of a window, and a voice says that one looks with the eyes}. There is a sixth. # codex: assimilation
 "Go," you tell Data, while it is yours to tell him.
-She has kept her word. There are no hands on him. He gets as far as the door, and there he turns round, { farewell_gift == gave_flute:and looks at your empty breast pocket, where the flute was|and looks at you on the side that has begun to be grey}. "Sir," he says.
+She has kept her word. There are no hands on him. He gets to the door, and there he turns round, { farewell_gift == gave_flute:and looks at your empty breast pocket, where the flute was|and looks at you on the side that has begun to be grey}. "Sir," he says.
 "Dismissed, Mister Data." # codex: data
 -> locutus_we
 
@@ -22,7 +22,7 @@ She has kept her word. There are no hands on him. He gets as far as the door, an
 # view: Picard
 It is quiet, and then it is company. Nothing is asked of us. We know how the sentence ends; it ends with us. { dream_answer == dream_spoke:We told them our name, last night. It was on the tip of their tongue.|{ dream_answer == dream_listened:We had lain there listening, last night, and never thought to speak.|We fought them, last night, in our sleep. They had been so patient.}} We had a right hand that used to be kept behind the back, with the other to mind it. There it is. It has a good deal to do.
 { count_minutes == 15:The voice that tells the minutes says {say_number(MAX(1, 15 - clock(self_destruct)))}. We give it the long name, with the letters after, and it believes us, and wishes us good morning.|The voice that tells the minutes has been stopped, we see; that was neatly done.}
-{ happened("launch"):There is a thread of white standing upon a hill, with a spark at the top of it.|There is a hill, with a shaft in it, and in the shaft something that ticks as it warms.} { touch_answer == told_of_boyhood and landing ? Picard:We had it at a window when we were nine, in balsa.|We laid a hand on it, or somebody did.} We know what it weighs, and who is in it, and where he will look. # codex: phoenix
+{ happened("launch"):A thread of white stands upon a hill, with a spark at the top of it.|Below is a hill, with a shaft in it, and in the shaft something that ticks as it warms.} { touch_answer == told_of_boyhood and landing ? Picard:We had it at a window when we were nine, in balsa.|We laid a hand on it, or somebody did.} We know what it weighs, and who is in it, and where he will look. # codex: phoenix
 Two torpedoes. They do not miss.
 "You see?" she says. She has her chin upon our shoulder. "You needn't cry."
 We do not. There is water at the left eye, where the lens will be. It is a matter of pressure, and is being seen to.
@@ -32,7 +32,7 @@ At the door is one who was told that he might go. He is saying a figure, and the
 Data came ashore on Gravett Island at noon, in the last of the pods, with a face that was half somebody's. Worf asked him whether the captain was dead. He gave it as a probability, { apology == apologised:and Worf, who had been told all of it that morning, would not have the figure written down|and then, for the first time in his service, declined to give it to more than one place}. # codex: gravett-island
 { farewell_gift:
 - gave_flute: Lily Sloane learned to play the flute, from a man with one tune.
-- gave_novel: Lily Sloane read out the book, a chapter a night, as far as the end. Nobody burned it.
+- gave_novel: Lily Sloane read out the book, a chapter a night, to the end. Nobody burned it.
 - gave_promise: Lily Sloane had come down behind the ridge at ten to twelve, as she was promised, and walked into Bozeman before noon. They were all standing about with their faces up.
 - else: Lily Sloane used to look at both sides of her right hand.
 }

@@ -17,7 +17,7 @@ On the eighth evening you are in the ready room, in your coat, with a report of 
     You say your own, rank and all, and the ship's. Then you read aloud from what lies nearest, the standing orders, until Beverly has come in and is sitting on the floor by the door. "Go on," she says. You turn the page.
 }
 
-The Enterprise kept her lamps out for {heard_nine_billion:eight days|eleven weeks}.
+The Enterprise kept her lamps out for {heard_nine_billion:eight days|ten weeks}.
 { shared_blame: Nobody had been against leaving the Neutral Zone. Daniels asked to have it put down that nobody was against staying.|Nobody had been asked about the Neutral Zone, or about this.}
 { departure:
 - left_early: She had been early for the battle, and had waited for it behind this same Moon.

@@ -14,7 +14,7 @@
         ~ earth_becomes(altered)
     }
 }
-It isn't blue, the tunnel, it's every colour there is going past too quick to charge for, and it lasts about as long as a sneeze. Then there's stars, the ordinary sort. You've got hold of two chair backs and somebody's collar.
+It isn't blue, the tunnel, it's every colour there is going past too quick to charge for, and it's over like a sneeze. Then there's stars, the ordinary sort. You've got hold of two chair backs and somebody's collar.
 "Is that it?" you say. "That's three hundred years?"
 "Three hundred and ten," says the one with the gold eyes. "You are at present the oldest person on board by two hundred and forty-nine years, Miss Sloane. I have advised sickbay." # codex: data # codex: lily-sloane
 { lily_proof == proof_earth:And there it is, down in front, same as in the window. You look for the ground, it's what you do.|And there it is, down in front. You look for the ground, it's what you do.} They've left the lights on. All over the dark bit, in strings, thousands and thousands, and nobody sitting up with a gun to see who put them on. You can't stop looking for what it costs. # codex: earth

@@ -5,7 +5,7 @@
 # view: Picard
 # place: Bridge
 ~ earth_becomes(lost)
-The light comes up out of the shaft, and it is white, and goes on for longer than a missile has fuel for. When it stops the ridge folds in along its whole length. No sound can reach you here. They wait for one, all the same.
+The light comes up from the shaft, and it is white, and goes on for longer than a missile has fuel for. When it stops the ridge folds in along its whole length. No sound can reach you here. They wait for one, all the same.
 "Fire," you say.
 The sphere makes no defence. Four torpedoes take it to pieces. Daniels counts the shields down and back.
 -> silence_morning
@@ -14,7 +14,7 @@ The sphere makes no defence. Four torpedoes take it to pieces. Daniels counts th
 # place: Bozeman, the morning of 5 April
 ~ halt(launch_window)
 ~ spend(600)
-By six you are on the hill, in a borrowed coat. April snow is falling, with grit in the flakes. People have come up from the tents with shovels, and with a door to carry things on. A man with a bar cloth over his shoulder reads you the names of the dead from a roof slate. The first is Lily Sloane. { LIST_COUNT(silo_saved) > 0:They have dug as far as a bunker, and found {say_hands(silo_saved)} in it. Somebody had got them that far.|They have dug as far as a bunker. { cochrane_place == cochrane_in_silo:There was one man in it, under a desk.|It is empty.}} # codex: lily-sloane # codex: bozeman
+By six you are on the hill, in a borrowed coat. April snow is falling, with grit in the flakes. People have come up from the tents with shovels, and with a door to carry things on. A man with a bar cloth over his shoulder reads you the names of the dead from a roof slate. The first is Lily Sloane. { LIST_COUNT(silo_saved) > 0:They have dug to a bunker, and found {say_hands(silo_saved)} in it. Somebody had got them that far.|They have dug to a bunker. { cochrane_place == cochrane_in_silo:There was one man in it, under a desk.|It is empty.}} # codex: lily-sloane # codex: bozeman
 { cochrane_place == cochrane_in_silo:
     "And the Doc," he says. "She finally got him to go up there." # codex: zefram-cochrane
 - else:

@@ -23,7 +23,7 @@
 ~ stranded_earth()
 La Forge has put a bead on the table. It is grey, and no larger than a pea; until this morning there were eleven thousand to the lining of the core. He explains what they did there, with both hands. One could make them again. It needs a certain sort of mill, and there is going to be one, in Osaka, in a hundred and sixty years. "So, no," he says. "Not yet." # codex: geordi-la-forge # codex: warp-drive
 There had been the ducts. It would have been a matter of four minutes. Nobody at the table says so, and Beverly turns the bead over with a fingertip, to find its good side.
-"And the reckoning?" you ask. It is a courtesy. They have put Data in the chair by the window, and strapped him at the left. { mercy == mercy_given:The part with which he would have done it was lent to a hologram, and there are nine people in sickbay who have opened both eyes.|He was six functions out of forty, when you carried him up, and one of those was for numbers.}
+"And the reckoning?" you ask, as a courtesy. They have put Data in the chair by the window, and strapped him at the left. { mercy == mercy_given:The part with which he would have done it was lent to a hologram, and there are nine people in sickbay who have opened both eyes.|He was six functions out of forty, when you carried him up, and one of those was for numbers.}
 "I have begun it, sir," says Data. "I should not wait." # codex: data
 { voss_lives and not fact(lost_voss):
     "There's a crater," says Voss, who was asked in for the charts. "On the far side. It had a fence, when I was small; they told us it was drains." She looks from one face to the next, and goes slowly red. "It was a very old fence," she says. # codex: luna
@@ -39,7 +39,7 @@ You put her down in it that night, stern first, with every lamp out. It fits her
 One function a year, as parts could be had. Commander La Forge did thirty, and you the last four, from his notes, which explain too much. You finished the reckoning of the way home on 4 March 2181, and reported it, standing, in the observation lounge, to twelve chairs. It has since needed no correction. By the captain's orders you might show a lamp upon this date, and at 06:10 you showed it.
 {
 - earth_is(restored): At 09:41 somebody cuts the fence. Four persons: they have lamps, and Starfleet's arrow on the breast, and the first of them has stopped at the inner door, because the carpet has been swept.
-- earth_is(contaminated): At 06:11 somebody opens the fence. They have never been within it, in three hundred years; but they have always had the date. There are eleven, and the first has taken off her shoes.
+- earth_is(contaminated): At 06:11 somebody opens the fence. They have never been within it, in three hundred years; but they have always had the date. They are nine, and the first has taken off her shoes.
 - else: At 17:20 somebody cuts the fence. Four persons: they have lamps, and a badge with which you are not acquainted, and the first has drawn a weapon on the carpet, because it has been swept.
 }
 "Who's in command here?" she says.
@@ -54,7 +54,7 @@ You count. They lie in the arboretum, by decks, and you do it there aloud each e
 }
 { spine_end == spine_kept:The case on the lower shelf in 16 was never opened. It was found to be at 31 degrees.|{ spine_end == spine_covered:Nobody would have the captain's jacket back, and it lies on deck 16 still, over something about a metre long.|Two pieces of bright metal went out by the lock, the first year, in different directions.}}
 Lily Sloane could see the Moon from her yard, and used to wave to the wrong side of it. { farewell_gift == gave_flute:On still nights she played it something.|{ farewell_gift == gave_novel:She got to the end of the book, and wrote in the back what she thought of him.|She told Cochrane, who was the only one she could tell, that the tall one would be hating the food.}} # codex: lily-sloane
-Those who kept the log of the first century put down each thing as it was heard on the mast, {earth_is(restored):against the date on which it ought to be. Barclay won the pool eleven times.|against the date on which it ought to be, and after some years they left off putting the second date.}
+Those who kept the log of the first century put down each thing as it was heard on the mast, {earth_is(restored):against the date on which it ought to be. Barclay won the pool twelve times.|against the date on which it ought to be, and after some years they left off putting the second date.}
 Picard was asked, near the end, about the ducts. "It was four minutes," he said. He thought that he had wanted to be sure of her.
 { earth_is(restored):The four had come from {alive(Endeavour):the Endeavour|{alive(Thunderchild):the Thunderchild|{alive(Bozeman):the Bozeman|a tug}}}, which had been looking for the Enterprise since the afternoon before. They wished to know how far she had got.|They wished to know what the ship was for. Data showed them the way home, in case there were somebody whom it would suit.}
 -> END

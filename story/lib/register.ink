@@ -366,7 +366,7 @@ VAR whale_spoken = true
 // --- auto_destruct -----------------------------------------------------------------------------
 // Minutes set: 5, 10 or 15. W: auto_destruct. R: farewells, the_offer.
 VAR count_minutes = 15
-// What he said to Worf. W: auto_destruct. R: homeward, aftermath.
+// What he said to Worf. W: auto_destruct, homeward (where he says at last what he owes). R: homeward, aftermath.
 LIST apologies = apologised, apology_short, apology_none
 VAR apology = apologised
 // He means to leave with the pods. W: auto_destruct. R: farewells.
@@ -411,7 +411,7 @@ VAR engines_dead = false
 // What was done for those of the crew who still breathed among the drones. W: aftermath. R: homeward, epilogues.
 LIST mercies = mercy_given, mercy_tried, mercy_none
 VAR mercy = mercy_none
-// What became of her. W: aftermath. R: homeward.
+// What became of her. W: aftermath, homeward (the case, sent down to). R: homeward.
 LIST spine_ends = spine_broken, spine_kept, spine_covered
 VAR spine_end = spine_broken
 

@@ -3,8 +3,11 @@
 // LEAVES: engines_dead, spine_end, mercy, data_hurt; obsession. The Borg aboard are dead; Picard and Data are alone on deck 16.
 // FILM: by the ducts; break it; shut them; leave them for Beverly; the figure.
 
-// The channels of the skin were left open.
+// The channels of the skin were left open; one of them was.
 VAR aftermath_open = false
+VAR aftermath_one = false
+// He has gone on from seven.
+VAR aftermath_counted = false
 
 // For how long he was tempted.
 === function aftermath_figure()
@@ -20,40 +23,51 @@ VAR aftermath_open = false
 # scene: aftermath
 # view: Picard
 # place: Main engineering, the gallery
-Your arms will not come off the pipe. You order them a second time. Then you are lying on the gallery, on your back, { picard_burned:with a leg of which you have no news below the knee,|with your arms still bent,} and it is quiet.
+Your arms will not come off the pipe. Then you are lying on the gallery, { picard_burned:with a leg of which you have no news below the knee,|with your arms still bent,} and it is quiet.
 Next door is quiet. { hears >= 2:You begin a sentence, to see, and it ends where you end it.|There was always something, then; you had put it down to your age.} # codex: borg-collective
-Below you the coolant lies level, to the height of a man's chest. Out of it Data's voice gives a number, and in a longer while another. The panel at your head will vent it by the ducts, in some minutes, or through the core, at once. Geordi has told you, with his hands, what coolant does to an injector lining, and that no ship goes to warp without one. # codex: plasma-coolant
+Below you the coolant lies level, chest high. Out of it Data's voice gives a number, and in a longer while another. The panel at your head will vent it by the ducts, in some minutes, or through the core, at once. Geordi has told you what coolant does to an injector lining; no ship goes to warp without one. # codex: plasma-coolant
 
 *   [Through the core, now]
     ~ engines_dead = true
     ~ spend(1)
-    It goes with a sigh, down through the pit, all of it. The blue of the core goes brown, and something behind the plates begins to drop, in beads, until there is no more of it. "Four," says the voice. # codex: warp-drive
+    It goes with a sigh, down through the pit. The blue of the core goes brown, and something behind the plates begins to drop, in beads, until there is no more of it. "Four," says the voice. # codex: warp-drive
 *   [By the ducts]
     ~ spend(4)
-    It goes down by the width of a hand, and another. There are heads in it, in rows. { data_hurt == 2:Between the ninth number and the tenth you have time to say a prayer, and do not know one.|You say each number after him, so that he shall know you have it.} Then you can see the floor.
+    It goes down by the width of a hand, and another. { data_hurt == 2:Between the ninth number and the tenth you have time to say a prayer, and do not know one.|You say each number after him, so that he shall know you have it.} Then there is the floor.
 *   [Let it sink by itself]
     ~ spend(8)
     ~ data_hurt = MIN(2, data_hurt + 1)
     You have no more orders for your arms. It sinks. The numbers stop at six; and at that you are on the ladder, with a sleeve across your mouth.
+*   { data_hurt < 2 } [Ask him how long he can wait]
+    ~ spend(6)
+    { clock(obsession) > 0:
+        ~ advance(obsession, -1)
+    }
+    "Mister Data. How long have you?"
+    A number comes, and after it, since you have asked, a voice. "That depends upon what you wish to have left, sir. I should begin with the ducts, at half." You begin with the ducts, at half. It is the first order that you have taken since Hayes's, and you find it restful.
 -   -> aftermath_spine
 
 = aftermath_spine
 # view: Picard
-The drones sit where they sat down, plates and hoses, with their hands in their laps. { porter_is_theirs():One has its arm along a valve; the valve is shut, and the handle squared.|One has a boot on, Starfleet issue.}
-By the console there is a skull, and a spine a metre long. A light goes down the spine, and again. It has heard your step. # codex: borg-queen
+The drones sit where they sat down, with their hands in their laps. { porter_is_theirs():One has its arm along a valve; the valve is shut, and the handle squared.|One has a boot on, Starfleet issue.}
+By the console there is a skull, and a spine a metre long. A light goes down the spine. It has heard your step. # codex: borg-queen
 
 *   [Lay your jacket over it]
     ~ spine_end = spine_covered
     { clock(obsession) > 0:
         ~ advance(obsession, -1)
     }
-    You have to undo the collar to get it off. { offer_end == offer_himself:You came down here to offer her what was in it.|It is the one that you did up to the collar, to come to her.} Under the cloth the light goes up and down for as long as it can, and you stay for that.
+    You have to undo the collar to get it off. { offer_end == offer_himself:You came down here to offer her what was in it.|It is the one that you did up to the collar, to come to her.} Under the cloth the light goes up and down until it cannot, and you stay for that.
 *   [Box it. They will want it for study]
     ~ spine_end = spine_kept
     There is a spanner case below the gallery, lined, of the length. You press the catches home, and through the lid you can feel it, at your palm, turning round to get comfortable.
 *   [Break it]
     ~ spine_end = spine_broken
     You take it at both ends. It is warm. It bends a good way, and then it is two. { clock(obsession) >= 6:You make it four; and have got it to eight before you see that the light went out at the first.|You hold them till they are cold.}
+*   { data_hurt < 2 and touch_answer != told_nothing } [Ask Data what should be done with it]
+    ~ spine_end = spine_covered
+    "What would you do with her?"
+    The numbers leave off. "I was told once, sir, why a man lays his hand on a thing. I had mine on that." He considers. "It was always cold. Nobody inquired." It takes you some time to undo the collar. When the jacket is over it, the light under the cloth goes once to the end, and stays there.
 -   "Captain," says the floor.
 -> aftermath_skin
 
@@ -67,18 +81,24 @@ You have been giving the number of your functions that still answer, so that you
 } The skin is gone, from the eye to the wrist. Its channels are open, all eleven hundred, and report that it is cold. # codex: data # codex: android
 
 *   [Shut the channels]
-    You close them, one at a time, in the order in which she woke them. It takes the captain as long to reach you. At the last there is a rounded edge of something, { skin == skin_felt:at the back of your neck,|at the wrist,} and then only the room.
+    You close them, in the order in which she woke them. At the last there is a rounded edge of something, { skin == skin_felt:at the back of your neck,|at the wrist,} and then only the room.
 *   [Leave them open]
     ~ aftermath_open = true
     There is no purpose in it. You leave them open. { touch_answer == told_of_noise:You were told that a thing may be quiet under the hand. Nothing is under them, and they are not quiet.|{ data_touch == touch_measured:You counted two hundred and fourteen hands on that hull, and could not tell what they had come for. You withdraw the question.|The captain kneels down, and one of them reports him.}}
--   "Don't get up," he says. "I make no promise as to that, sir," you say.
--> aftermath_breath
+*   [Leave one of them open, at the wrist]
+    ~ aftermath_one = true
+    You close all but that one. It is where she kept her thumb, looking for a pulse. It reports nothing, at 39 degrees, then at 38. Then there is a hand round it, that shakes, and has come a long way along a floor. The channel has no name for that either, and you do not correct it.
+*   { kiss == kiss_counted } [Go on with the count, from seven]
+    ~ aftermath_counted = true
+    ~ advance(temptation, 1)
+    It has been open at seven since a little before six this morning. Eight, you say. Nine. Nobody is there to lose it to. You take it to twenty-six, which is where such things stop, and by then the channels have closed of themselves, from the wrist up.
+-   -> aftermath_breath
 
 = aftermath_breath
 # view: Picard
 ~ spend(2)
-The doors stand open. Outside no gas has been: they sit along both walls, as far as the lamps go, with their eyes shut. You have dragged Data to the sill when you hear that some of them are breathing. { mercy_order == order_no_mercy:You gave an order about them last night.|{ mercy_order == order_bring_back:Say the name, you told them last night, and bring whoever answers.|Each as he can bear, you told them last night.}} { half_lives:You have seen one brought back, as far as a blanket.|{ half_done == half_shot:You shot one such, last night.|It may be an hour that they have.}} # codex: assimilation
-"The medical hologram could treat them, sir," says Data. "{ emh_order == emh_treats:It has their histories.|{ emh_order == emh_lectures:It owes them the end of a lecture.|It has been in bed since ten.}} It would have to run on me. It would want the part with which I had meant to work out the way home." # codex: emergency-medical-hologram
+The doors stand open. Outside no gas has been: they sit along both walls with their eyes shut. You have dragged Data to the sill when you hear that some of them are breathing. { mercy_order == order_no_mercy:You gave an order about them last night.|{ mercy_order == order_bring_back:Say the name, you told them last night, and bring whoever answers.|Each as he can bear, you told them last night.}} { half_lives:You have seen one brought back, as far as a blanket.|{ half_done == half_shot:You shot one such.|It may be an hour that they have.}} # codex: assimilation
+"The medical hologram could treat them, sir," says Data. "{ emh_order == emh_treats:It has their histories.|{ emh_order == emh_lectures:It owes them the end of a lecture.|It has been in bed since ten.}} It would have to run on me, in the part with which I had meant to work out the way home." # codex: emergency-medical-hologram
 
 *   [Go along the row, and say their names]
     ~ mercy = mercy_tried
@@ -88,26 +108,32 @@ The doors stand open. Outside no gas has been: they sit along both walls, as far
     ~ mercy = mercy_given
     ~ data_hurt = 2
     ~ spend(2)
-    "Are you sure?" "No, sir," he says, and folds back his own scalp. The hologram arrives in the middle of a word, sees the corridor, and rolls up sleeves that he has not got. { stretcher == stretcher_half:"One at a time," he says, "I believe Doctor Crusher has shown that it can be done."|"All of them?" he says. "Very well. Who was first?"}
+    "Are you sure?" "No, sir," he says, and folds back his own scalp. The hologram arrives in the middle of a word, sees the corridor, and rolls up sleeves that he has not got. { stretcher == stretcher_half:"In order," he says. "I believe Doctor Crusher has shown that it can be done."|"The whole corridor?" he says. "Very well. Who was first?"}
 *   [Leave them for Beverly]
     ~ mercy = mercy_none
     ~ spend(2)
-    She is six thousand miles off, in a pod; she will need an hour, and you know what an hour is. You pull the doors to, as far as they will come, and Data, who can hear through doors, says nothing.
+    She is six thousand miles off, in a pod; she will need an hour, and you know what an hour is. You pull the doors to, and Data, who can hear through doors, says nothing.
+*   [Take what the lift will hold]
+    ~ mercy = mercy_tried
+    ~ spend(6)
+    It holds three, laid down. You take the nearest, which is no way to choose, by the collar, by the belt, by a hose. On fourteen a bed lights under each of them as on any Tuesday. When you come back for three more the corridor has gone quiet. You stand the length of it to be sure.
 -   -> aftermath_figures
 
 = aftermath_figures
 # view: Data
 He has sat down against the sill beside you. { fact(warp_flight):"The Phoenix?" "She has been to warp, sir. I missed her at nineteen metres."|{ fact(flight_aborted):"The Phoenix?" "She turned back, sir. I missed her at nineteen metres."|"The Phoenix?" "She has still to fly, sir. There is nobody left to shoot at her."}} # codex: phoenix
-His pulse is ninety-one. { knows_join:"She had a clamp that was out of true," you say. "I mended it, the first time."|"She was alone in there," you say. "I should like that to be in the report."}
+His pulse is ninety-one. { knows_join:"She had a clamp that was out of true," you say. "I mended it, the first time."|"She was alone in there," you say. "I should like that in the report."}
 "Were you ever tempted?" He is looking at his boots.
 
 *   [Ask him the same]
     { offer_end == offer_himself:"You offered yourself, sir. There was a pause before you did, of 1.1 seconds. Were you?"|"Were you, sir? You have known her longer."}
     "{ dream_answer == dream_fought:I fight it every time,|I talk to it,} asleep," he says, after a while. "Nobody fights what he does not want, Data." You enter it under answers.
 *   [Say that you do not know]
-    "I do not know," you say. { kiss == kiss_counted:"I was counting, and lost the count at seven, and it has not gone on."|"I have the record. It does not say."} He waits for the number. { aftermath_open:On the left, where nothing is, eleven hundred channels say that somebody has come between you and the draught.|There is none, and you are not ashamed of it.}
+    "I do not know," you say. { kiss == kiss_counted:{aftermath_counted:"I was counting, and lost the count at seven, and have only now been able to go on."|"I was counting, and lost the count at seven, and it has not gone on."}|"I have the record. It does not say."} He waits for the number. { aftermath_open:On the left, where nothing is, eleven hundred channels say that somebody has come between you and the draught.|{aftermath_one:At the wrist a channel says that somebody is there.|There is none, and you are not ashamed of it.}}
 *   [Give him the figure]
-    "Yes, sir. For {aftermath_figure()} of a second." You have looked for a smaller unit, so that there should be more of them. { clock(temptation) >= 7:"I should report that I then asked for another."|"It has been longer since."} He puts out his hand, { landing ? Picard:flat, as he did to the hull|flat}, and leaves it on your sleeve for twenty-six seconds.
+    "Yes, sir. For {aftermath_figure()} of a second." { clock(temptation) >= 7:"I should report that I then asked for another."|"It has been longer since."} He puts out his hand, { landing ? Picard:flat, as he did to the hull|flat}, and leaves it on your sleeve for twenty-six seconds.
+*   "No, sir["]," you say. It is your first lie to him outside of poker, and is told as you play: too soon, with the eyes wide. He looks up from his boots.
+    "You are improving," says the captain, and moves over, to have you nearer. You had not meant it to be believed; you look for what you had meant, and file the place.
 -   ~ spend(3)
     { count_minutes == 5:
         There is a knocking in the pipe: three, and two. It is the wardroom on nine. It asks if that was the five minutes.

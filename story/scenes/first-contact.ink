@@ -1,5 +1,5 @@
 // READS: missile_slate, dead_covered, picard_burned, data_hurt, tab_end, silo_saved, pilot, chase_end, future_told, lily_tone, believed, warp_course, farewell_gift, tape_aboard, met_lily;
-// facts vulcans_saw, warp_flight, locals_know, cochrane_gone; holds(Eddie, combadge), holds(Cochrane, flask), charges(flask), holds(Lily, …), clock(nerve).
+// facts vulcans_saw, warp_flight, locals_know, cochrane_gone; holds(Eddie, combadge), holds(Cochrane, flask), charges(flask), holds(Lily, …), holds(Worf, mekleth), clock(nerve).
 // LEAVES: hand_held, first_contact_paid; contact_made, or the ending of an empty sky; rumour, the combadge with Riker. All who can are on the field, in coats, and then at the bar;
 // Picard has turned toward the firs.
 // FILM: the hat; pay Eddie; Cochrane; hold it out; the tape.
@@ -13,19 +13,22 @@ VAR first_contact_paid = false
 # scene: first-contact
 # view: Riker
 # place: The field below the silo
-Worf won't have the hat. It's Hollis Wray's, it's rabbit, and it would come down over his forehead. # codex: worf
-There are nine of you to be got into coats, to be nobody in particular when the Vulcans come. { dead_covered:The coats are off the rail on six, with names on tape in the collars. The captain has YUN's. He read it before he put it on|They came out of the school bus, which is the valley's wardrobe. The captain has a lady's}{ picard_burned:, and keeps it turned up over a dressing}. Data's in a scarf to the eyes{ data_hurt >= 2:, on a chair, with Geordi's hand behind him|}. # codex: data
-It's ten to nine, hard frost. The top of the Phoenix stands where her parachute dropped it. { fact(warp_flight):People keep going up to put a hand on it, where there are hands already.|Nobody goes near it.} # codex: phoenix
+Worf won't have the hat. It's Hollis Wray's, it's rabbit, and it comes down over the forehead. # codex: worf
+Nine of you are to be got into coats, and be nobody in particular when the Vulcans come. { dead_covered:The coats are off the rail on six, with names on tape in the collars. The captain has YUN's. He read it before he put it on|They came out of the school bus. The captain has a lady's}{ picard_burned:, and keeps it turned up over a dressing}. Data's in a scarf to the eyes{ data_hurt >= 2:, on a chair, with Geordi's hand behind him|}. # codex: data
+It's ten to nine. The top of the Phoenix stands where her parachute dropped it. { fact(warp_flight):People keep putting a hand on it, where there are hands already.|Nobody goes near it.} # codex: phoenix
 
 *   [Stand him behind the bus]
     "Behind the bus, then, Mister Worf."
     "I can see nothing from there."
-    "That's how it works." After a bit there's a small boy behind the bus as well.
+    "That's how it works." After a bit there's a boy behind it as well.
 *   [Leave him as he is. It's dark]
     ~ rumour_grows(1)
     You put it on yourself. A lamp comes round, and goes by him, and comes back. "Was it the war?" Nan Teller asks. He thinks about it. "Yes," says Worf.
+*   { holds(Worf, mekleth) } [Put him at Nan Teller's block, with his blade]
+    ~ rumour_grows(-1)
+    He's halved forty onions before anyone looks above his apron. Nan Teller looks. "Where'd you find that one?" "Up north," you say. She has brought him the turnips, unasked, and he weighs one in his palm, as you'd weigh a head.
 *   "It's a helmet[."]," you say.
-    He weighs it on his palm. "Against what?"
+    "Against what?"
     "Questions." He puts it on, flaps down, and folds his arms. Four people ask him what he's got planted.
 -   ~ spend(3)
 -> first_contact_eddie
@@ -36,20 +39,23 @@ Eddie's at your elbow. { holds(Eddie, combadge):He has your badge pinned to his 
 
 *   [Ask him to bring the bar out here]
     ~ first_contact_jars = true
-    "Eddie, there are two hundred people standing in the cold." He's been waiting for somebody to see it. It comes up the hill on a door, jars, square bottle and all.
+    "Eddie, two hundred people are standing in the cold." He's been waiting for somebody to see it. It comes up the hill on a door, jars, square bottle and all.
 *   { holds(Eddie, combadge) and room_for(Riker) > 0 } [Get your badge back]
     ~ give(combadge, Riker)
     ~ rumour_grows(-1)
     "Swap you," you say, and hold out a bolt, the one that was over. "It's been {fact(warp_flight):farther than anybody|up there}." Eddie bites it, and unpins the badge. "This just sits there," he says.
 *   { tab_end == tab_owed } [Pay him]
     ~ first_contact_paid = true
-    There's a bolt in your pocket. You tell him where that's been. Eddie bites it, and wipes both sides of { missile_slate:a slate that he's had to chalk over again by heart|the slate}. # codex: dollar
+    There's a bolt in your pocket. You say where that's been. Eddie bites it, and wipes both sides of { missile_slate:a slate that he's had to chalk over again by heart|the slate}. # codex: dollar
 *   { tab_end == tab_danced } [Ask Nan Teller for the next one]
     ~ rumour_grows(-1)
-    There's no music, so she counts. You go once round the Phoenix at arm's length, and heads come down out of the sky to watch her feet. "You'll be off, then," she says, on four.
+    She counts, for want of music. You go once round the Phoenix at arm's length, and heads come down out of the sky to watch her feet. "You'll be off, then," she says, on four.
+*   { tab_end == tab_paid } [Stand the whole field a drink]
+    ~ first_contact_jars = true
+    "What on?" says Eddie. "You're square. I like you square." On a bolt, you say, the one that was over. He bites it, and asks was it really, and it's ten minutes before anyone can get near the jars for hearing about it.
 *   [Ask what he makes of it all]
     ~ rumour_grows(-1)
-    "I run a bar," says Eddie. "I never heard a thing." He stays by you, though, and has a word with whoever comes up to ask.
+    "I run a bar," says Eddie. "I never heard a thing." He has a word with whoever comes up to ask.
 -   ~ spend(4)
     { not fact(vulcans_saw):
         -> first_contact_empty
@@ -58,23 +64,26 @@ Eddie's at your elbow. { holds(Eddie, combadge):He has your badge pinned to his 
 
 = first_contact_empty
 # view: Riker
-Nine o'clock. You've read it so often that you know from where it's meant to come: over the mast, to the left of the burnt fir. Everyone who came down with you is looking there, and so two hundred others are. { fact(warp_flight):Cloud goes over it and off again.|She never went to warp. There's no reason on Earth, and still you look.}
+Nine o'clock. You know from where it's meant to come: over the mast, to the left of the burnt fir. All of you are looking there, and so two hundred others are. { fact(warp_flight):Cloud goes over it and off again.|She never went to warp. There's no reason on Earth, and still you look.}
 At half past they begin going home, the ones with children first.
 
 *   [Send them in, to the warm]
-    You go round and tell them that there's soup. They go off down the hill with the lamps, and you hear somebody say that it was nice, anyhow, all of them out like that.
+    You go round and tell them that there's soup. They go down the hill with the lamps, and somebody says that it was nice, anyhow, all of them out like that.
 *   [Wait, with Lily]
-    She's sitting on the step of the Phoenix with her boots together. You sit down by her. She's got { farewell_gift == gave_flute:a brass flute across her knees|{ farewell_gift == gave_novel:a thick book on her knees, with a finger in it|her keys out, and goes round the ring}}. "Ten o'clock," says Lily. Then she says it again, with eleven in it.
+    She's sitting on the step of the Phoenix with her boots together. You sit down by her. She's got { farewell_gift == gave_flute:a brass flute across her knees|{ farewell_gift == gave_novel:a thick book on her knees, with a finger in it|her keys out, and goes round the ring}}. "Ten o'clock," says Lily. Then it's half past, and she says it again, as if you'd argued.
+*   [Have them swing the lamps, all together]
+    ~ rumour_grows(1)
+    You set two hundred of them in rows, and call it, up and down. It could be seen from a good way up, by anyone who was looking. "What's it say?" asks Dez's aunt. It says hello, you tell her. They keep it up till the oil goes.
 -   -> ending_missed_window
 
 // Wonder: the one long passage.
 = first_contact_ship
 # view: Troi
-It's the dogs. There are nine in that field, and they have all sat down.
-You look where they're looking. Over the mast, to the left of the burnt fir, a star has a shape, if you look beside it. It comes down as a person comes down a stair in a strange house. Over the firs it has a wind, a warm one, that smells of sand. Three legs unfold. It puts each one down, and waits, and puts its weight on it. Somebody has moved a barrow out of its way. # codex: t-plana-hath
-You've worked among Vulcans, and had thought that they were cool. They were only used to you. In there it's rooms, kept very straight, and behind every door someone with a hand on the latch. One of them is afraid of the dogs. # codex: vulcan
+It's the dogs. There are nine, and they have all sat down.
+Over the mast, to the left of the burnt fir, a star has a shape, if you look beside it. It comes down as a person comes down a stair in a strange house. It has a warm wind, that smells of sand. Three legs unfold. It puts each one down, and waits, and puts its weight on it. Somebody has moved a barrow out of its way. # codex: t-plana-hath
+You've worked among Vulcans, and had thought that they were cool. They were only used to you. In there it's rooms, kept very straight, and behind every door someone with a hand on the latch. One is afraid of the dogs. # codex: vulcan
 A ramp. Three of them, hooded, and the first has stopped at the foot. # codex: solkar # codex: t-shonra # codex: sevek
-There are two hundred people here, and each has decided that it's for somebody else to go. They've begun to look at you and at Will, who seem to have known. Whoever you look at, they will. { fact(cochrane_gone):At the edge of the trees is a man with onion on him, who will not come any nearer, and has not gone away.|Zefram Cochrane has hold of the mirror of the bus. { chase_end == chase_stunned:He hasn't spoken to Will all day, and he's in Will's coat.|{ believed == believed_more:He knows what you all think of him, and keeps turning so as to be out of it.|You get the jukebox from him, faintly; he's playing it to himself.}}} # codex: first-contact
+Two hundred people have decided, each, that it's for somebody else to go. They've begun to look at you. Whoever you look at, they will. { fact(cochrane_gone):At the edge of the trees is a man with onion on him, who will not come any nearer, and has not gone away.|Zefram Cochrane has hold of the mirror of the bus. { chase_end == chase_stunned:He hasn't spoken to Will all day, and he's in Will's coat.|{ believed == believed_more:He knows what you all think of him, and keeps turning so as to be out of it.|You get the jukebox from him, faintly; he's playing it to himself.}}} # codex: first-contact
 
 *   [Look at Lily]
     ~ hand_held = hand_lily
@@ -87,6 +96,9 @@ There are two hundred people here, and each has decided that it's for somebody e
     }
 *   { silo_saved ? Marta } [Look at Marta]
     ~ hand_held = hand_marta
+*   { fact(cochrane_gone) } [Look at the man in the trees]
+    ~ hand_held = hand_lily
+    You look past all of them. He feels it, and gets a trunk between you; and then an arm comes out from behind it, in a good wool sleeve. It points at Lily Sloane, and shakes itself, as you'd tell a dog to get on.
 *   [Look at nobody, and wait]
     {
     - pilot == pilot_marta: ~ hand_held = hand_marta
@@ -105,15 +117,17 @@ There are two hundred people here, and each has decided that it's for somebody e
 
 = first_contact_cochrane
 # view: Cochrane
-So they've all stepped back and you haven't, it's happened to you in bars, and your feet have started. { lily_tone == lily_confided:"I'm going to be sick," says Lily, as you go by. "Kick dirt on it," you tell her.|{ lily_tone == lily_joked:"It wasn't the weld, then," says Lily, as you go by.|"I'll heat you some beans," says Lily, as you go by.}} { future_told == future_statue:You keep both arms flat to your sides, so as not to look like anything in bronze.|You'd like something to hold.} The Vulcan's tall. He puts the hood back, and he's got the face of a man who's never owed anyone{ fact(locals_know):, and behind you they all go "ears"|, and ears}. He lifts a hand, the fingers two and two, and he's wishing you something, you can hear that it's got length in it. # codex: zefram-cochrane
+So they've all stepped back and you haven't, it's happened in bars. { lily_tone == lily_confided:"I'm going to be sick," says Lily, as you go by. "Kick dirt on it," you tell her.|{ lily_tone == lily_joked:"It wasn't the weld, then," says Lily, as you go by.|"I'll heat you some beans," says Lily, as you go by.}} { future_told == future_statue:You keep both arms flat to your sides, so as not to look like anything in bronze.|} The Vulcan's tall. He puts the hood back, he's got the face of a man who's never owed anyone{ fact(locals_know):, and behind you they all go "ears"|, and ears}. He lifts a hand, the fingers two and two, and he's wishing you something, it's got length in it. # codex: zefram-cochrane
 
 *   { holds(Cochrane, flask) and charges(flask) > 0 } [Offer him the flask]
     ~ use_up(flask, 1)
-    You unscrew it, you wipe the neck for him, it's only manners. A box on his chest tells you what's in it, eleven things, in order. Then he drinks, since you're waiting, and one eyebrow goes up and stays there. You put your hand out to steady him, and he takes it.
+    You wipe the neck for him, it's only manners. A box on his chest tells you what's in it, nine things, in order. Then he drinks, since you're waiting, and one eyebrow goes up and stays there. You put your hand out to steady him, and he takes it.
 *   [Hold out your hand]
-    You put yours out sideways, as you would to anybody. He looks it over for as long as you looked down that drainpipe. You think, he'll have to go in and ask. And then his is in it, dry, hotter than people's, going up and down; he's counting. You've forgotten to let go.
+    You put yours out sideways, as you would to anybody. He looks it over as you looked down that drainpipe, you think, he'll have to go in and ask. And his is in it, dry, hotter than people's, going up and down; he's counting. You've forgotten to let go.
 *   [Try it, with the fingers]
-    You get the outside two to go, and then the others come along. You try it with the left. He watches all that. Then he takes hold of your hand, and puts it right, one finger at a time; and looks at you, very quick, like a fellow who's opened the wrong door. He doesn't take his away.
+    You get the outside two to go, and then the others come along. You try it with the left. Then he takes hold of your hand, and puts it right, finger by finger; and looks at you, very quick, like a fellow who's opened the wrong door. He doesn't take his away.
+*   [Ask him what you owe]
+    "What's the damage?" you ask him. It's how you've started with everyone since November. The box gives that some thought. "Nothing is owing," it says. You have him say it again, for Eddie. And you're so taken up with it you've got hold of his hand, you're wringing it.
 -   -> first_contact_made
 
 = first_contact_lily
@@ -123,9 +137,13 @@ No exits, it's a field. In your pockets, keys{ farewell_gift == gave_flute:, a f
 *   [Ask him what he wants]
     "What do you want?" you say.
     There's a box on his chest, and it thinks. "To know what it was that passed us."
-    "That was us," you say. { warp_course == warp_evaded:"Why did it turn twice?" says the box. Trust them to ask.|"It did not turn," says the box. "No, well," you say.} You wait, and there isn't any more to it, that's all anyone wants. So you stick out your hand, and show him what it's for.
+    "That was us," you say. { warp_course == warp_evaded:"Why did it turn twice?" says the box. Trust them to ask.|"It did not turn," says the box. "No, well," you say.} That's all he wants, there isn't any more to it. So you stick out your hand, and show him what it's for.
 *   [Hold out your hand]
-    You hold yours out, burns up. He reads what it's been through, line by line, and then he gets hold of it with both of his, which are hot. It's ten years since anyone came to this town that you didn't check for a gun.
+    You hold yours out, burns up. He reads what it's been through, line by line, and then he gets hold of it with both of his, which are hot. It's ten years since anyone came here that you didn't check for a gun.
+*   [Pat him down]
+    Habit. You've your hands in his robe before you've thought. A box, a smaller box, something folded. He stands for it, looking over your head. "What do you seek?" says the box. "I'll know," you say. At the end of the sleeve you come to a hand, so you shake that.
+*   { farewell_gift == gave_flute and holds(Lily, flute) } [Play him what you've got]
+    Three notes, and one's bad. He leans down and looks in at the end of it, and hums you the fourth, exact, like a spoon on a glass. That's more than Zef ever managed. You change hands on the thing so you've one for him. # codex: vulcan
 -   -> first_contact_made
 
 = first_contact_marta
@@ -137,7 +155,10 @@ Marta Quill has walked up to within a yard of him in her apron. He puts back the
     "He says that he hopes you're well," you call, "and go on being."
     "TELL HIM I'VE GOT A KNEE." She has taken the hand out of the air, where it was doing no good, and she's shaking it.
 *   [Leave her to it]
-    She has taken the hand down out of the air, turned it over, and run her thumb across. "NEVER WELDED," she tells him. { pilot == pilot_marta:"I'VE BEEN UP IN THAT." She points, with his hand.|"SHE HAD MY SEAM IN HER." She points, with his hand.} He looks where it's pointing; and the one who was afraid of the dogs has begun, in there, behind his door, to be enormously happy.
+    She has taken the hand down out of the air, turned it over, and run her thumb across. "NEVER WELDED," she tells him. { pilot == pilot_marta:"I'VE BEEN UP IN THAT." She points, with his hand.|"SHE HAD MY SEAM IN HER." She points, with his hand.} He looks where it's pointing; and the one who was afraid of the dogs has begun, behind his door, to be enormously happy.
+*   [Wish him the same, in Vulcan]
+    ~ rumour_grows(1)
+    You've said it before you have thought who's supposed to know it. Every door in there opens. The whole field has turned to see who that was, and so has Marta, on her good side. "WELL, IF THEY'RE FRIENDS OF YOURS," she says, and takes hold of him.
 -   -> first_contact_made
 
 = first_contact_made
@@ -145,17 +166,17 @@ Marta Quill has walked up to within a yard of him in her apron. He puts back the
 # place: The Crash & Burn
 ~ record(contact_made)
 ~ spend(4)
-It's warmer in the quonset. { first_contact_jars:The jars have had to be carried down again.|Eddie has put out three jars, with saucers on, for respect.} They stand in a row and look at the wing. { fact(locals_know):"We knew you'd come," Otis Kell's telling one. "Tonight. They told us. What's it like, in the Federation?" The eyebrow goes up.|"Never seen such a thing in my life," Otis Kell's telling one, of his own generator.} # codex: united-federation-of-planets
+{ first_contact_jars:The jars have had to be carried down again.|Eddie has put out three jars, with saucers on, for respect.} They stand in a row, and steam. { fact(locals_know):"We knew you'd come," Otis Kell's telling one. "Tonight. They told us. What's it like, in the Federation?" The eyebrow goes up.|"Never seen such a thing in my life," Otis Kell's telling one, of his own generator.} # codex: united-federation-of-planets
 { hand_held == hand_cochrane:Cochrane hasn't said anything since. He's looking at his palm.|{ hand_held == hand_marta:Marta has one by the sleeve, and is showing him where a mount went.|Lily's counting them. She has counted the doors.}}
 The jukebox is dark.
 
 *   { tape_aboard } [Give it the tape]
-    Somebody's bolted a tape deck in its chest, with tape. It goes in. { fact(warp_flight):It's been at warp one, and it hums a bit.|It hums a bit.} Then there are the drums. All three look at the floor; and the shortest lifts one boot by an inch, and puts it down, and looks to see if anybody noticed.
+    Somebody's bolted a tape deck in its chest. { fact(warp_flight):It's been at warp one, and it hums a bit.|It hums a bit.} Then the drums. All three look at the floor; and the shortest lifts one boot by an inch, and puts it down, and looks to see who noticed.
 *   [Kick it]
-    You give it one, low down, on the left foot. It lights. "Is the sound made by the machine," says the box on the tall one's chest, in time, "or by the blow?" You say that people have been killed over that, and has anybody offered him a chair?
+    You give it one, low down, on the left foot. It lights. "Is the sound made by the machine," says the box on the tall one's chest, in time, "or by the blow?" People have been killed over that, you say, and has anybody offered him a chair?
 *   [Leave it, and let them talk]
     You leave it. There's enough going on: { silo_saved ? Dez:Dez asking one of them where the ship's broom is kept|{ silo_saved ? Pruitt:Pruitt giving one of them the word for the day|Nan asking one of them does he eat onion}}, and the box giving that its whole attention.
--   Through the door you can see the field, with three legs standing in it, and at the edge of the firs some people in bad coats. One has his collar up. He has turned to go, and is waiting until you've finished your drink.
+-   Through the door is the field, with three legs standing in it, and by the firs some people in bad coats. One has his collar up. He is waiting until you've finished your drink.
 ~ done("first-contact")
 -> camera
 
