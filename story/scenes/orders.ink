@@ -7,6 +7,9 @@
 //   the bridge, on speakers; stay by the captain; count with him; go to Earth anyway; ask if anyone is against it; straight.
 // After "Leave now" the breach is asked at once; a second departure (after Turn back) does not ask it again.
 
+// Riker has said which of these ships he was offered.
+VAR orders_offered = false
+
 === orders
 # scene: orders
 # view: Picard
@@ -17,19 +20,21 @@
 "We could be at Typhon by ten," says Hawk.
 "Half past nine," says La Forge, "if we don't mind about the coils." # codex: geordi-la-forge
 "I have forty beds," says Crusher. "I can make it sixty."
-Your officers are seven, at a table for twelve. Behind glass are gold models of the earlier Enterprises. # codex: uss-enterprise-d
-Hayes's order is face down in front of you: go to the Romulan Neutral Zone, and hold it. # codex: starfleet
+Hayes's order lies face down by your cup: go to the Romulan Neutral Zone, and hold it. Over it, behind glass, hang the earlier Enterprises in gold. # codex: starfleet # codex: uss-enterprise-d
 "They've crossed it once since our launch," says Daniels. "A freighter, with fruit." # codex: romulan-neutral-zone
 "So why us, sir?" says Riker.
 The third paragraph{nightmare_roll:, the one with sugar on it,} says why. You are a danger to the line, and it quotes { hayes_warned:what you told Hayes this morning|a file six years old}.
 
 *   "Starfleet has its reasons[."]," you say.
-    They wait for the reasons. You square the sheet to the edge of the table. "Then we patrol," says Riker.
+    They wait for the reasons. "Then we patrol," says Riker.
+*   { confidant == told_beverly } "Doctor Crusher. Tell them what I told you."
+    ~ lounge_truth = true
+    "He dreamed of them before anybody called," says Crusher. "His pulse was better than mine is. That's what your third paragraph amounts to, I suppose." She holds out a hand for it, reads it, and gives it to Troi. "I'd sail with him."
 *   [Turn the order over, and tell them]
     ~ lounge_truth = true
     "Paragraph three," you say. "I am thought to be a danger to the line."
-    Crusher says a word that you have heard her use only to equipment.
-    "We'd sooner have the danger, sir," says Hawk, and goes red. You tell him to lay in the Neutral Zone.
+    Crusher says a word that she keeps for equipment.
+    "We'd sooner have the danger, sir," says Hawk, and goes red.
 *   [Ask each of them what they would do]
     ~ spend(5)
     "Go," says Riker.
@@ -45,13 +50,12 @@ The third paragraph{nightmare_roll:, the one with sugar on it,} says why. You ar
     ~ spend(90 - minute())
 }
 Grid two is empty, and Data enters it as empty. Riker goes from post to post with coffee on a tray. # codex: data
-At twenty to eight Daniels has the first report.
-"The Lexington has it on long range, sir. One cube, and it hasn't slowed. The fleet's to form a line across the front of Typhon." # codex: uss-lexington # codex: typhon-sector
+"The Lexington has it on long range, sir," says Daniels, at twenty to eight. "One cube, and it hasn't slowed. The fleet's to form a line across the front of Typhon." # codex: uss-lexington # codex: typhon-sector
 Behind your left temple somebody has begun to give the ships numbers.
 
 *   [Ask Hayes again]
     ~ spend(10)
-    You tell Hayes what the Borg do to a fleet drawn up in line, and how you know. { hayes_warned: "You told me some of this at six," he says.|He has sent four people out of the room to hear it.}
+    You tell Hayes what the Borg do to a line, and how you know. { hayes_warned: "You told me some of this at six," he says.|He has sent four people out of the room to hear it.}
     ~ hayes_warned = true
     "No," he says. "I'm sorry." You tell Hawk grid three.
 *   [Grid by grid, as ordered]
@@ -59,7 +63,7 @@ Behind your left temple somebody has begun to give the ships numbers.
 *   [Leave now, on your own word]
     ~ departure = left_early
     "To every ship at Typhon, Mister Daniels. Form no line. Don't keep still; they number whatever keeps still."
-    Typhon will be lost before you could get there, and after it comes Earth. "Earth, Mister Hawk," you say.
+    After Typhon comes Earth. "Earth, Mister Hawk," you say.
     -> orders_breach ->
 -   -> orders_ready_room
 
@@ -74,8 +78,12 @@ Riker bends to your ear. "There'll be an inquiry," he says. "I'd like my name in
     ~ shared_blame = true
     Troi shakes her head. "No, sir," says Hawk.
     "I'd like it known we were asked," says Daniels. "My mother reads the findings."
+*   { holds(Picard, padd) } [Read them the nine names from the padd]
+    ~ shared_blame = true
+    You read them as they stand, the Yeager last. "Whoever would sooner that we were not a tenth, say so."
+    "Ninth, sir," says Daniels. "There's a place."
 *   [Say nothing]
-    Riker waits a little for the speech, and goes and sits down.
+    Riker waits for the speech, and goes and sits down.
 -   ~ record(orders_broken)
     Hawk's hand is a finger's width above the panel. # codex: warp-drive
 
@@ -98,6 +106,11 @@ Riker bends to your ear. "There'll be an inquiry," he says. "I'd like my name in
     { departure != left_early:
         ~ spend(215)
     }
+*   { riker_view == riker_doubts } [Straight, and have Data check the heading]
+    Data checks it, to the ninth place. "It is correct," he says. "Was it expected not to be?" Riker finds a thing to do at the rail. When the hand has come down he says, at your ear, "Thank you for remembering."
+    { departure != left_early:
+        ~ spend(235)
+    }
 -   ->->
 
 === orders_ready_room
@@ -107,15 +120,18 @@ Riker bends to your ear. "There'll be an inquiry," he says. "I'd like my name in
     ~ spend(180 - minute())
 }
 On the speaker, in Berlioz, a young sailor sits at a masthead and sings that he would like to go home. # codex: hector-berlioz
-Riker comes in with a padd. "Typhon," he says. "Nine ships we know, and the small ones. { departure == left_early:Some have read your warning.|They have an hour.}"
+Riker comes in with a padd. "Nine ships we know," he says, "and the small ones. { departure == left_early:Some have read your warning.|They have an hour.}"
 { played_flute: You put out your hand for it. The fingers smell of brass. | You put out your left hand for it. The right is under the desk, between your knees. }
 
 *   [Read the names aloud]
     "Appalachia," you read. "Bozeman. Budapest. Defiant."
     "Worf," says Riker.
-    Endeavour, Lexington; the Madison, which is Dunne's; Thunderchild, Yeager. "Sunniva Aas," says Riker. "She beat me at the trombone." # codex: uss-defiant # codex: uss-yeager
+    Endeavour, Lexington; Madison, Thunderchild, Yeager. "Sunniva Aas," says Riker. "She beat me at the trombone." # codex: uss-defiant # codex: uss-yeager
     You keep hold of the padd. # codex: worf
     ~ give(padd, Picard)
+*   "Which of these were you offered?"
+    ~ orders_offered = true
+    "The Madison," says Riker. "Then the Yeager." He turns the padd to see her. "Sunniva Aas wrote to thank me." He has his thumb on the Defiant. "Worf took that because I told him he'd hate it." # codex: uss-defiant # codex: uss-yeager # codex: worf
 *   [Turn the music down, and read it yourself]
     You know them by who sits in the chair: Ryd in the Appalachia, who says "thank you" to torpedoes; Dunne in the Madison, who counts his spoons; Sunniva Aas in the Yeager, the youngest. In the Defiant is Worf, who used to stand behind yours. # codex: uss-defiant # codex: uss-yeager # codex: worf
 -   { lounge_truth: "Paragraph three," says Riker. "Do you believe it?" | "What has Hayes got against us?" says Riker. }
@@ -135,6 +151,9 @@ Riker comes in with a padd. "Typhon," he says. "Nine ships we know, and the smal
     }
 -   When he has gone, the shelf is in front of you. Moby Dick, in paper, is at the height of your hand. # codex: moby-dick
 
+*   [Read one page, and put it back]
+    ~ advance(obsession, 1)
+    The page has a boat on it, and men rowing with their backs to what they are rowing at. You read it twice. When the shelf has it again your place is kept by a hair of the carpet's blue.
 *   [Leave the book where it is]
     You push the spine level with the others.
 *   [Take the book]
@@ -152,14 +171,18 @@ Riker comes in with a padd. "Typhon," he says. "Nine ships we know, and the smal
     ~ spend(240 - minute())
 }
 "They've opened up," says Daniels. It is ten past ten.
-He has the fleet's channel in one ear, and it leaks: a hiss, with people in it. Riker has stopped in the aisle with the tray. The others wait for you.
+He has the fleet's channel in one ear, and it leaks: a hiss, with people in it. Riker has stopped in the aisle with the tray.
 
 *   [Reports only. Daniels can listen for us]
     ~ typhon_audience = typhon_reports
     "Tell us what we must know, Mister Daniels." He pushes the earpiece home with two fingers, and shuts his eyes.
 *   [The bridge, on speakers]
     ~ typhon_audience = typhon_bridge
-    The hiss opens out until it fills the ceiling. Riker looks about for somewhere to put down the tray.
+    The hiss opens out until it fills the ceiling.
+*   [Take the earpiece from him, for one minute]
+    ~ typhon_audience = typhon_reports
+    ~ advance(obsession, 1)
+    He wipes it first. You have them all in one ear, and { hears >= 2:the others in the other|not one word that you could pass on}. You give it back inside the minute. "Reports, Mister Daniels," you say. "You have the voice for it."
 *   [The whole ship]
     ~ typhon_audience = typhon_ship
     The voices come out of the walls. Somewhere under you a drill is switched off.
@@ -169,15 +192,15 @@ He has the fleet's channel in one ear, and it leaks: a hiss, with people in it. 
 # view: Troi
 # place: Bridge
 { typhon_audience == typhon_reports:
-    "Thunderchild's standing on," says Daniels. "All ships left." What he keeps back comes off him cold. In the sixth minute he says, "Somebody's asking the time." Then he listens to nothing, for the length of one voice. # codex: deanna-troi
+    "Thunderchild's standing on," says Daniels. "All ships left." What he keeps back comes off him cold. "Somebody's asking the time," he says, in the sixth minute. Then he listens to nothing, for the length of one voice. # codex: deanna-troi
 - else:
-    "Thunderchild, standing on." "Left, all ships, left." You cannot feel them from here, only what they do to this room{ typhon_audience == typhon_ship:, and to seven hundred people under it}. In the sixth minute a man asks what time it is; a woman tells him; he thanks her. Then there is a gap in the talk, the size of one voice. # codex: deanna-troi
+    "Thunderchild, standing on." "Left, all ships, left." You cannot feel them from here, only what they do to this room{ typhon_audience == typhon_ship:, and to seven hundred people under it}. In the sixth minute a man asks what time it is; a woman tells him; he thanks her. Then the talk has a gap in it, the size of one voice. # codex: deanna-troi
 }
-The captain sits very straight, { holds(Picard, novel): his palm flat on something square inside his jacket. | with his right hand shut up in his left. } He is a dry warmth. But on his left side today, the width of a door, you feel nothing at all. You have felt that only where a Borg stood. # codex: betazoid
+The captain sits very straight, { holds(Picard, novel): his palm flat on something square inside his jacket. | with his right hand shut up in his left. } On his left side today, the width of a door, you feel nothing at all. You have felt that only where a Borg stood. # codex: betazoid
 
 *   [Go down to Hawk]
     ~ troi_stand = troi_by_hawk
-    Bettany Voss has the Defiant's helm; she and Hawk were in a class together. He is listening for her, and hoping not to hear. You put a hand on the back of his seat, and he leans into it.
+    Bettany Voss has the Defiant's helm; she and Hawk were in a class together. He is listening for her, and hoping not to hear.
 *   [Stay by the captain]
     ~ troi_stand = troi_by_picard
     You lay your hand on the arm of his chair.
@@ -190,8 +213,8 @@ The captain sits very straight, { holds(Picard, novel): his palm flat on somethi
     - else:
         { departure == left_early: A woman speaks, in one of the small ships. | "Yeager," says a woman. It is Captain Aas. } "There's fire at the door. Birgit, are you there?"
         "I've still got my arm in the manifold," says another. "If I take it out, the core goes."
-        "The pods are away. You could, now." "Could" is the heavy word. It comes down all over the bridge.
-        "I thought I'd leave it in," says Birgit. "In case there's one more." Somebody near her is making a small noise, over and over. "Hush," she tells him. "It's only the captain."
+        "The pods are away. You could, now." "Could" is the heavy word.
+        "I thought I'd leave it in," says Birgit. "In case there's one more." Near her somebody is making a small noise. "Hush," she tells him. "It's only the captain."
         "The door's going, Birgit."
         "Is it? You get some sleep, then. Good night, ma'am."
     }
@@ -200,17 +223,20 @@ The captain sits very straight, { holds(Picard, novel): his palm flat on somethi
 
 *   [Count with him]
     You count under your tongue. At "nineteen" { typhon_audience == typhon_reports: Daniels | Dunne } stops. You are at "twenty" before you have heard that.
+*   [Ask the captain to have it shut off]
+    "Captain. They have heard enough."
+    "Yes," he says, and does nothing. It is an answer to somebody; it has come from the wrong side of him for you. When you listen again, a man is saying "nineteen" for the third time.
 *   [Shut them all out but him]
-    You shut out the loudest, and then the next. What is left is one man saying "nineteen", and waiting, and saying it again.
--   "There were twenty-six," says { typhon_audience == typhon_reports:Daniels. He lays the earpiece on the rail, and you can all hear the other voice in it|Dunne. Then another voice begins, under all of them}. It is very many people, and none of them takes a breath. # codex: borg-collective # codex: uss-madison
+    You shut out the loudest, and then the next. What is left is one man saying "nineteen", waiting, and saying it again.
+-   "There were twenty-six," says { typhon_audience == typhon_reports:Daniels. He lays the earpiece on the rail, and the other voice is in it|Dunne. Then another voice begins, under his}. It is very many people, and none takes a breath. # codex: borg-collective # codex: uss-madison
     { troi_stand:
     - troi_by_picard: The captain's lips are moving. He is one word ahead of it.
     - troi_by_hawk: Hawk lays both hands flat on the panel. "Stay," he tells it.
     - else: { departure == left_early: Daniels has no name on his tape to draw the pencil through. | Daniels draws the pencil along YEAGER, with a ruler. }
     }
-    { departure == left_early: "Enterprise, Yeager." It is Captain Aas. "We ran wide, as you said, and six with us. Look for us at the Vega relay." The bridge is warm with it, as far as the captain. }
+    { departure == left_early: "Enterprise, Yeager." It is Captain Aas. "We ran wide, as you said, and six with us. Look for us at the Vega relay." { orders_offered: Riker laughs out loud.} The bridge is warm with it, all but the captain. }
     "All ships," says Hayes. "Home." { typhon_audience == typhon_ship: Underneath you, deck after deck, they are sitting down. | Riker puts the tray on the floor. }
-    "That's Typhon gone," says Daniels.{ departure != left_early: "And the Yeager."}
+    "That's Typhon gone," says Daniels.{ departure != left_early: "And the Yeager."{ orders_offered: Riker has sat down on the step, by it.}}
     ~ record(typhon_fell)
     { departure != left_early:
         ~ lose(Yeager)
@@ -230,9 +256,9 @@ The captain sits very straight, { holds(Picard, novel): his palm flat on somethi
 { minute() < 275:
     ~ spend(275 - minute())
 }
-The dining table is behind Hayes again. There are people lying on it.
+Behind Hayes people are lying on the dining table.
 "We're running for Earth, those who can run," he says. "You'll hold where you are. { hayes_warned:You hear them, and I won't put that beside people who are this frightened. I'm sorry."|I have four hundred light years of border, and you."}
-Riker asks for the captain's orders. Hawk reports that the ship is on station. At breakfast it was "we", from all of them. Nobody has said it since Typhon.
+Riker asks for the captain's orders. Hawk reports that the ship is on station. At breakfast it was "we". Nobody has said it since Typhon.
 
 *   [Hold the patrol, as ordered]
     ~ obeyed_once = true
@@ -248,12 +274,11 @@ Riker asks for the captain's orders. Hawk reports that the ship is on station. A
 *   [Go to Earth anyway]
     ~ departure = left_on_time
     "Earth, Mister Hawk."
-    He has had it laid in since breakfast. "Aye, sir," say Hawk, Daniels and, a little late, because it is not his business to, Data.
+    "Aye, sir," say Hawk, Daniels and, a little late, because it is not his business to, Data.
 *   [Ask Hayes for leave once more]
     ~ departure = left_late
     ~ spend(40)
-    It takes forty minutes to find him. Close to him, somebody is counting breaths.
-    "You've had my answer," says Hayes. "Don't ask again. Please."
+    It takes forty minutes to find him. "You've had my answer," says Hayes. "Don't ask again. Please."
     You have Hawk turn her round.
 -   -> orders_breach ->
     -> orders_run
@@ -264,7 +289,7 @@ Riker asks for the captain's orders. Hawk reports that the ship is on station. A
 # place: Bridge
 Hayes finds you at warp. Behind him people are lying on the dining table.
 "Your warning is why I still have the Yeager," he says. "Now turn back. { hayes_warned:I can't have a man who hears them beside people who are this frightened.|There's a border behind you with nobody on it.} Jean-Luc."
-Earth is an hour off. At breakfast it was "we", from all of them. Now it is "the ship", and "the captain".
+Earth is an hour off. At breakfast it was "we". Now it is "the ship", and "the captain".
 
 *   [Explain yourself to him]
     ~ hayes_warned = true
@@ -286,7 +311,7 @@ Earth is an hour off. At breakfast it was "we", from all of them. Now it is "the
 === orders_still
 # view: Picard
 # place: Bridge
-The stars stand still. You had Hawk stop her, { departure == left_early: halfway back, | at the far corner of grid eleven, } so that you could think.
+The stars stand still. You had Hawk stop her, { departure == left_early: halfway back, | at the far corner of grid ten, } so that you could think.
 { departure == left_early:
     ~ lose(Yeager)
     "The Yeager waited for us at the Vega relay, sir," says Daniels. "The cube came by first."
@@ -296,7 +321,7 @@ Riker has got up. "The captain has a decision to make," he says.
 
 *   [Ask Data the odds]
     "For Earth, without the Enterprise, three in a hundred," says Data. "With her, five."
-    It isn't much, you tell him.
+    That is not much, you say.
     "It is two," says Data. "I want the two, sir." "Earth, then," you say.
 *   "We hold here."
     Nobody says "aye". "You may go, Mister Daniels," you say.
@@ -319,19 +344,19 @@ Riker has got up. "The captain has a decision to make," he says.
 === orders_run
 # view: Picard
 # place: Bridge
-{ engines_strained: The deck shakes. Every ten minutes La Forge says how many more of them he can give you. | { hawk_trusted: Hawk's road is as smooth as he said. | The engines run evenly. } } { holds(Picard, padd): You have the padd on your knee, and see to it that it is lit. | You go through the nine ships by heart. } Riker { typhon_audience == typhon_ship: sends sandwiches round the corridors, where people have come out to listen, and | has sandwiches brought, and } stands over Hawk until he has eaten one.
+{ engines_strained: The deck shakes. Every ten minutes La Forge says how many more of them he can give you. | { hawk_trusted: Hawk's road is as smooth as he said. | The engines run evenly. } } { holds(Picard, padd): You have the padd on your knee, and see to it that it is lit. } Riker { typhon_audience == typhon_ship: sends sandwiches round the corridors, where people have come out to listen, and | has sandwiches brought, and } stands over Hawk until he has eaten one.
 { departure == left_early:
-    At the Vega relay the Yeager falls in astern, half her plating black. Then there is word from Hayes: you may go behind the Moon, and stay there until sent for.
+    At the Vega relay the Yeager falls in astern, half her plating black. Hayes sends word: you may go behind the Moon, and stay there until sent for.
     { minute() < 325:
         ~ spend(325 - minute())
     }
-    You lie there for three hours. Crusher makes up another ten beds. # codex: luna
+    You lie there for three hours. Crusher makes up ten more beds. # codex: luna
     { minute() < 500:
         ~ spend(500 - minute())
     }
     At half past two Daniels lifts a finger. "It's there." # codex: sector-001
 - else:
-    "Sector 001," says Hawk at last. "We're in range of the fleet." # codex: sector-001
+    "Sector 001," says Hawk at last. # codex: sector-001
     Daniels tells them that you are coming. { departure == left_late: "They know what time it is, sir," he says. | "They say hurry, sir." }
 }
 ~ done("orders")
