@@ -228,7 +228,7 @@ That leaves the plate.
 ~ spend(4)
 ~ temp weak_point_leaders = weak_point_line() ^ (Appalachia, Bozeman, Thunderchild)
 Someone must go in ahead and be shot at. { alive(Appalachia): "Enterprise, Appalachia," says Tomas Ryd. "If the place is not promised to anybody, I should be obliged."|Nobody asks for the place.}
-Someone is reading out who was got off the Defiant. { voss_lives: "Voss, Bettany, ensign." Hawk dries one hand on his knee.|It goes from Tarr to Wu. Hawk asks to have the Vs again.}
+A voice is reading out who was got off the Defiant. { voss_lives: "Voss, Bettany, ensign." Hawk dries one hand on his knee.|It goes from Tarr to Wu. Hawk asks to have the Vs again.}
 
 *   [We lead]
     "Ours," you say. { beside_defiant: "Again, sir?" says Hawk. |"How close, sir?" says Hawk. "Closer than you like."} A beam goes along the keel, and you have it in your own spine.
@@ -314,7 +314,7 @@ Somebody very young says "Oh," and then they're all on their feet. The engines a
 - riker_doubts: This morning you weren't sure Hayes had him wrong. You've been hoping all day to be ashamed of it.
 - riker_unasked: He never asked you whether Hayes had him wrong. You had an answer ready.
 }
-There a square of hull slides back on a track, and a round thing comes out, quite whole. # codex: borg-sphere
+Where he's looking, a square of hull slides back on a track, and a round thing comes out, quite whole. # codex: borg-sphere
 
 *   [Say nothing yet, and watch him]
     You count three. On two he says a word that you don't catch. On three you tell them. "A sphere," you say, "six hundred metres of it, and going." He looks round. He'd thought he was alone.
