@@ -47,7 +47,7 @@ The air is hot dust and wet copper. A voice explains that this will not take lon
 *   [Count the alcoves]
     ~ nightmare_counted = true
     You do it to have something of your own. Thirty-nine to a row, fifty-nine rows: two thousand three hundred and one. You look down for the next, and it has your boots in it.
--   The eye is last. Other hands hold up the lens, with a screw behind it as long as a finger, so that you see where it will go. # codex: ocular-implant
+-   The eye is last. Other hands hold up the lens, with a screw behind it as long as a finger. # codex: ocular-implant
 
 *   [Watch it come]
     ~ nightmare_eye = true
@@ -76,7 +76,7 @@ You cannot hear the engines. In the washroom the water is running.
     The carpet is warm, and gives underfoot. The water tastes of copper.
 *   [Lie still, and listen]
     The water stops. Bare feet cross the carpet, with a drag in the left heel that you know for your own. When they reach the bunk you are at the basin, with water on your chin.
--   The mirror lights. You look tired, and no worse. Then the skin moves below your left eye. The lump in there is no bigger than a grain of rice, and it is walking.
+-   The mirror lights. Then the skin moves below your left eye. The lump in there is no bigger than a grain of rice, and it is walking.
 
 *   [Press it]
     ~ touched_mirror = true
@@ -112,14 +112,14 @@ The comm is chirping: ten past six, Admiral Hayes, to be answered alone.
     ~ advance(obsession, -1)
     You play one bar of a tune for children, from a village that has been ash for a thousand years, and play it flat, because the brass is cold. Upstairs the thumping stops. Then for four steps it keeps time with you.
 *   [Take it now, in the dark]
-    The screen comes up. You sit so that the admiral may see a captain down to the collarbones. Below them is a nightshirt.
+    The screen comes up. You sit so that the admiral may see a captain down to the collarbones. The rest is a nightshirt.
 -   -> nightmare_call
 
 === nightmare_call
 # view: Picard
 # place: Captain's quarters
 Jeremiah Hayes has slept on his sleeve, and the seam is printed down his cheek. Behind him, in his flagship, the Budapest, two ensigns are trying to get a dining table out through a door. # codex: jeremiah-hayes # codex: uss-budapest
-{ played_flute: "I didn't know that you played," he says. You still have the flute in your hand. "It's | "I'm sorry for the hour," he says. "It's } Deep Space 5. There were two thousand three hundred and one on the roll, and since twenty to four nobody answers to it." # codex: deep-space-5
+{ played_flute: "I didn't know that you played," he says. You still have the flute in your hand. "It's | "I'm sorry for the hour," he says. "It's } Deep Space 5. Two thousand three hundred and one on the roll, and since twenty to four nobody answers." # codex: deep-space-5
 { nightmare_counted: You counted that, asleep. }
 "Ivor Prime's the same. It will be at Typhon by ten." He has a picture under his hand. "Do you know what I'm looking at?" # codex: ivor-prime
 
@@ -144,7 +144,7 @@ Jeremiah Hayes has slept on his sleeve, and the seam is printed down his cheek. 
     "That it's the Borg? Since twenty to four. I've called every captain on my list. You are the last on it." # codex: borg
     "I should have been the first, at one time."
     "At one time," says Hayes.
--   "We'll stand at Typhon with whatever I can scrape up," says Hayes. "{ nightmare_hoarse:You're hoarse. }Are you sleeping?"
+-   "We'll stand at Typhon," says Hayes. "{ nightmare_hoarse:You're hoarse. }Are you sleeping?"
     He asked you that after Wolf 359, where the Borg took thirty-nine ships apart with what they had out of your head. # codex: battle-of-wolf-359
 
 *   "Are you[?"]?" you say.
@@ -164,7 +164,7 @@ Jeremiah Hayes has slept on his sleeve, and the seam is printed down his cheek. 
     { not nightmare_dressed: You dress, left-handed.}
 
 *   [Straight up to the bridge]
-    Two people from hydroponics pass with a tray of seedlings. From behind it a third, in falsetto, has the tomatoes wish you a good morning, until he sees who it is.
+    A tray of seedlings passes on two pairs of legs. From behind it, in falsetto, the tomatoes wish you a good morning, until they see who it is.
 *   [Deck 7, to thank whoever exercises]
     ~ spend(4)
     ~ advance(obsession, -1)

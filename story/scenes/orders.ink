@@ -20,16 +20,16 @@ VAR orders_offered = false
 "We could be at Typhon by ten," says Hawk.
 "Half past nine," says La Forge, "if we don't mind about the coils." # codex: geordi-la-forge
 "I have forty beds," says Crusher. "I can make it sixty."
-Hayes's order lies face down by your cup: go to the Romulan Neutral Zone, and hold it. Over it, behind glass, hang the earlier Enterprises in gold. # codex: starfleet # codex: uss-enterprise-d
+Hayes's order lies face down by your cup: go to the Romulan Neutral Zone, and hold it. # codex: starfleet # codex: uss-enterprise-d
 "They've crossed it once since our launch," says Daniels. "A freighter, with fruit." # codex: romulan-neutral-zone
 "So why us, sir?" says Riker.
 The third paragraph{nightmare_roll:, the one with sugar on it,} says why. You are a danger to the line, and it quotes { hayes_warned:what you told Hayes this morning|a file six years old}.
 
 *   "Starfleet has its reasons[."]," you say.
-    They wait for the reasons. "Then we patrol," says Riker.
+    They wait for them. "Then we patrol," says Riker.
 *   { confidant == told_beverly } "Doctor Crusher. Tell them what I told you."
     ~ lounge_truth = true
-    "He dreamed of them before anybody called," says Crusher. "His pulse was better than mine is. That's what your third paragraph amounts to, I suppose." She holds out a hand for it, reads it, and gives it to Troi. "I'd sail with him."
+    "He dreamed of them before anybody called," says Crusher. "That's your third paragraph, I suppose." She holds out a hand for it, reads it, and gives it to Troi. "I'd sail with him."
 *   [Turn the order over, and tell them]
     ~ lounge_truth = true
     "Paragraph three," you say. "I am thought to be a danger to the line."
@@ -38,7 +38,6 @@ The third paragraph{nightmare_roll:, the one with sugar on it,} says why. You ar
 *   [Ask each of them what they would do]
     ~ spend(5)
     "Go," says Riker.
-    "I would ask what the word 'hold' is for," says Data, "on the way to Typhon."
     { confidant == told_beverly: Crusher looks at your right hand. "I'd see my doctor first," she says.|"While there's somebody to put in the beds," says Crusher.}
     You give them the order as it was given to you.
 -   -> orders_patrol
@@ -49,7 +48,7 @@ The third paragraph{nightmare_roll:, the one with sugar on it,} says why. You ar
 { minute() < 90:
     ~ spend(90 - minute())
 }
-Grid two is empty, and Data enters it as empty. Riker goes from post to post with coffee on a tray. # codex: data
+Data enters grid two as empty. Riker goes from post to post with coffee on a tray. # codex: data
 "The Lexington has it on long range, sir," says Daniels, at twenty to eight. "One cube, and it hasn't slowed. The fleet's to form a line across the front of Typhon." # codex: uss-lexington # codex: typhon-sector
 Behind your left temple somebody has begun to give the ships numbers.
 
@@ -57,7 +56,7 @@ Behind your left temple somebody has begun to give the ships numbers.
     ~ spend(10)
     You tell Hayes what the Borg do to a line, and how you know. { hayes_warned: "You told me some of this at six," he says.|He has sent four people out of the room to hear it.}
     ~ hayes_warned = true
-    "No," he says. "I'm sorry." You tell Hawk grid three.
+    "No," he says. "I'm sorry." Grid three, then.
 *   [Grid by grid, as ordered]
     "Grid three," you say. Hawk turns her into it. The numbers have reached nine, and go on to the small ships.
 *   [Leave now, on your own word]
@@ -72,7 +71,7 @@ Behind your left temple somebody has begun to give the ships numbers.
 Riker bends to your ear. "There'll be an inquiry," he says. "I'd like my name in it."
 
 *   [Sign for it alone]
-    You write on the order that the captain left his station, and that no officer was consulted.
+    You write on the order that no officer was consulted.
     "You might have consulted me," says Riker.
 *   [Ask if anyone is against it]
     ~ shared_blame = true
@@ -90,7 +89,7 @@ Riker bends to your ear. "There'll be an inquiry," he says. "I'd like my name in
 *   [Let Hawk choose the way]
     ~ hawk_trusted = true
     "How would you go, Lieutenant?"
-    He has it ready. "Under the Hyades drift, sir. It's longer, but it's flat." It is a better way than yours.
+    "Under the Hyades drift, sir. It's longer, but it's flat." It is a better way than yours.
     { departure != left_early:
         ~ spend(235)
     }
@@ -107,7 +106,7 @@ Riker bends to your ear. "There'll be an inquiry," he says. "I'd like my name in
         ~ spend(215)
     }
 *   { riker_view == riker_doubts } [Straight, and have Data check the heading]
-    Data checks it, to the ninth place. "It is correct," he says. "Was it expected not to be?" Riker finds a thing to do at the rail. When the hand has come down he says, at your ear, "Thank you for remembering."
+    Data checks it, to the ninth place. "It is correct," he says. "Was it expected not to be?" The hand comes down. "Thank you," says Riker, at your ear.
     { departure != left_early:
         ~ spend(235)
     }
@@ -120,8 +119,8 @@ Riker bends to your ear. "There'll be an inquiry," he says. "I'd like my name in
     ~ spend(180 - minute())
 }
 On the speaker, in Berlioz, a young sailor sits at a masthead and sings that he would like to go home. # codex: hector-berlioz
-Riker comes in with a padd. "Nine ships we know," he says, "and the small ones. { departure == left_early:Some have read your warning.|They have an hour.}"
-{ played_flute: You put out your hand for it. The fingers smell of brass. | You put out your left hand for it. The right is under the desk, between your knees. }
+Riker comes in with a padd. "Nine ships," he says, "and the small ones. { departure == left_early:Some have read your warning.|They have an hour.}"
+{ played_flute: You put out your hand for it. The fingers smell of brass. | You put out your left hand for it. The right is under the desk. }
 
 *   [Read the names aloud]
     "Appalachia," you read. "Bozeman. Budapest. Defiant."
@@ -133,7 +132,7 @@ Riker comes in with a padd. "Nine ships we know," he says, "and the small ones. 
     ~ orders_offered = true
     "The Madison," says Riker. "Then the Yeager." He turns the padd to see her. "Sunniva Aas wrote to thank me." He has his thumb on the Defiant. "Worf took that because I told him he'd hate it." # codex: uss-defiant # codex: uss-yeager # codex: worf
 *   [Turn the music down, and read it yourself]
-    You know them by who sits in the chair: Ryd in the Appalachia, who says "thank you" to torpedoes; Dunne in the Madison, who counts his spoons; Sunniva Aas in the Yeager, the youngest. In the Defiant is Worf, who used to stand behind yours. # codex: uss-defiant # codex: uss-yeager # codex: worf
+    You know who sits in the chair: Ryd in the Appalachia, who says "thank you" to torpedoes; Dunne in the Madison, who counts his spoons; Sunniva Aas in the Yeager, the youngest. In the Defiant is Worf, who used to stand behind yours. # codex: uss-defiant # codex: uss-yeager # codex: worf
 -   { lounge_truth: "Paragraph three," says Riker. "Do you believe it?" | "What has Hayes got against us?" says Riker. }
 
 *   [Send him back to the bridge]
@@ -147,17 +146,14 @@ Riker comes in with a padd. "Nine ships we know," he says, "and the small ones. 
         { hears >= 2: "A minute ago you turned your head," says Riker, "the way you do when somebody speaks. Nobody had. | You tell him what you told Hayes. "I don't know where to put that," he says. " } I'd go in with you. I'd have Data check the headings."
     - else:
         ~ riker_view = riker_loyal
-        "Yes." He has sat down on your desk to say it. "If I didn't, you'd have it from me before Hayes had thought of it."
+        "Yes." He has sat down on your desk. "If I didn't, you'd have had it from me before Hayes thought of it."
     }
 -   When he has gone, the shelf is in front of you. Moby Dick, in paper, is at the height of your hand. # codex: moby-dick
 
-*   [Read one page, and put it back]
-    ~ advance(obsession, 1)
-    The page has a boat on it, and men rowing with their backs to what they are rowing at. You read it twice. When the shelf has it again your place is kept by a hair of the carpet's blue.
 *   [Leave the book where it is]
     You push the spine level with the others.
 *   [Take the book]
-    It falls open by itself at the lowering of the boats. You { holds(Picard, padd):lay the padd down, and }put the book inside your jacket.
+    It falls open at the lowering of the boats. You { holds(Picard, padd):lay the padd down, and }put the book inside your jacket.
     { holds(Picard, padd):
         ~ leave(padd, "ready room")
     }
@@ -175,7 +171,7 @@ He has the fleet's channel in one ear, and it leaks: a hiss, with people in it. 
 
 *   [Reports only. Daniels can listen for us]
     ~ typhon_audience = typhon_reports
-    "Tell us what we must know, Mister Daniels." He pushes the earpiece home with two fingers, and shuts his eyes.
+    "Tell us what we must know, Mister Daniels." He pushes the earpiece home, and shuts his eyes.
 *   [The bridge, on speakers]
     ~ typhon_audience = typhon_bridge
     The hiss opens out until it fills the ceiling.
@@ -185,7 +181,7 @@ He has the fleet's channel in one ear, and it leaks: a hiss, with people in it. 
     He wipes it first. You have them all in one ear, and { hears >= 2:the others in the other|not one word that you could pass on}. You give it back inside the minute. "Reports, Mister Daniels," you say. "You have the voice for it."
 *   [The whole ship]
     ~ typhon_audience = typhon_ship
-    The voices come out of the walls. Somewhere under you a drill is switched off.
+    The voices come out of the walls. Under you a drill is switched off.
 -   -> orders_troi
 
 === orders_troi
@@ -200,16 +196,16 @@ The captain sits very straight, { holds(Picard, novel): his palm flat on somethi
 
 *   [Go down to Hawk]
     ~ troi_stand = troi_by_hawk
-    Bettany Voss has the Defiant's helm; she and Hawk were in a class together. He is listening for her, and hoping not to hear.
+    Bettany Voss has the Defiant's helm; she and Hawk were in a class together. He is hoping not to hear her.
 *   [Stay by the captain]
     ~ troi_stand = troi_by_picard
     You lay your hand on the arm of his chair.
-    "Thank you, Counsellor," he says, to send you away. Under it, quite plain, is homesickness. You go over it again, in case it is Hawk's.
+    "Thank you, Counsellor," he says, to send you away. Under it, quite plain, is homesickness. You look again, in case it is Hawk's.
 *   [Stand by Daniels]
     ~ troi_stand = troi_by_daniels
-    Daniels has the nine names on a strip of tape along the rail, and a pencil. He is glad to have somebody between him and the captain's back.
+    Daniels has the nine names on a strip of tape, and a pencil. He is glad of somebody between him and the captain's back.
 -   { typhon_audience == typhon_reports:
-        { departure == left_early: "It's one of the Mirandas," says Daniels. | "It's Captain Aas, in the Yeager," says Daniels. } "Fire at the door. There's one Birgit has her arm in the manifold. If she takes it out, the core goes. She's told that she may." He listens. "She's leaving it in. Good night, they're saying. Good night, ma'am."
+        { departure == left_early: "It's one of the Mirandas," says Daniels. | "It's Captain Aas, in the Yeager," says Daniels. } "Fire at the door. One Birgit has her arm in the manifold. If she takes it out, the core goes. She's told that she may. She's leaving it in. Good night, they're saying. Good night, ma'am."
     - else:
         { departure == left_early: A woman speaks, in one of the small ships. | "Yeager," says a woman. It is Captain Aas. } "There's fire at the door. Birgit, are you there?"
         "I've still got my arm in the manifold," says another. "If I take it out, the core goes."
@@ -222,13 +218,13 @@ The captain sits very straight, { holds(Picard, novel): his palm flat on somethi
     { typhon_audience == typhon_reports: "Dunne's bringing in her pods," says Daniels, "in the Madison. He's counting out loud. One. Two." | "Dunne, in the Madison," says a man. "I'm bringing in her pods. One. Two." }
 
 *   [Count with him]
-    You count under your tongue. At "nineteen" { typhon_audience == typhon_reports: Daniels | Dunne } stops. You are at "twenty" before you have heard that.
+    You count under your tongue. At "nineteen" { typhon_audience == typhon_reports: Daniels | Dunne } stops. You are at "twenty".
 *   [Ask the captain to have it shut off]
     "Captain. They have heard enough."
-    "Yes," he says, and does nothing. It is an answer to somebody; it has come from the wrong side of him for you. When you listen again, a man is saying "nineteen" for the third time.
+    "Yes," he says, and does nothing. It was an answer to somebody. It came from the wrong side of him for you. When you listen again, a man is saying "nineteen" for the third time.
 *   [Shut them all out but him]
-    You shut out the loudest, and then the next. What is left is one man saying "nineteen", waiting, and saying it again.
--   "There were twenty-six," says { typhon_audience == typhon_reports:Daniels. He lays the earpiece on the rail, and the other voice is in it|Dunne. Then another voice begins, under his}. It is very many people, and none takes a breath. # codex: borg-collective # codex: uss-madison
+    You shut out the loudest, and the next. One man is left, saying "nineteen", waiting, and saying it again.
+-   "There were twenty-six," says { typhon_audience == typhon_reports:Daniels. He lays the earpiece on the rail, and the other voice is in it|Dunne. Then another voice begins, under his}: very many people, and none takes a breath. # codex: borg-collective # codex: uss-madison
     { troi_stand:
     - troi_by_picard: The captain's lips are moving. He is one word ahead of it.
     - troi_by_hawk: Hawk lays both hands flat on the panel. "Stay," he tells it.
@@ -258,7 +254,7 @@ The captain sits very straight, { holds(Picard, novel): his palm flat on somethi
 }
 Behind Hayes people are lying on the dining table.
 "We're running for Earth, those who can run," he says. "You'll hold where you are. { hayes_warned:You hear them, and I won't put that beside people who are this frightened. I'm sorry."|I have four hundred light years of border, and you."}
-Riker asks for the captain's orders. Hawk reports that the ship is on station. At breakfast it was "we". Nobody has said it since Typhon.
+Riker asks for the captain's orders. At breakfast it was "we". Nobody has said it since Typhon.
 
 *   [Hold the patrol, as ordered]
     ~ obeyed_once = true
@@ -269,7 +265,7 @@ Riker asks for the captain's orders. Hawk reports that the ship is on station. A
 *   [Wait for the next report]
     ~ departure = left_late
     ~ spend(45)
-    At half past eleven a relay sees the cube go over. It will be at Earth by half past two.
+    At half past eleven a relay sees the cube go over.
     "We'd be late by—" says Hawk, and stops. "Turn her round," you say.
 *   [Go to Earth anyway]
     ~ departure = left_on_time
@@ -288,17 +284,17 @@ Riker asks for the captain's orders. Hawk reports that the ship is on station. A
 # view: Picard
 # place: Bridge
 Hayes finds you at warp. Behind him people are lying on the dining table.
-"Your warning is why I still have the Yeager," he says. "Now turn back. { hayes_warned:I can't have a man who hears them beside people who are this frightened.|There's a border behind you with nobody on it.} Jean-Luc."
+"Your warning saved the Yeager," he says. "Now turn back. { hayes_warned:I can't have a man who hears them beside people who are this frightened.|There's a border behind you with nobody on it.} Jean-Luc."
 Earth is an hour off. At breakfast it was "we". Now it is "the ship", and "the captain".
 
 *   [Explain yourself to him]
     ~ hayes_warned = true
-    You tell him what you can hear, and what it might be worth.
-    "I've heard you," says Hayes, from behind his hand. He does not repeat the order.
+    You say what you can hear, and what it might be worth.
+    "I've heard you," says Hayes. He does not repeat the order.
 *   [Turn back, as ordered]
     ~ obeyed_once = true
     ~ spend(92)
-    "Bring her about," you say. Hawk asks you to repeat that, sir. You repeat it.
+    "Bring her about." Hawk asks you to repeat that, sir.
     -> orders_still
 *   [Fly on]
     You give Hayes no answer, and Hawk no order.
@@ -311,7 +307,7 @@ Earth is an hour off. At breakfast it was "we". Now it is "the ship", and "the c
 === orders_still
 # view: Picard
 # place: Bridge
-The stars stand still. You had Hawk stop her, { departure == left_early: halfway back, | at the far corner of grid ten, } so that you could think.
+You had Hawk stop her, { departure == left_early: halfway back, | at the far corner of grid ten, } so that you could think.
 { departure == left_early:
     ~ lose(Yeager)
     "The Yeager waited for us at the Vega relay, sir," says Daniels. "The cube came by first."
@@ -327,9 +323,9 @@ Riker has got up. "The captain has a decision to make," he says.
     Nobody says "aye". "You may go, Mister Daniels," you say.
     -> ending_good_soldier
 *   [Course for Earth after all]
-    "Refused, Mister Daniels," you say. "I need someone who checks twice. Earth, Mister Hawk."
+    "Refused. I need someone who checks twice. Earth, Mister Hawk."
 *   [Hear Riker out]
-    "I had a speech," says Riker. "But Hawk has kept Earth laid in for an hour, sir, with one finger over it, and I think it hurts."
+    "I had a speech," says Riker. "But Hawk has kept Earth laid in for an hour, sir, and I think it hurts."
     "Earth, Mister Hawk," you say.
 -   { departure == left_early:
         ~ departure = left_on_time
@@ -346,7 +342,7 @@ Riker has got up. "The captain has a decision to make," he says.
 # place: Bridge
 { engines_strained: The deck shakes. Every ten minutes La Forge says how many more of them he can give you. | { hawk_trusted: Hawk's road is as smooth as he said. | The engines run evenly. } } { holds(Picard, padd): You have the padd on your knee, and see to it that it is lit. } Riker { typhon_audience == typhon_ship: sends sandwiches round the corridors, where people have come out to listen, and | has sandwiches brought, and } stands over Hawk until he has eaten one.
 { departure == left_early:
-    At the Vega relay the Yeager falls in astern, half her plating black. Hayes sends word: you may go behind the Moon, and stay there until sent for.
+    At the Vega relay the Yeager falls in astern, half her plating black. Hayes sends word: you may go behind the Moon, and stay there.
     { minute() < 325:
         ~ spend(325 - minute())
     }
@@ -357,7 +353,7 @@ Riker has got up. "The captain has a decision to make," he says.
     At half past two Daniels lifts a finger. "It's there." # codex: sector-001
 - else:
     "Sector 001," says Hawk at last. # codex: sector-001
-    Daniels tells them that you are coming. { departure == left_late: "They know what time it is, sir," he says. | "They say hurry, sir." }
+    { departure == left_late: "They know what time it is, sir," says Daniels. | "They say hurry, sir," says Daniels. }
 }
 ~ done("orders")
 -> sector_001

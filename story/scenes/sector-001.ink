@@ -102,8 +102,8 @@ The starboard cannon has one charge. Fifty aboard, nine hurt, none dead.
 }
 ~ sector_001_run_home()
 ~ earth_becomes(invaded)
-Past one corner of the cube is ocean. On its lower face is the seam that you cut{ cube_hurt == 0:, which is closing while you look at it|, long and yellow inside}. # codex: borg-cube # codex: battle-of-sector-001
-"Come along, then, old girl," says Ensign Voss at the helm, to the ship. She was born at Lake Armstrong. # codex: lake-armstrong
+On the cube's lower face is the seam that you cut{ cube_hurt == 0:, which is closing while you look at it|, long and yellow inside}. # codex: borg-cube # codex: battle-of-sector-001
+"Come along, then, old girl," says Ensign Voss, at the helm, to the ship. She is from Lake Armstrong. # codex: lake-armstrong
 
 *   [One more pass, with the last charge]
     You put the charge into the seam. Deck two stops reporting, halfway through a word.
@@ -120,7 +120,7 @@ Past one corner of the cube is ocean. On its lower face is the seam that you cut
 "She pulls to port, sir. If nobody talks to her she'll go by on the left." Voss has not turned round.
 
 *   [Take the helm yourself]
-    You put her through the hatch by her harness. From the corridor she goes on calling corrections. They are good.
+    You put her through the hatch by her harness. From the corridor she goes on calling corrections.
     ~ sector_001_voss = voss_in_corridor
 *   [Send her to the last pod that will seal]
     "That's an insult, sir." The deck kicks as her pod goes.
@@ -134,7 +134,7 @@ Past one corner of the cube is ocean. On its lower face is the seam that you cut
         ~ voss_lives = false
         Her panel takes the next hit. She has both hands on it still, and is saying nothing to the ship. You reach past her to the controls.
     - else:
-        A conduit comes down across her chair, and opens her scalp to the ear. She tells the ship that there was no call for that.
+        A conduit comes down, and opens her scalp to the ear. She tells the ship that there was no call for that.
     }
 -   You put your weight on the lever.
 "Something has {departure == left_early:come out from behind the Moon|dropped in across our road}, sir," says Hask. "Seven hundred metres of it."
@@ -147,7 +147,7 @@ Past one corner of the cube is ocean. On its lower face is the seam that you cut
 # view: Worf
 # place: Escape pod, over Earth
 The pod was built for four and has six in it. Your arm is in coolant foam to the elbow; the knee in your back is Lieutenant Hask's. # codex: escape-pod # codex: worf
-You tied the Defiant's engine lever over with a belt and aimed her at the cube. She opened its lower face for three hundred metres, and burned. You had carried Ensign Voss to this pod, and meant to go back. She shut the hatch. # codex: uss-defiant
+You tied the Defiant's engine lever over with a belt. She opened the cube's lower face for three hundred metres, and burned. You had carried Ensign Voss to this pod, and meant to go back. She shut the hatch. # codex: uss-defiant
 Lost: Aas in the Yeager, Dunne in the Madison, Ryd in the Appalachia. Of your fifty you have six here, and six in a pod that clicks back when you key the carrier. # codex: uss-appalachia
 ~ sector_001_run_home()
 ~ earth_becomes(invaded)
@@ -164,7 +164,7 @@ The lamp on the air scrubber goes amber: four masks, six mouths. You are a Kling
     The other pod clicks back: all alive. The green light comes in at the port, goes over each face, and out.
 *   [Throw them the dead battery to look at]
     ~ sector_001_more += 3
-    Hask puts it out through the waste lock, still warm. The light takes it, and goes on looking in that quarter. Behind you two pods drift by.
+    Hask puts it out, still warm. The light takes it, and goes on looking there. Behind you two pods drift by.
 *   [Burn it]
     Another red spark answers, then two together. The green light has seen them also.
     ~ sector_001_more += 6
@@ -194,7 +194,7 @@ The lamp on the air scrubber goes amber: four masks, six mouths. You are a Kling
     "I {hayes_warned:know|won't ask} how you know," says Hayes. Along the front they begin to fall out of step.
 *   [Apologise for being here]
     ~ advance(obsession, -1)
-    "I regret the manner of it, Admiral." "I'll read about it," says Hayes. "{ hayes_warned:Are they loud, from here?" You tell him yes. "Good. Then you'll know before we do.|I find I'm glad, and I'd deny that to a board.} Left, please."
+    "I regret the manner of it, Admiral." "{ hayes_warned:Are they loud, from here?" says Hayes. You say yes. "Then you'll know before we do.|I'm glad," says Hayes, "and I'd deny it to a board.} Left, please."
 *   "On the left, sir."
     He has put you where he would have put anybody.
 -   { hears > 0: The ache in your left temple points at the cube.}
@@ -202,7 +202,7 @@ The lamp on the air scrubber goes amber: four masks, six mouths. You are a Kling
     "Good afternoon, Enterprise," says Tomas Ryd in the Appalachia. "Do mind the wreckage." # codex: uss-appalachia
 }
 In the Lexington, next to you, Lin Sato-Reyes says where her people are. "Takeda is on the valve, by hand. Ortiz has Takeda by the legs." # codex: uss-lexington
-{ alive(Defiant): Beyond her runs the Defiant, straight at the cube. | Beyond her are the Defiant's pods. A green beam is gathering them in.}
+{ alive(Defiant): Beyond her runs the Defiant, straight at the cube. | Beyond her a green beam is gathering in the Defiant's pods.}
 
 *   { departure == left_late } [Over the pods]
     ~ sector_001_close = true
@@ -213,14 +213,14 @@ In the Lexington, next to you, Lin Sato-Reyes says where her people are. "Takeda
 *   [Have Armstrong take those two off their valve]
     ~ sector_001_valve = true
     ~ sector_001_more_wounded()
-    Two seconds, with the forward shield down. The cube uses one of them, on deck ten. "I've both, sir," says Armstrong. "One of them's still turning something."
+    Two seconds, with the forward shield down. The cube uses one. "I've both, sir," says Armstrong. "One's still turning something."
 *   { alive(Defiant) } [Between the cube and the Defiant]
     ~ shielded = Defiant
     ~ sector_001_close = true
     Hawk lays the Enterprise across the line, belly to the fire. The Defiant has not slowed.
 *   [Straight at the cube, with everything]
     ~ sector_001_hurt_cube()
-    Daniels gives it all the forward tubes, into the seam. Plating comes away in sheets. # codex: quantum-torpedo
+    Daniels gives it all the forward tubes, in the seam. Plating comes away in sheets. # codex: quantum-torpedo
 -   { shielded ? Lexington:
     "Shut," says Sato-Reyes. "I have them both." The Lexington crawls out under your keel.
 - else:
@@ -265,7 +265,7 @@ In the Lexington, next to you, Lin Sato-Reyes says where her people are. "Takeda
 "Beside her, Mister Hawk," you say.
 The viewer is all iron.
 "You will turn away," says Worf.
-"Fifteen hundred metres," says Data, "for both ships. Below four hundred no order of yours will alter the result, sir." Troi's hand has come to your sleeve. "Twelve hundred."
+"Fifteen hundred metres," says Data, "for both ships. Below four hundred no order will alter the result, sir." Troi's hand has come to your sleeve. "Twelve hundred."
 
 *   [Fire everything, and break off]
     ~ sector_001_hurt_cube()
@@ -277,7 +277,7 @@ The viewer is all iron.
     At nine hundred metres Hawk stands her on her edge.
 *   [Give Data the count, and the moment]
     ~ spend(1)
-    Data lays one finger on Hawk's panel. At four hundred and eleven metres he presses, and the Enterprise stands on her edge.
+    Data lays one finger on Hawk's panel. At four hundred and nine metres he presses.
 -   "Now, Mister Armstrong," you say. Your shields have thrown the Defiant off her line. She begins to come round for another run.
 ~ worf_arrival = worf_taken
 ~ sector_001_close = true
@@ -285,14 +285,14 @@ The viewer is all iron.
 
 === sector_001_pods
 "Enterprise." It is Worf. "{ sector_001_close:You are standing guard over us. You should be firing.|You have gone past us. Do not turn back.}"
-The green beam has begun on the pods again. "It has taken two," says Data.
+"It has taken two of the pods," says Data.
 
 *   "Worf. What do you want done?"
     ~ spend(1)
     ~ sector_001_more += 3
     "Ensign Voss says that three are in a pod with no beacon, below ours. Take that one first."
 *   [Order him to be a passenger]
-    "Acknowledged," says Worf, and reads you the time, for his log.
+    "Acknowledged," says Worf, and reads you the time.
 *   [Take the pods, whatever he says]
     In seven years he never once agreed to be carried. "Mister Armstrong. Anything that breathes."
 -   -> sector_001_transport
@@ -301,7 +301,7 @@ The green beam has begun on the pods again. "It has taken two," says Data.
 
 === sector_001_transport
 { hawk_trusted: Hawk is sliding her in before he is told.}
-"I can't reach through our own shields, sir," says Chief Armstrong, below. "Give me eight seconds with none, and I'll have everyone." # codex: armstrong
+"I can't reach through our own shields, sir," says Chief Armstrong. "Give me eight seconds with none, and I'll have everyone." # codex: armstrong
 
 *   [The aft shields only]
     ~ sector_001_beam_out(31, 12)
@@ -310,7 +310,7 @@ The green beam has begun on the pods again. "It has taken two," says Data.
     ~ sector_001_hurt_us()
     ~ sector_001_more_wounded()
     ~ sector_001_beam_out(44, 20)
-    Data counts them. On five the cube finds the bare hull. The bulkheads come down, each nearer than the last. On eight the shields are up, with smoke inside them.
+    On five the cube finds the bare hull. The bulkheads come down, each nearer than the last. On eight the shields are up, with smoke inside them.
 *   { hawk_trusted } [Ask Hawk for something to stand behind]
     ~ spend(1)
     ~ sector_001_beam_out(38, 16)
@@ -325,7 +325,7 @@ The green beam has begun on the pods again. "It has taken two," says Data.
         She goes back to her place with her stern alight.
     }
 -   { alive(Defiant):
-    The Defiant goes by the corner of the cube with sixty metres to spare, and nobody aboard.
+    The Defiant goes by the corner of the cube, empty.
 }
 { defiant_crew >= 50:
     "I've fifty," says Armstrong.
@@ -341,7 +341,7 @@ The green beam has begun on the pods again. "It has taken two," says Data.
 === sector_001_sickbay
 # view: Crusher
 # place: Sickbay
-Wet, dry, dry, and one that whistles: you hear what they have before the doors part. The Defiant's; then an Oberth's{ wounded > 0:; then your own, with ceiling in their hair}.{ typhon_audience == typhon_ship: Those who came out into the corridors for Typhon are carrying.} # codex: oberth-class
+Wet, dry, dry, and one that whistles: you hear what they have before the doors part. The Defiant's; an Oberth's{ wounded > 0:; your own, with ceiling in their hair}.{ typhon_audience == typhon_ship: Those who came out into the corridors for Typhon are carrying.} # codex: oberth-class
 { not voss_lives:
     "You have not got Voss," says a Bolian, each time that you pass.
 - else:
@@ -353,19 +353,15 @@ Wet, dry, dry, and one that whistles: you hear what they have before the doors p
     }
     <> is telling the biobed that it is doing very well. She can wait.
 }
-{ lynch_met: You ask the name of a man who is carried in, and the boy carrying him gives his own. "Lynch, ma'am. You're the second to ask."}
+{ lynch_met: You ask a name, and the boy who has carried the man in gives his own. "Lynch, ma'am. You're the second to ask."}
 "That's your {departure == left_early:seventy|sixty} beds, and forty on the floor," says Alyssa Ogawa. "Where, Doctor?" # codex: alyssa-ogawa
 
 *   [The shuttlebay: there is room for two hundred]
     ~ wounded_place = wounded_in_shuttlebay
-    They lie in rows, with a number chalked on the deck at each head.
+    They lie in rows, a number chalked at each head.
 *   [Here, all of them, floor and office]
     ~ wounded_place = wounded_in_sickbay
     There is nowhere to put a foot. But when one breath goes wrong you are there before the panel has noticed.
-*   [Send whoever can stand back to work]
-    ~ wounded_place = wounded_in_sickbay
-    ~ wounded = MAX(0, wounded - 1)
-    "If you can hear me and stand up, I want your bed." Nineteen can. A Bolian asks where you keep the aprons. You have the rest on the floor, where you can hear them.
 *   [The quarters on deck 9, a bunk for each]
     ~ wounded_place = wounded_on_deck_9
     You can't hear a chest through a door. Nurse Tonell has the corridor, to open each in turn. # codex: kathleen-tonell
@@ -386,16 +382,16 @@ The Budapest hangs in a green beam with her engines lit. # codex: uss-budapest
     ~ lose(Budapest)
     ~ hayes_fate = hayes_dead
     ~ sector_001_hurt_cube()
-    Hayes is giving a bearing when the Budapest begins to part. He gives it to the second decimal. "Jean-Luc," he says.
+    Hayes is giving a bearing when the Budapest parts. "Jean-Luc," he says.
 *   [Take her pods out of the beam's reach]
     ~ lose(Budapest)
     ~ hayes_fate = hayes_in_pod
-    You draw them off with the tractor: thirty-eight. The Budapest parts behind the last. One reports that it has an admiral in it, and can be fetched when convenient.
+    You draw them off with the tractor: thirty-eight. The Budapest parts behind the last. One reports that it has an admiral in it, to be fetched when convenient.
 *   [Put the Enterprise in the beam]
     ~ hayes_fate = hayes_commands
     ~ sector_001_hurt_us()
     ~ sector_001_more_wounded()
-    While the green holds her they know what your ship weighs, and whom she carries. Men fall down where nothing has been hit. Then the beam slides off. "Obliged," says Hayes.
+    While the green holds her they know whom she carries. Men fall down where nothing has been hit. Then the beam slides off. "Obliged," says Hayes.
 *   [Ask the Endeavour to break it]
     ~ lose(Endeavour)
     ~ hayes_fate = hayes_commands
@@ -411,7 +407,7 @@ Worf comes out of the lift with foam drying on his arm{ departure == left_late:,
 - worf_taken: "You did not ask," he says.{ beside_defiant: And then, to the back of Hawk's head: "That was well flown."}
 - worf_asked: "You asked," he says. "I have not decided whether I answered well."
 - worf_ordered: "Reporting as ordered," he says.
-- else: "Ensign Voss released my pod without an order," he says.{ not sector_001_air_to_voss: He has to breathe twice in the middle of it.}
+- else: "Ensign Voss released my pod without an order," he says.{ not sector_001_air_to_voss: He has to breathe twice in saying it.}
 }
 "How many?"
 { defiant_crew >= 50:
@@ -420,7 +416,7 @@ Worf comes out of the lift with foam drying on his arm{ departure == left_late:,
     "We have {sector_001_words(defiant_crew)}, of the fifty."
     "That leaves {sector_001_words(50 - defiant_crew)} to collect," he says.
 }
-Daniels has taken one hand off the tactical board. Blood runs down Worf's wrist, on to the carpet.
+Daniels takes one hand off tactical. Blood runs down Worf's wrist, on to the carpet.
 
 *   "Mister Daniels has kept it warm for you."
     ~ worf_post = worf_at_tactical
@@ -435,7 +431,7 @@ Daniels has taken one hand off the tactical board. Blood runs down Worf's wrist,
     "You owe me a death," says Worf. "It was a good one." He takes tactical on account. Daniels gives up the board and, after some thought, a handkerchief.
 *   "Where would you stand?"
     ~ worf_post = worf_on_the_bridge
-    He stops at the rail behind your chair, where there is no panel at all. "Here. I can see each of their hands."
+    He stops at the rail behind your chair. "Here. I can see each of their hands."
 -   ~ spend(2)
 { alive(Defiant):
     -> sector_001_hulk
@@ -444,7 +440,7 @@ Daniels has taken one hand off the tactical board. Blood runs down Worf's wrist,
 
 === sector_001_hulk
 "The Defiant lies across our line of fire," says Data. "No one is {defiant_crew >= 50:aboard|alive aboard}."
-"I could put a line on her," says Piet Halloran, and knocks on the oak by his chair in the Bozeman. "Mind, you'd have to fight without me." # codex: uss-bozeman
+"I could put a line on her," says Piet Halloran, in the Bozeman, and knocks on oak. "Mind, you'd have to fight without me." # codex: uss-bozeman
 
 *   [Have the Bozeman tow her clear]
     ~ defiant_end = defiant_towed
@@ -457,13 +453,13 @@ Daniels has taken one hand off the tactical board. Blood runs down Worf's wrist,
     "There should have been a hand aboard," says Worf{ worf_post == worf_to_sickbay:, from sickbay}.
 *   [Mark her, and leave her adrift]
     ~ defiant_end = defiant_adrift
-    Data sets a small white light on her, with her name in it.{ worf_post != worf_to_sickbay: Worf finds it on the viewer. Afterwards he keeps his back to it.}
+    Data sets a small white light on her, with her name in it.{ worf_post != worf_to_sickbay: Worf finds it on the viewer, and keeps his back to it.}
 *   { voss_lives } [Ask her own helm what she wants]
     ~ defiant_end = defiant_adrift
     Ensign Voss is put through from sickbay. "Two degrees of trim, sir, and say it's for her own good." Data gives the Defiant her two degrees and, by the open channel, the reason. She lies still.
 -   -> sector_001_out
 
 === sector_001_out
-"We still have {say_ships(fleet - Defiant)}," says Data. The cube is turning. The face that it brings has no marks on it.
+"We still have {say_ships(fleet - Defiant)}," says Data. The cube is turning its face.
 ~ done("sector-001")
 -> weak_point

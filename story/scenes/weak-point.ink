@@ -84,7 +84,7 @@ The cube fills the viewer. <>
 *   { hayes_fate == hayes_commands } [Ask Hayes for the command]
     "Tell me first," says Hayes. "Can you hear them?" { hayes_warned: He does not wait. "You could before breakfast. Say it on the record, and then take it." You say it.|"Yes," you say. He coughs. "Then God help me, it's yours."} # codex: uss-budapest
 *   { hayes_fate != hayes_commands } [Ask who is senior here]
-    { alive(Thunderchild): "I am," says Ines Corvalan, "with one tube and no shields. I give it to you."|Nobody claims it. You give a rallying point, and they come to it.}
+    { alive(Thunderchild): "I am," says Ines Corvalan, "with one tube and no shields. I give it to you."|Nobody claims it. You do.}
 -   -> weak_point_room
 
 === weak_point_room
@@ -267,7 +267,7 @@ A voice is reading out who was got off the Defiant. { voss_lives: "Voss, Bettany
     "Five," says Data on every bridge there is. { weak_point_corvalan:"Cuatro," says Corvalan.} { point_reason == reason_truth:At three the last of the guns comes round.|{ point_reason == reason_lie:Data does not look up from the panel.|Your own lips are moving.}} On nought the viewer goes white.
 *   [Each as soon as she is ready]
     ~ spend(4)
-    It is ragged, and some of it goes wide. Next door they hesitate.
+    It is ragged, and some goes wide. Next door they hesitate.
 -   -> weak_point_answer
 
 === weak_point_answer
