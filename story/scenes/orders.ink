@@ -101,7 +101,7 @@ Riker bends to your ear. "There'll be an inquiry," he says. "I'd like my name in
 *   [Take her past the red line]
     ~ engines_strained = true
     ~ advance(obsession, 1)
-    "There's a red line on this gauge," says La Forge, from below. "After it there's some more gauge." Then the floor begins to buzz.
+    "There's a red line on this gauge," says La Forge. "After it there's some more gauge." Then the floor begins to buzz.
     { departure != left_early:
         ~ spend(215)
     }
@@ -143,7 +143,7 @@ Riker comes in with a padd. "Nine ships," he says, "and the small ones. { depart
 *   "Would you trust me near the Borg?"
     { hears >= 2 or hayes_warned:
         ~ riker_view = riker_doubts
-        { hears >= 2: "A minute ago you turned your head," says Riker, "the way you do when somebody speaks. Nobody had. | You tell him what you told Hayes. "I don't know where to put that," he says. " } I'd go in with you. I'd have Data check the headings."
+        { hears >= 2: "A minute ago you turned your head," says Riker, "the way you do when somebody speaks. Nobody had." | You tell him what you told Hayes. "I don't know where to put that," he says. } "I'd go in with you. I'd have Data check the headings."
     - else:
         ~ riker_view = riker_loyal
         "Yes." He has sat down on your desk. "If I didn't, you'd have had it from me before Hayes thought of it."
@@ -171,7 +171,7 @@ He has the fleet's channel in one ear, and it leaks: a hiss, with people in it. 
 
 *   [Reports only. Daniels can listen for us]
     ~ typhon_audience = typhon_reports
-    "Tell us what we must know, Mister Daniels." He pushes the earpiece home, and shuts his eyes.
+    "What we must know, Mister Daniels." He pushes the earpiece home, and shuts his eyes.
 *   [The bridge, on speakers]
     ~ typhon_audience = typhon_bridge
     The hiss opens out until it fills the ceiling.
@@ -232,7 +232,7 @@ The captain sits very straight, { holds(Picard, novel): his palm flat on somethi
     }
     { departure == left_early: "Enterprise, Yeager." It is Captain Aas. "We ran wide, as you said, and six with us. Look for us at the Vega relay." { orders_offered: Riker laughs out loud.} The bridge is warm with it, all but the captain. }
     "All ships," says Hayes. "Home." { typhon_audience == typhon_ship: Underneath you, deck after deck, they are sitting down. | Riker puts the tray on the floor. }
-    "That's Typhon gone," says Daniels.{ departure != left_early: "And the Yeager."{ orders_offered: Riker has sat down on the step, by it.}}
+    "That's Typhon gone," says Daniels.{ departure != left_early: "And the Yeager."{ orders_offered: Riker has sat down beside the tray.}}
     ~ record(typhon_fell)
     { departure != left_early:
         ~ lose(Yeager)
@@ -346,7 +346,7 @@ Riker has got up. "The captain has a decision to make," he says.
     { minute() < 325:
         ~ spend(325 - minute())
     }
-    You lie there for three hours. Crusher makes up ten more beds. # codex: luna
+    Crusher makes up ten more beds. # codex: luna
     { minute() < 500:
         ~ spend(500 - minute())
     }

@@ -147,7 +147,7 @@ On the cube's lower face is the seam that you cut{ cube_hurt == 0:, which is clo
 # view: Worf
 # place: Escape pod, over Earth
 The pod was built for four and has six in it. Your arm is in coolant foam to the elbow; the knee in your back is Lieutenant Hask's. # codex: escape-pod # codex: worf
-You tied the Defiant's engine lever over with a belt. She opened the cube's lower face for three hundred metres, and burned. You had carried Ensign Voss to this pod, and meant to go back. She shut the hatch. # codex: uss-defiant
+You tied the Defiant's engine lever over with a belt. She opened the cube's lower face for three hundred metres, and burned. You had carried Ensign Voss to this pod. She shut the hatch. # codex: uss-defiant
 Lost: Aas in the Yeager, Dunne in the Madison, Ryd in the Appalachia. Of your fifty you have six here, and six in a pod that clicks back when you key the carrier. # codex: uss-appalachia
 ~ sector_001_run_home()
 ~ earth_becomes(invaded)
@@ -206,7 +206,7 @@ In the Lexington, next to you, Lin Sato-Reyes says where her people are. "Takeda
 
 *   { departure == left_late } [Over the pods]
     ~ sector_001_close = true
-    Hawk lays the saucer over them. The green beam feels along it, and goes back.
+    Hawk lays the saucer over them. The green beam feels along it, and leaves.
 *   [Cover the Lexington]
     ~ shielded = Lexington
     Eight hits. Between them, on the open channel, somebody grunts, and a valve turns.
@@ -314,7 +314,7 @@ The viewer is all iron.
 *   { hawk_trusted } [Ask Hawk for something to stand behind]
     ~ spend(1)
     ~ sector_001_beam_out(38, 16)
-    "There's half a Miranda, sir." He keeps to her shadow for eight seconds, while the cube cuts her up to get at you. At the end of them she is the size of a shuttle.
+    "There's half a Miranda, sir." He keeps to her shadow for eight seconds, while the cube cuts her up to get at you. At eight she is the size of a shuttle.
 *   [Ask the Thunderchild to stand in front]
     ~ sector_001_beam_out(50, 24)
     "Eight seconds," says Ines Corvalan. "You have them."
@@ -460,6 +460,6 @@ Daniels takes one hand off tactical. Blood runs down Worf's wrist, on to the car
 -   -> sector_001_out
 
 === sector_001_out
-"We still have {say_ships(fleet - Defiant)}," says Data. The cube is turning its face.
+"We still have {say_ships(fleet - Defiant)}," says Data. The cube brings round a face with no marks on it.
 ~ done("sector-001")
 -> weak_point

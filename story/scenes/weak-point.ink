@@ -82,7 +82,7 @@ The cube fills the viewer. <>
 *   [Speak to all of them]
     "All who can still turn," you say, "turn on me." { hayes_fate == hayes_commands: Hayes breaks off. "Budapest, turning," he says.|The lights on {weak_point_gunner()}'s board go from red to amber: ships awaiting orders.}
 *   { hayes_fate == hayes_commands } [Ask Hayes for the command]
-    "Tell me first," says Hayes. "Can you hear them?" { hayes_warned: He does not wait. "You could before breakfast. Say it on the record, and then take it." You say it.|"Yes," you say. He coughs. "Then God help me, it's yours."} # codex: uss-budapest
+    "First," says Hayes. "Can you hear them?" { hayes_warned: He does not wait. "You could before breakfast. Say it on the record, and then take it." You say it.|"Yes," you say. He coughs. "Then God help me, it's yours."} # codex: uss-budapest
 *   { hayes_fate != hayes_commands } [Ask who is senior here]
     { alive(Thunderchild): "I am," says Ines Corvalan, "with one tube and no shields. I give it to you."|Nobody claims it. You do.}
 -   -> weak_point_room
@@ -323,7 +323,7 @@ Where he's looking, a square of hull slides back on a track, and a round thing c
     It puts you between him and the fire. He goes on looking, through the third button of your tunic. "Will," he says then, "you are in the way of it." You turn round. "Six hundred metres," you tell the room. "A sphere, and it's leaving."
 *   [Order the torpedoes away yourself]
     ~ spend(1)
-    "{weak_point_gunner()}," you say, and point with your whole arm. Two torpedoes get there. The second takes a bite out of it, and it wobbles, and goes on. "Thank you, Number One," says the captain, a good while after.
+    "{weak_point_gunner()}," you say, and point with your whole arm. The second torpedo takes a bite out of it, and it wobbles, and goes on. "Thank you, Number One," says the captain, a good while after.
     ~ sphere_hurt = true
 *   "Sir[."]," you say. "They've kept one back. It's leaving."
     "Yes," says the captain, the way you'd say it to a waiter who has brought what you ordered. The cheering goes out.
@@ -350,7 +350,7 @@ No one else has the engines to follow. <>
 *   [A word with Troi, first]
     ~ spend(1)
     She is {heard_back:still on your left|{troi_stand == troi_by_picard:at your side|by the step, with one foot on it}}. You bend, for the others' sake, and point at a chart.
-    "I knew some of them in there," you say.
+    "I knew some of them," you say.
     { weak_point_named: "You told them your name," says Troi. "Which of them had forgotten it?"|"Did they know that you were sorry?" says Troi.}
     You straighten up, and sign to Hawk to follow it.
     ~ told_troi = true
