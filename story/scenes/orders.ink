@@ -89,7 +89,7 @@ Riker bends to your ear. "There'll be an inquiry," he says. "I'd like my name in
 *   [Let Hawk choose the way]
     ~ hawk_trusted = true
     "How would you go, Lieutenant?"
-    "Under the Hyades drift, sir. It's longer, but it's flat." It is a better way than yours.
+    "Under the Hyades drift, sir. It's longer, but it's flat."
     { departure != left_early:
         ~ spend(235)
     }
@@ -283,7 +283,7 @@ Riker asks for the captain's orders. At breakfast it was "we". Nobody has said i
 === orders_called_back
 # view: Picard
 # place: Bridge
-Hayes finds you at warp. Behind him people are lying on the dining table.
+Behind Hayes people are lying on the dining table.
 "Your warning saved the Yeager," he says. "Now turn back. { hayes_warned:I can't have a man who hears them beside people who are this frightened.|There's a border behind you with nobody on it.} Jean-Luc."
 Earth is an hour off. At breakfast it was "we". Now it is "the ship", and "the captain".
 
@@ -313,7 +313,7 @@ You had Hawk stop her, { departure == left_early: halfway back, | at the far cor
     "The Yeager waited for us at the Vega relay, sir," says Daniels. "The cube came by first."
 }
 "I'd like to be relieved," {departure == left_early:he says|says Daniels}. "I've checked this board twice, and there's no one on it."
-Riker has got up. "The captain has a decision to make," he says.
+"The captain has a decision to make," says Riker.
 
 *   [Ask Data the odds]
     "For Earth, without the Enterprise, three in a hundred," says Data. "With her, five."
@@ -340,7 +340,7 @@ Riker has got up. "The captain has a decision to make," he says.
 === orders_run
 # view: Picard
 # place: Bridge
-{ engines_strained: The deck shakes. Every ten minutes La Forge says how many more of them he can give you. | { hawk_trusted: Hawk's road is as smooth as he said. | The engines run evenly. } } { holds(Picard, padd): You have the padd on your knee, and see to it that it is lit. } Riker { typhon_audience == typhon_ship: sends sandwiches round the corridors, where people have come out to listen, and | has sandwiches brought, and } stands over Hawk until he has eaten one.
+{ engines_strained: The deck shakes. Every ten minutes La Forge says how many more he can give you. | { hawk_trusted: Hawk's road is as smooth as he said. | The engines run evenly. } } { holds(Picard, padd): You have the padd on your knee, and see to it that it is lit. } Riker { typhon_audience == typhon_ship: sends sandwiches round the corridors, where people have come out to listen, and | has sandwiches brought, and } stands over Hawk until he has eaten one.
 { departure == left_early:
     At the Vega relay the Yeager falls in astern, half her plating black. Hayes sends word: you may go behind the Moon, and stay there.
     { minute() < 325:

@@ -96,7 +96,7 @@ VAR sector_001_air_to_voss = false
 The lever takes the governor off the impulse engines, and springs back if it is let go: whoever built it thought that a man should have to mean it. Your arm is in coolant foam to the elbow. # codex: uss-defiant # codex: worf
 The starboard cannon has one charge. Fifty aboard, nine hurt, none dead.
 { departure == left_early:
-    The Enterprise is behind the Moon, by order. You have an opinion of that order.
+    The Enterprise is behind the Moon, by order.
 - else:
     Lost: Aas in the Yeager, { obeyed_once:at the Vega relay, waiting for the Enterprise|at Typhon}; Dunne in the Madison, on the run home. # codex: uss-yeager # codex: uss-madison
 }
@@ -123,7 +123,7 @@ On the cube's lower face is the seam that you cut{ cube_hurt == 0:, which is clo
     You put her through the hatch by her harness. From the corridor she goes on calling corrections.
     ~ sector_001_voss = voss_in_corridor
 *   [Send her to the last pod that will seal]
-    "That's an insult, sir." The deck kicks as her pod goes.
+    "That's an insult, sir." The deck kicks.
     ~ sector_001_voss = voss_in_her_pod
 *   [Say nothing. Stand over her, and shield her]
     What comes down from the overhead is hers. You take most of it across the shoulders, and the end opens her scalp. "You could have asked me to duck, sir," says Voss.
@@ -191,7 +191,7 @@ The lamp on the air scrubber goes amber: four masks, six mouths. You are a Kling
 *   [Tell him that his line is too even]
     ~ sector_001_told_line = true
     "They take the ships in order, Admiral. Break the intervals."
-    "I {hayes_warned:know|won't ask} how you know," says Hayes. Along the front they begin to fall out of step.
+    "I {hayes_warned:know|won't ask} how you know," says Hayes. The front falls out of step.
 *   [Apologise for being here]
     ~ advance(obsession, -1)
     "I regret the manner of it, Admiral." "{ hayes_warned:Are they loud, from here?" says Hayes. You say yes. "Then you'll know before we do.|I'm glad," says Hayes, "and I'd deny it to a board.} Left, please."
@@ -278,7 +278,7 @@ The viewer is all iron.
 *   [Give Data the count, and the moment]
     ~ spend(1)
     Data lays one finger on Hawk's panel. At four hundred and nine metres he presses.
--   "Now, Mister Armstrong," you say. Your shields have thrown the Defiant off her line. She begins to come round for another run.
+-   "Now, Mister Armstrong," you say. Your shields have thrown the Defiant off her line. She begins to come round.
 ~ worf_arrival = worf_taken
 ~ sector_001_close = true
 -> sector_001_transport
@@ -325,7 +325,7 @@ The viewer is all iron.
         She goes back to her place with her stern alight.
     }
 -   { alive(Defiant):
-    The Defiant goes by the corner of the cube, empty.
+    The Defiant goes by the corner of the cube, and wide of it.
 }
 { defiant_crew >= 50:
     "I've fifty," says Armstrong.

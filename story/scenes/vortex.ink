@@ -1,5 +1,5 @@
 // Vortex. Thread ship, 2373 to 2063. Views: Picard (D1, D2), Data (D3, D4), Picard (D5, D5b, D6), Riker (D7).
-// Spends 13 on the film's path, 17 at most; then the year is 2063, minute -45.
+// Spends 13 on the film's path, 18 at most; then the year is 2063, minute -45.
 // READS: fleet, hayes_fate, sphere_hurt, hull_hurt, heard_back, hears, dream_answer, troi_stand, riker_view,
 //        shared_blame, hawk_trusted, engines_strained, worf_arrival, typhon_audience, told_troi; weak_point_paid, _line(); wounded, which adds up.
 // LEAVES: left_survivors, wounded, sphere_hurt, hull_hurt, earth_on_screen, heard_nine_billion, hears, following, wake_word;

@@ -1,4 +1,4 @@
-// Weak Point. Thread ship, 2373. Views: Picard, Riker (D7), Picard (D8). Spends 25 on the film's path, 34 at most.
+// Weak Point. Thread ship, 2373. Views: Picard, Riker (D7), Picard (D8). Spends 25 on the film's path, 37 at most.
 // READS: fleet, cube_hurt, defiant_end, hayes_fate, hayes_warned, dream_answer, played_flute, hears, confidant, shielded, voss_lives,
 //        beside_defiant, departure, hull_hurt, riker_view, shared_blame, worf_post, worf_arrival, troi_stand.
 // LEAVES: fleet (by lose), hears, heard_back, point_reason, vanguard, wrong_target, sphere_hurt, told_troi, hull_hurt; weak_point_paid;
@@ -120,7 +120,7 @@ They go round one another with their loads, mending the cube. No one there is al
     ~ hears = MIN(4, hears + 1)
     ~ advance(obsession, 1)
 *   [Shut it out. Have Data find the place]
-    You recite to yourself the standing orders for the reception of a flag officer. Between two paragraphs you tell Data that there is a place on that face of which the Borg are careful.
+    You recite to yourself the standing orders for the reception of a flag officer. Between two paragraphs you tell Data that the Borg are careful of one place on that face.
     ~ weak_point_shut = true
     ~ spend(6)
     -> weak_point_long_way ->
