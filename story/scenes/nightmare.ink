@@ -36,11 +36,11 @@ The air is hot dust and wet copper. A voice explains that this will not take lon
     ~ dream_answer = dream_spoke
     "Jean-Luc Picard," you tell them. "Captain." You begin on the number that Starfleet gave you.
     They hear you to the end. Then, all together, they say a different name, slowly, and a little louder. # codex: locutus
--   The new drill turns over. It was you who turned it. # codex: assimilation
+-   The drill turns over. It was you who turned it. # codex: assimilation
     Across the shaft, alcove on alcove, mouths have begun to make one shape, and so has yours. The word is "we".
 
 *   [Bite it back]
-    You put your teeth through your lip. They say it without you. Then they wait, and the one-eyed man takes you by the chin and looks inside.
+    You put your teeth through your lip. They say it without you, and the one-eyed man takes you by the chin and looks inside.
 *   [Say it with them]
     ~ hears += 1
     "We," you say, and the cold goes out of you. The one-eyed man moves along to the next, a woman, who is crying. You would like to tell her that it does not hurt.
@@ -136,7 +136,7 @@ Jeremiah Hayes has slept on his sleeve, and the seam is printed down his cheek. 
 *   [Tell him what it is]
     ~ hayes_warned = true
     ~ advance(obsession, 1)
-    "A cube," you say. "Three kilometres to a side. It has not answered a hail, and it has not changed course." # codex: borg-cube # codex: borg
+    "A cube," you say. "Three kilometres to a side. It has not answered a hail." # codex: borg-cube # codex: borg
     "This came in under seal," says Hayes. "Who gave it to you?"
     "No one."
     He writes that down.

@@ -20,7 +20,7 @@ VAR orders_offered = false
 "We could be at Typhon by ten," says Hawk.
 "Half past nine," says La Forge, "if we don't mind about the coils." # codex: geordi-la-forge
 "I have forty beds," says Crusher. "I can make it sixty."
-Hayes's order lies face down by your cup: go to the Romulan Neutral Zone, and hold it. # codex: starfleet # codex: uss-enterprise-d
+Hayes's order lies face down: go to the Romulan Neutral Zone, and hold it. # codex: starfleet # codex: uss-enterprise-d
 "They've crossed it once since our launch," says Daniels. "A freighter, with fruit." # codex: romulan-neutral-zone
 "So why us, sir?" says Riker.
 The third paragraph{nightmare_roll:, the one with sugar on it,} says why. You are a danger to the line, and it quotes { hayes_warned:what you told Hayes this morning|a file six years old}.
@@ -58,7 +58,7 @@ Behind your left temple somebody has begun to give the ships numbers.
     ~ hayes_warned = true
     "No," he says. "I'm sorry." Grid three, then.
 *   [Grid by grid, as ordered]
-    "Grid three," you say. Hawk turns her into it. The numbers have reached nine, and go on to the small ships.
+    "Grid three," you say. Hawk turns her into it. The numbers have reached nine.
 *   [Leave now, on your own word]
     ~ departure = left_early
     "To every ship at Typhon, Mister Daniels. Form no line. Don't keep still; they number whatever keeps still."
@@ -148,7 +148,7 @@ Riker comes in with a padd. "Nine ships," he says, "and the small ones. { depart
         ~ riker_view = riker_loyal
         "Yes." He has sat down on your desk. "If I didn't, you'd have had it from me before Hayes thought of it."
     }
--   When he has gone, the shelf is in front of you. Moby Dick, in paper, is at the height of your hand. # codex: moby-dick
+-   When he has gone, Moby Dick, in paper, is at the height of your hand. # codex: moby-dick
 
 *   [Leave the book where it is]
     You push the spine level with the others.
@@ -166,8 +166,7 @@ Riker comes in with a padd. "Nine ships," he says, "and the small ones. { depart
 { minute() < 240:
     ~ spend(240 - minute())
 }
-"They've opened up," says Daniels. It is ten past ten.
-He has the fleet's channel in one ear, and it leaks: a hiss, with people in it. Riker has stopped in the aisle with the tray.
+"They've opened up," says Daniels, at ten past ten. He has the fleet's channel in one ear, and it leaks: a hiss, with people in it. Riker has stopped in the aisle with the tray.
 
 *   [Reports only. Daniels can listen for us]
     ~ typhon_audience = typhon_reports
@@ -200,7 +199,7 @@ The captain sits very straight, { holds(Picard, novel): his palm flat on somethi
 *   [Stay by the captain]
     ~ troi_stand = troi_by_picard
     You lay your hand on the arm of his chair.
-    "Thank you, Counsellor," he says, to send you away. Under it, quite plain, is homesickness. You look again, in case it is Hawk's.
+    "Thank you, Counsellor," he says, to send you away. Under it, quite plain, is homesickness.
 *   [Stand by Daniels]
     ~ troi_stand = troi_by_daniels
     Daniels has the nine names on a strip of tape, and a pencil. He is glad of somebody between him and the captain's back.

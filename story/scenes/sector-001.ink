@@ -182,8 +182,7 @@ The lamp on the air scrubber goes amber: four masks, six mouths. You are a Kling
     "The Defiant has nothing left to fire," says Data, behind the Moon. "She has turned her bow to the cube." # codex: luna
     Hayes sees you come out. "I put you there," he says. "{ hayes_warned:But you did tell me that you knew. Come|Well. Come} in on the left."
 - else:
-    The stars shorten{ departure == left_late: on the halves of a Miranda. Beyond them|, and there} is Earth, with a corner of iron in front that covers France. # codex: miranda-class
-    Data reads out who answers: {say_ships(fleet)}. # codex: uss-thunderchild
+    The stars shorten{ departure == left_late: on the halves of a Miranda. Beyond them|, and there} is Earth, with a corner of iron in front that covers France. # codex: uss-thunderchild # codex: miranda-class
     "{ hayes_warned:You told me that you knew|I sent you somewhere else}," says Hayes. "Come in on the left."
 }
 { lounge_truth: "So he'll have you after all," says Riker, low.}
@@ -310,7 +309,7 @@ The viewer is all iron.
     ~ sector_001_hurt_us()
     ~ sector_001_more_wounded()
     ~ sector_001_beam_out(44, 20)
-    On five the cube finds the bare hull. The bulkheads come down, each nearer than the last. On eight the shields are up, with smoke inside them.
+    On five the bulkheads come down, each nearer than the last. On eight the shields are up, with smoke inside them.
 *   { hawk_trusted } [Ask Hawk for something to stand behind]
     ~ spend(1)
     ~ sector_001_beam_out(38, 16)
@@ -325,7 +324,7 @@ The viewer is all iron.
         She goes back to her place with her stern alight.
     }
 -   { alive(Defiant):
-    The Defiant goes by the corner of the cube, and wide of it.
+    The Defiant goes by the cube, and wide of it.
 }
 { defiant_crew >= 50:
     "I've fifty," says Armstrong.
@@ -460,6 +459,6 @@ Daniels takes one hand off tactical. Blood runs down Worf's wrist, on to the car
 -   -> sector_001_out
 
 === sector_001_out
-"We still have {say_ships(fleet - Defiant)}," says Data. The cube brings round a face with no marks on it.
+"We still have {say_ships(fleet - Defiant)}," says Data. The cube brings round another face.
 ~ done("sector-001")
 -> weak_point

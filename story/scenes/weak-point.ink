@@ -68,7 +68,7 @@ Your hand is on Hawk's chair. You did not put it there, and it is cold; he sits 
 The cube fills the viewer. <>
 { cube_hurt:
 - 0: The wound that the Defiant left in the lower edge is closing by the minute.
-- else: Yellow light comes from the wound that the Defiant left in the lower edge.{ cube_hurt > 1: It is wide enough to berth in.}
+- else: Yellow light comes from the wound that the Defiant left.{ cube_hurt > 1: It is wide enough to berth in.}
 }
 { hayes_fate == hayes_commands:
     From the Budapest Hayes is giving a bearing, for the third time, to a ship that has gone.
@@ -235,7 +235,7 @@ A voice is reading out who was got off the Defiant. { voss_lives: "Voss, Bettany
     ~ vanguard = ()
     ~ weak_point_hull()
 *   { alive(Appalachia) } [The Appalachia, with your thanks]
-    "The obligation is ours," you say. He takes his ship past your bow, close enough to see what paint she has lost. # codex: uss-appalachia
+    "The obligation is ours," you say. He takes his ship past your bow, her paint gone down one side. # codex: uss-appalachia
     ~ vanguard = Appalachia
 *   { weak_point_line() ? Bozeman } [The Bozeman. She is the quickest]
     "Us?" says Piet Halloran. "Well, it's nice to be noticed." The Bozeman goes by below you with her lamps out. # codex: uss-bozeman
