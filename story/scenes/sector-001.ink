@@ -17,6 +17,8 @@ VAR sector_001_told_line = false
 // Where Ensign Voss was when the lever went over.
 LIST sector_001_voss_places = voss_at_helm, voss_in_corridor, voss_in_her_pod, voss_with_worf
 VAR sector_001_voss = voss_at_helm
+// Two of the Lexington's people were taken off her valve.
+VAR sector_001_valve = false
 // Voss had the air in Worf's pod; else Worf went without.
 VAR sector_001_air_to_voss = false
 
@@ -91,50 +93,51 @@ VAR sector_001_air_to_voss = false
 === sector_001_defiant
 # view: Worf
 # place: USS Defiant, over Earth
-The lever pulls against your hand. It takes the governor off the impulse engines, and springs back if it is let go: whoever built it thought that a man should have to mean it. Your arm is in coolant foam to the elbow. # codex: uss-defiant # codex: worf
-Both launchers are empty. The starboard cannon has one charge. Fifty aboard, nine hurt, none dead.
+The lever takes the governor off the impulse engines, and springs back if it is let go: whoever built it thought that a man should have to mean it. Your arm is in coolant foam to the elbow. # codex: uss-defiant # codex: worf
+The starboard cannon has one charge. Fifty aboard, nine hurt, none dead.
 { departure == left_early:
-    The Enterprise is behind the Moon, by order. You have an opinion of that order.
+    The Enterprise is behind the Moon, by order.
 - else:
     Lost: Aas in the Yeager, { obeyed_once:at the Vega relay, waiting for the Enterprise|at Typhon}; Dunne in the Madison, on the run home. # codex: uss-yeager # codex: uss-madison
 }
 ~ sector_001_run_home()
 ~ earth_becomes(invaded)
-Past one corner of the cube there is ocean. On its lower face is the seam that you cut{ cube_hurt == 0:, which is closing while you look at it|, eleven decks long and yellow inside}. # codex: borg-cube # codex: battle-of-sector-001
-"Come along, then, old girl," says Ensign Voss at the helm, to the ship. She was born at Lake Armstrong, and has not looked at the Moon. # codex: lake-armstrong
+On the cube's lower face is the seam that you cut{ cube_hurt == 0:, which is closing while you look at it|, long and yellow inside}. # codex: borg-cube # codex: battle-of-sector-001
+"Come along, then, old girl," says Ensign Voss, at the helm, to the ship. She is from Lake Armstrong. # codex: lake-armstrong
 
 *   [One more pass, with the last charge]
-    You put the charge into the seam. Deck two stops reporting in the middle of a word.
+    You put the charge into the seam. Deck two stops reporting, halfway through a word.
     ~ sector_001_hurt_cube()
     ~ sector_001_last_pass = true
     ~ sector_001_more -= 6
 *   [Put her into the cube]
     "The seam, Ensign. All the way in."
-    Lieutenant Hask, a Bolian, has been writing to his family, which is large. He puts the padd down his boot. # codex: bolian
+    Lieutenant Hask, a Bolian, puts the letter to his family down his boot. It is a large family. # codex: bolian
 *   [The pods first. Then ram]
-    Two pods leave, with six people. The rest will not go. The cook has a knife, and says that it is a weapon.
+    Two pods leave, with six people. The cook stays. He has a knife, and says that it is a weapon.
     ~ sector_001_more += 6
 -   "Ensign," you say. "A straight course needs no hand. Go aft."
 "She pulls to port, sir. If nobody talks to her she'll go by on the left." Voss has not turned round.
 
 *   [Take the helm yourself]
-    You put her through the hatch by her harness. From the corridor she goes on calling corrections. They are good.
+    You put her through the hatch by her harness. From the corridor she goes on calling corrections.
     ~ sector_001_voss = voss_in_corridor
 *   [Send her to the last pod that will seal]
-    "That's an insult, sir." The deck kicks as her pod goes.
+    "That's an insult, sir." The deck kicks.
     ~ sector_001_voss = voss_in_her_pod
+*   [Say nothing. Stand over her, and shield her]
+    What comes down from the overhead is hers. You take most of it across the shoulders, and the end opens her scalp. "You could have asked me to duck, sir," says Voss.
 *   [Order her to stay]
     "Then you stay, and it is by my order."
     "Helm, aye," says Voss, and sits up straighter.
     { sector_001_last_pass:
         ~ voss_lives = false
-        The panel in front of her takes the next hit. She has both hands on it still, and is saying nothing to the ship. You reach past her to the controls.
+        Her panel takes the next hit. She has both hands on it still, and is saying nothing to the ship. You reach past her to the controls.
     - else:
-        A conduit comes down across her chair, and opens her scalp from the brow to the ear. She tells the ship that there was no call for that, and corrects for the pull to port.
+        A conduit comes down, and opens her scalp to the ear. She tells the ship that there was no call for that.
     }
 -   You put your weight on the lever.
 "Something has {departure == left_early:come out from behind the Moon|dropped in across our road}, sir," says Hask. "Seven hundred metres of it."
-You do not ask him which ship.
 ~ spend(3)
 -> sector_001_arrival
 
@@ -144,8 +147,8 @@ You do not ask him which ship.
 # view: Worf
 # place: Escape pod, over Earth
 The pod was built for four and has six in it. Your arm is in coolant foam to the elbow; the knee in your back is Lieutenant Hask's. # codex: escape-pod # codex: worf
-You tied the Defiant's engine lever over with a belt and aimed her at the cube. She opened its lower face for three hundred metres, and burned. You had carried Ensign Voss to this pod and meant to go back. She shut the hatch on you, with her one good arm. # codex: uss-defiant
-Lost: Aas in the Yeager, Dunne in the Madison, Ryd in the Appalachia. Of your own fifty you can answer for six here, and six in a pod that clicks back when you key the carrier. # codex: uss-appalachia
+You tied the Defiant's engine lever over with a belt. She opened the cube's lower face for three hundred metres, and burned. You had carried Ensign Voss to this pod. She shut the hatch. # codex: uss-defiant
+Lost: Aas in the Yeager, Dunne in the Madison, Ryd in the Appalachia. Of your fifty you have six here, and six in a pod that clicks back when you key the carrier. # codex: uss-appalachia
 ~ sector_001_run_home()
 ~ earth_becomes(invaded)
 The lamp on the air scrubber goes amber: four masks, six mouths. You are a Klingon, and have a third lung. # codex: borg-cube # codex: battle-of-sector-001 # codex: klingon
@@ -153,13 +156,15 @@ The lamp on the air scrubber goes amber: four masks, six mouths. You are a Kling
 *   [Breathe last, and shut your own line]
     You close the valve on your line. Hask sees, and takes his knee out of your back.
 *   [Voss first. She is bleeding]
-    You hold the mask on her face until she stops arguing into it. Her arm is bound up in your baldric.
+    You hold the mask on her until she stops arguing into it. Her arm is bound up in your baldric.
     ~ sector_001_air_to_voss = true
--   A green light comes over the wreckage outside. Where there is a pod it stays, and then there is no pod.
-You have one flare.
+-   A green light comes over the wreckage. It stays on a pod, and goes on, and the pod has gone. You have one flare.
 
 *   [Keep it dark, and key the carrier low]
     The other pod clicks back: all alive. The green light comes in at the port, goes over each face, and out.
+*   [Throw them the dead battery to look at]
+    ~ sector_001_more += 3
+    Hask puts it out, still warm. The light takes it, and goes on looking there. Behind you two pods drift by.
 *   [Burn it]
     Another red spark answers, then two together. The green light has seen them also.
     ~ sector_001_more += 6
@@ -174,11 +179,10 @@ You have one flare.
 # view: Picard
 # place: Bridge
 { departure == left_early:
-    From behind the Moon you have heard the battle on the channel. "The Defiant has nothing left to fire," says Data. "She has turned her bow to the cube." # codex: luna
+    "The Defiant has nothing left to fire," says Data, behind the Moon. "She has turned her bow to the cube." # codex: luna
     Hayes sees you come out. "I put you there," he says. "{ hayes_warned:But you did tell me that you knew. Come|Well. Come} in on the left."
 - else:
-    The stars shorten{ departure == left_late: on the halves of a Miranda. Beyond them|, and there} is Earth, with a corner of iron in front of it that covers France. # codex: miranda-class
-    Data reads out who answers: {say_ships(fleet)}. # codex: uss-thunderchild
+    The stars shorten{ departure == left_late: on the halves of a Miranda. Beyond them|, and there} is Earth, with a corner of iron in front that covers France. # codex: uss-thunderchild # codex: miranda-class
     "{ hayes_warned:You told me that you knew|I sent you somewhere else}," says Hayes. "Come in on the left."
 }
 { lounge_truth: "So he'll have you after all," says Riker, low.}
@@ -186,34 +190,44 @@ You have one flare.
 *   [Tell him that his line is too even]
     ~ sector_001_told_line = true
     "They take the ships in order, Admiral. Break the intervals."
-    "I {hayes_warned:know|won't ask} how you know," says Hayes. Along the front the ships begin to fall out of step.
+    "I {hayes_warned:know|won't ask} how you know," says Hayes. The front falls out of step.
+*   [Apologise for being here]
+    ~ advance(obsession, -1)
+    "I regret the manner of it, Admiral." "{ hayes_warned:Are they loud, from here?" says Hayes. You say yes. "Then you'll know before we do.|I'm glad," says Hayes, "and I'd deny it to a board.} Left, please."
 *   "On the left, sir."
     He has put you where he would have put anybody.
--   { hears > 0: The ache in your left temple has a direction, and the cube lies in it.}
+-   { hears > 0: The ache in your left temple points at the cube.}
 { alive(Appalachia):
     "Good afternoon, Enterprise," says Tomas Ryd in the Appalachia. "Do mind the wreckage." # codex: uss-appalachia
 }
-The Lexington, next to you, has no helm. Lin Sato-Reyes, her captain, says where her people are. "Takeda is on the valve, by hand. Ortiz has Takeda by the legs." # codex: uss-lexington
-{ alive(Defiant): Beyond her runs the Defiant, straight at the cube. | Beyond her are the Defiant's pods. A green beam is gathering them in.}
+In the Lexington, next to you, Lin Sato-Reyes says where her people are. "Takeda is on the valve, by hand. Ortiz has Takeda by the legs." # codex: uss-lexington
+{ alive(Defiant): Beyond her runs the Defiant, straight at the cube. | Beyond her a green beam is gathering in the Defiant's pods.}
 
 *   { departure == left_late } [Over the pods]
     ~ sector_001_close = true
-    Hawk lays the saucer over as many as he can. The green beam feels along the Enterprise, and goes back.
+    Hawk lays the saucer over them. The green beam feels along it, and leaves.
 *   [Cover the Lexington]
     ~ shielded = Lexington
     Eight hits. Between them, on the open channel, somebody grunts, and a valve turns.
+*   [Have Armstrong take those two off their valve]
+    ~ sector_001_valve = true
+    ~ sector_001_more_wounded()
+    Two seconds, with the forward shield down. The cube uses one. "I've both, sir," says Armstrong. "One's still turning something."
 *   { alive(Defiant) } [Between the cube and the Defiant]
     ~ shielded = Defiant
     ~ sector_001_close = true
-    Hawk lays the Enterprise across the line, belly to the fire. The lights go brown, and come back. Behind you the Defiant has not slowed.
+    Hawk lays the Enterprise across the line, belly to the fire. The Defiant has not slowed.
 *   [Straight at the cube, with everything]
     ~ sector_001_hurt_cube()
-    Daniels gives it all the forward tubes, into the seam. Plating comes away in sheets. # codex: quantum-torpedo
+    Daniels gives it all the forward tubes, in the seam. Plating comes away in sheets. # codex: quantum-torpedo
 -   { shielded ? Lexington:
     "Shut," says Sato-Reyes. "I have them both." The Lexington crawls out under your keel.
 - else:
     ~ lose(Lexington)
-    "Ortiz has lost his hold," says Sato-Reyes. "Takeda is—" The Lexington opens from the stern forward, deck after deck.
+    { sector_001_valve: "Then that valve is nobody's," says Sato-Reyes. "Thank you for them, Captain." The Lexington opens from the stern forward.}
+}
+{ shielded !? Lexington and not sector_001_valve:
+    "Ortiz has lost his hold," says Sato-Reyes. "Takeda is—" The Lexington opens from the stern forward.
 }
 ~ spend(2)
 { departure == left_late:
@@ -225,7 +239,7 @@ The Lexington, next to you, has no helm. Lin Sato-Reyes, her captain, says where
 
 === sector_001_refusal
 "Enterprise." It is Worf, with fire behind him. "{ sector_001_close:You are in my line. I will go under you.|You have other ships to see to. I require nothing.}{ not voss_lives: Ensign Voss is dead at her helm. I will deliver what she aimed.}"
-"The Defiant is at four thousand metres from the cube," says Data. "Three thousand seven hundred." Troi has laid her hand flat on the arm of your chair.
+"The Defiant is at four thousand metres," says Data. "Three thousand seven hundred." Troi has laid her hand flat on the arm of your chair.
 
 *   [Bring the Enterprise in beside him]
     -> sector_001_beside
@@ -250,52 +264,56 @@ The Lexington, next to you, has no helm. Lin Sato-Reyes, her captain, says where
 "Beside her, Mister Hawk," you say.
 The viewer is all iron.
 "You will turn away," says Worf.
-"Fifteen hundred metres," says Data, "for both ships. Below four hundred no order of yours will alter the result, sir." Troi's hand has come from the chair to your sleeve. "Twelve hundred."
+"Fifteen hundred metres," says Data, "for both ships. Below four hundred no order will alter the result, sir." Troi's hand has come to your sleeve. "Twelve hundred."
 
 *   [Fire everything, and break off]
     ~ sector_001_hurt_cube()
     ~ sector_001_hurt_us()
-    Daniels empties her into the seam. Hawk stands her on her edge. What comes back goes aft along the whole hull.
+    Daniels empties her into the seam, and Hawk stands her on her edge. What comes back goes aft along the whole hull.
 *   [Hold course]
     -> ending_rammed
 *   [Break off, with the transporters ready]
     At nine hundred metres Hawk stands her on her edge.
 *   [Give Data the count, and the moment]
     ~ spend(1)
-    Data lays one finger on Hawk's panel. At four hundred and eleven metres he presses, and the Enterprise stands on her edge.
--   "Now, Mister Armstrong," you say. The edge of your shields throws the Defiant off her line. She begins to come round for another run.
+    Data lays one finger on Hawk's panel. At four hundred and nine metres he presses.
+-   "Now, Mister Armstrong," you say. Your shields have thrown the Defiant off her line. She begins to come round.
 ~ worf_arrival = worf_taken
 ~ sector_001_close = true
 -> sector_001_transport
 
 === sector_001_pods
 "Enterprise." It is Worf. "{ sector_001_close:You are standing guard over us. You should be firing.|You have gone past us. Do not turn back.}"
-The green beam has begun on the pods again. "It has taken two," says Data.
+"It has taken two of the pods," says Data.
 
 *   "Worf. What do you want done?"
     ~ spend(1)
     ~ sector_001_more += 3
     "Ensign Voss says that three are in a pod with no beacon, below ours. Take that one first."
 *   [Order him to be a passenger]
-    "Acknowledged," says Worf, and reads you the time, for his log.
+    "Acknowledged," says Worf, and reads you the time.
 *   [Take the pods, whatever he says]
-    He was seven years at your tactical station, and never once agreed to be carried. "Mister Armstrong. Anything that breathes."
+    In seven years he never once agreed to be carried. "Mister Armstrong. Anything that breathes."
 -   -> sector_001_transport
 
 // --- Picard: the price of eight seconds --------------------------------------------------------------------
 
 === sector_001_transport
 { hawk_trusted: Hawk is sliding her in before he is told.}
-"I can't reach through our own shields, sir," says Chief Armstrong from the transporter room. "Give me eight seconds with none, and I'll have everyone." # codex: armstrong
+"I can't reach through our own shields, sir," says Chief Armstrong. "Give me eight seconds with none, and I'll have everyone." # codex: armstrong
 
 *   [The aft shields only]
     ~ sector_001_beam_out(31, 12)
-    You turn your stern to them. Armstrong has half a window to reach through.
+    You turn your stern to them. Armstrong has half a window.
 *   [Every shield, for the eight seconds]
     ~ sector_001_hurt_us()
     ~ sector_001_more_wounded()
     ~ sector_001_beam_out(44, 20)
-    Data counts them. On five the cube finds the bare hull under the saucer. You hear a long tearing, and the bulkheads coming down, each nearer than the last. On eight the shields are up, with smoke inside them.
+    On five the bulkheads come down, each nearer than the last. On eight the shields are up, with smoke inside them.
+*   { hawk_trusted } [Ask Hawk for something to stand behind]
+    ~ spend(1)
+    ~ sector_001_beam_out(38, 16)
+    "There's half a Miranda, sir." He keeps to her shadow for eight seconds, while the cube cuts her up to get at you. At eight she is the size of a shuttle.
 *   [Ask the Thunderchild to stand in front]
     ~ sector_001_beam_out(50, 24)
     "Eight seconds," says Ines Corvalan. "You have them."
@@ -306,7 +324,7 @@ The green beam has begun on the pods again. "It has taken two," says Data.
         She goes back to her place with her stern alight.
     }
 -   { alive(Defiant):
-    "Her engines have stopped," says Data. The Defiant goes by the corner of the cube with sixty metres to spare, turning end over end.
+    The Defiant goes by the cube, and wide of it.
 }
 { defiant_crew >= 50:
     "I've fifty," says Armstrong.
@@ -322,10 +340,9 @@ The green beam has begun on the pods again. "It has taken two," says Data.
 === sector_001_sickbay
 # view: Crusher
 # place: Sickbay
-Wet, dry, dry, and one that whistles: you hear what they have before the doors part. The Defiant's come first; then strangers, out of an Oberth's pod{ wounded > 0:; and then your own, with ceiling in their hair}.{ typhon_audience == typhon_ship: Those who came out into the corridors for Typhon are carrying.} # codex: oberth-class
-Bed three is breathing four to the minute. You go there.
+Wet, dry, dry, and one that whistles: you hear what they have before the doors part. The Defiant's; an Oberth's{ wounded > 0:; your own, with ceiling in their hair}.{ typhon_audience == typhon_ship: Those who came out into the corridors for Typhon are carrying.} # codex: oberth-class
 { not voss_lives:
-    "You have not got Voss," says a Bolian, each time that you pass. You write it down where he can see.
+    "You have not got Voss," says a Bolian, each time that you pass.
 - else:
     { sector_001_voss:
     - voss_at_helm: An ensign with her scalp laid open
@@ -333,20 +350,20 @@ Bed three is breathing four to the minute. You go there.
     - voss_in_her_pod: An ensign with not a mark on her
     - else: An ensign with {sector_001_air_to_voss:pink|blue} lips, and her arm in a Klingon's baldric,
     }
-    <> is telling the biobed that it is doing very well. Voss, helm. She can wait.
+    <> is telling the biobed that it is doing very well. She can wait.
 }
-{ lynch_met: A boy from security carries a man in. You ask the man's name, and the boy gives his own. "Lynch, ma'am. You're the second to ask."}
+{ lynch_met: You ask a name, and the boy who has carried the man in gives his own. "Lynch, ma'am. You're the second to ask."}
 "That's your {departure == left_early:seventy|sixty} beds, and forty on the floor," says Alyssa Ogawa. "Where, Doctor?" # codex: alyssa-ogawa
 
 *   [The shuttlebay: there is room for two hundred]
     ~ wounded_place = wounded_in_shuttlebay
-    They lie in rows, with a number chalked on the deck at each head.
+    They lie in rows, a number chalked at each head.
 *   [Here, all of them, floor and office]
     ~ wounded_place = wounded_in_sickbay
-    There is nowhere to put a foot. But when one breath goes wrong, by the office door, you are there before the panel has noticed.
+    There is nowhere to put a foot. But when one breath goes wrong you are there before the panel has noticed.
 *   [The quarters on deck 9, a bunk for each]
     ~ wounded_place = wounded_on_deck_9
-    You can't hear a chest through a door. You give Nurse Tonell the corridor, to open each in turn. # codex: kathleen-tonell
+    You can't hear a chest through a door. Nurse Tonell has the corridor, to open each in turn. # codex: kathleen-tonell
 -   ~ sector_001_more_wounded()
 ~ spend(3)
 -> sector_001_flagship
@@ -356,29 +373,28 @@ Bed three is breathing four to the minute. You go there.
 === sector_001_flagship
 # view: Picard
 # place: Bridge
-The Budapest has stopped. A green beam has her amidships, and she hangs in it with her engines lit. # codex: uss-budapest
-"They have hold of us," says Hayes. "{ sector_001_told_line:We broke the intervals and they took the slowest. }I am sending my people to the pods. I should not wait for us."
-"I am nearest," says Adaeze Nwosu, in the Endeavour. "I do not like my starboard coil, but we could go through that beam. Once." # codex: uss-endeavour
+The Budapest hangs in a green beam with her engines lit. # codex: uss-budapest
+"They have hold of us," says Hayes. "{ sector_001_told_line:We broke the intervals and they took the slowest. }My people are going to the pods. I should not wait for us."
+"I do not like my starboard coil," says Adaeze Nwosu, in the Endeavour, "but we could go through that beam. Once." # codex: uss-endeavour
 
 *   [Keep firing. The cube is what counts]
     ~ lose(Budapest)
     ~ hayes_fate = hayes_dead
     ~ sector_001_hurt_cube()
-    Hayes is giving a bearing when the Budapest begins to part. He gives all of it, to the second decimal. "Jean-Luc," he says.
+    Hayes is giving a bearing when the Budapest parts. "Jean-Luc," he says.
 *   [Take her pods out of the beam's reach]
     ~ lose(Budapest)
     ~ hayes_fate = hayes_in_pod
-    You draw them off with the tractor: thirty-eight. The Budapest parts behind the last. One pod reports that it has an admiral in it, and can be fetched when convenient.
+    You draw them off with the tractor: thirty-eight. The Budapest parts behind the last. One reports that it has an admiral in it, to be fetched when convenient.
 *   [Put the Enterprise in the beam]
     ~ hayes_fate = hayes_commands
     ~ sector_001_hurt_us()
     ~ sector_001_more_wounded()
-    While the green holds her they know what your ship weighs, and whom she carries. On the decks below men fall down where nothing has been hit. Then the beam slides off. "Obliged," says Hayes.
+    While the green holds her they know whom she carries. Men fall down where nothing has been hit. Then the beam slides off. "Obliged," says Hayes.
 *   [Ask the Endeavour to break it]
     ~ lose(Endeavour)
     ~ hayes_fate = hayes_commands
-    The Endeavour goes through the beam and it snaps. The next one has her before she is a length away.
-    Her channel stays open. The note of her engines climbs; it is still climbing when it stops.
+    The Endeavour goes through the beam and it snaps. The next has her before she is a length away. On her channel the note of the engines climbs, and is still climbing when it stops.
 -   ~ spend(3)
 -> sector_001_worf
 
@@ -390,28 +406,31 @@ Worf comes out of the lift with foam drying on his arm{ departure == left_late:,
 - worf_taken: "You did not ask," he says.{ beside_defiant: And then, to the back of Hawk's head: "That was well flown."}
 - worf_asked: "You asked," he says. "I have not decided whether I answered well."
 - worf_ordered: "Reporting as ordered," he says.
-- else: "Ensign Voss released my pod without an order," he says.{ not sector_001_air_to_voss: He has to breathe twice in the middle of it.}
+- else: "Ensign Voss released my pod without an order," he says.{ not sector_001_air_to_voss: He has to breathe twice in saying it.}
 }
 "How many?"
 { defiant_crew >= 50:
     "All of you."
 - else:
     "We have {sector_001_words(defiant_crew)}, of the fifty."
-    He looks at the cube. "That leaves {sector_001_words(50 - defiant_crew)} to collect," he says.
+    "That leaves {sector_001_words(50 - defiant_crew)} to collect," he says.
 }
-Daniels has taken one hand off the tactical board. Blood is running down Worf's wrist, on to the carpet.
+Daniels takes one hand off tactical. Blood runs down Worf's wrist, on to the carpet.
 
 *   "Mister Daniels has kept it warm for you."
     ~ worf_post = worf_at_tactical
-    Daniels is aside already. He points out two things on the board. Worf has seen both. # codex: tactical-officer
+    Daniels points out two things on the board. Worf has seen both. # codex: tactical-officer
 *   "Sickbay first, Mister Worf."
     ~ worf_post = worf_to_sickbay
     "I am not hurt."
     "You're dripping."
     He regards the carpet, and goes.
+*   "I owe you a ship."
+    ~ worf_post = worf_at_tactical
+    "You owe me a death," says Worf. "It was a good one." He takes tactical on account. Daniels gives up the board and, after some thought, a handkerchief.
 *   "Where would you stand?"
     ~ worf_post = worf_on_the_bridge
-    He stops at the rail behind your chair, where there is no panel at all. "Here. I can see each of their hands."
+    He stops at the rail behind your chair. "Here. I can see each of their hands."
 -   ~ spend(2)
 { alive(Defiant):
     -> sector_001_hulk
@@ -420,7 +439,7 @@ Daniels has taken one hand off the tactical board. Blood is running down Worf's 
 
 === sector_001_hulk
 "The Defiant lies across our line of fire," says Data. "No one is {defiant_crew >= 50:aboard|alive aboard}."
-"I could put a line on her," says Piet Halloran from the Bozeman, and knocks on the piece of oak that he keeps by his chair. "Mind, you'd have to fight without me." # codex: uss-bozeman
+"I could put a line on her," says Piet Halloran, in the Bozeman, and knocks on oak. "Mind, you'd have to fight without me." # codex: uss-bozeman
 
 *   [Have the Bozeman tow her clear]
     ~ defiant_end = defiant_towed
@@ -429,14 +448,17 @@ Daniels has taken one hand off the tactical board. Blood is running down Worf's 
     ~ lose(Defiant)
     ~ defiant_end = defiant_spent
     ~ sector_001_hurt_cube()
-    Data moves her lever from ops, with one finger. The seam closes on her, and then it opens, from inside, a long way.
+    Data moves her lever from ops. The seam closes on her, and then opens, from inside, a long way.
     "There should have been a hand aboard," says Worf{ worf_post == worf_to_sickbay:, from sickbay}.
 *   [Mark her, and leave her adrift]
     ~ defiant_end = defiant_adrift
-    Data sets a marker on her, a small white light with her name in it.{ worf_post != worf_to_sickbay: Worf finds it on the viewer. Afterwards he keeps his back to it.}
+    Data sets a small white light on her, with her name in it.{ worf_post != worf_to_sickbay: Worf finds it on the viewer, and keeps his back to it.}
+*   { voss_lives } [Ask her own helm what she wants]
+    ~ defiant_end = defiant_adrift
+    Ensign Voss is put through from sickbay. "Two degrees of trim, sir, and say it's for her own good." Data gives the Defiant her two degrees and, by the open channel, the reason. She lies still.
 -   -> sector_001_out
 
 === sector_001_out
-"We still have {say_ships(fleet - Defiant)}," says Data. The cube is coming round. The face that it brings has no marks on it.
+"We still have {say_ships(fleet - Defiant)}," says Data. The cube brings round another face.
 ~ done("sector-001")
 -> weak_point
