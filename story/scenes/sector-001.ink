@@ -291,7 +291,7 @@ The viewer is all iron.
     ~ sector_001_more += 3
     "Ensign Voss says that three are in a pod with no beacon, below ours. Take that one first."
 *   [Order him to be a passenger]
-    "Acknowledged," says Worf, and reads you the time.
+    "Acknowledged," says Worf, and reads you the time, for his log.
 *   [Take the pods, whatever he says]
     In seven years he never once agreed to be carried. "Mister Armstrong. Anything that breathes."
 -   -> sector_001_transport
