@@ -8,14 +8,15 @@ export interface Span {
 
 /**
  * Straight quotation marks, double hyphens and three dots as a printer would set them. Only for terminals that have
- * the signs; text that has them already is left alone.
+ * the signs; text that has them already is left alone. Behind a dash, which breaks speech off as well as leading to it,
+ * what follows a mark tells which.
  */
 export function typeset(text: string): string {
   return text
     .replace(/\.\.\.(?!\.)/g, '…')
     .replace(/(?<=\S) -- (?=\S)/g, ' — ')
     .replace(/(?<!-)--(?!-)/g, '—')
-    .replace(/(^|[\s([{—–“‘/-])"/g, '$1“')
+    .replace(/(^|[\s([{“‘/]|[—–-](?="[\p{L}\p{N}'‘…]))"/gu, '$1“')
     .replace(/"/g, '”')
     .replace(/(^|[\s([{—–“/])'(?=\d\ds?\b)/g, '$1’')
     .replace(/(^|[\s([{—–“/])'(?=\S)/g, '$1‘')

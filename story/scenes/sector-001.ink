@@ -2,7 +2,7 @@
 // READS: departure, fleet, hears, hayes_warned, typhon_audience, lounge_truth, obeyed_once (with left_on_time: left early and turned back),
 //   hawk_trusted, lynch_met; hull_hurt and wounded, which add up.
 // LEAVES: fleet, cube_hurt, shielded, defiant_crew, worf_arrival, voss_lives, beside_defiant, hull_hurt, wounded, wounded_place,
-//   hayes_fate, worf_post, defiant_end; for the ending sector_001_voss and sector_001_more; Earth invaded; 15 minutes, and those that were asked for.
+//   hayes_fate, worf_post, defiant_end; for the ending sector_001_voss and sector_001_more; Earth invaded; 17 minutes, and those that were asked for.
 // FILM: put her into the cube; order Voss to stay; "On the left, sir"; between the cube and the Defiant; beam them out; drop every shield;
 //   sickbay, all of it; take the Budapest's pods; tactical; leave the Defiant adrift.
 

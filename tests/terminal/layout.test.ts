@@ -86,6 +86,9 @@ describe('a menu', () => {
 describe('signs and letters', () => {
   test('quotation marks, dashes and dots are set as a printer would', () => {
     expect(typeset(`"It's -- well..." she said. '63 was cold.`)).toBe('“It’s — well…” she said. ’63 was cold.');
+    expect(typeset('"One of--" Then he said--"Come," and "the--", and went.')).toBe(
+      '“One of—” Then he said—“Come,” and “the—”, and went.',
+    );
     expect(typeset('("A dog\'s life," said O\'Brien)')).toBe('(“A dog’s life,” said O’Brien)');
   });
 
