@@ -156,7 +156,9 @@ Nicky the Nose puts down his fork. His nose is silver, on a ribbon. "Hill," he s
     { clock(obsession) > 0:
         ~ advance(obsession, -1)
     }
-    ~ use_up(tommy_gun, charges(tommy_gun))
+    { charges(tommy_gun) > 0:
+        ~ use_up(tommy_gun, charges(tommy_gun))
+    }
     ~ leave(tommy_gun, "holodeck")
     "Yours, I believe," you say. The large young man has been feeling for it beneath his chair, with growing concern. He fits the spare drum out of his hat, looks past you at what has come in without a tie, and sees to it in one burst. He does not appear to have enjoyed it. You are standing near enough to tell.
 *   { not dixon_fired } [Break a chair on it]

@@ -178,7 +178,7 @@ describe('careless games', () => {
 
 describe('exploring', () => {
   it('takes every choice and comes to every knot, without a fault', () => {
-    const task = { seed: 1, difficulty: 'standard', runs: 600, milliseconds: 600_000, endingsNamed: true };
+    const task = { seed: 1, difficulty: 'standard', runs: 1000, milliseconds: 600_000, endingsNamed: true };
     const findings = exploreStory(film, task, Date.now);
     const { choices, knots } = censusFor(film);
     const untaken = choices.filter(({ path }) => !Object.hasOwn(findings.choices, path));
