@@ -127,7 +127,7 @@ The first is for engineering's doors.
 
 *   [Fire at once. Do not look for a face]
     ~ advance(obsession, 1)
-    "You'll fire," you tell Lightner. "You will not wait to see who it was. It is what they would ask of you."
+    "You will fire," you tell Lightner. "You will not wait to see who it was. It is what they would ask of you."
     "Did you, sir?" says Lightner. "Ask?"
     You tell him that there was no one to hear. Data looks up.
 *   [If they still know their names, bring them]

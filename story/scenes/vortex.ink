@@ -155,7 +155,7 @@ At its far end is a blue that you last saw on the sea. The Borg have gone into t
 
 *   [Ask the bridge]
     ~ spend(1)
-    "We may not come back from it," you say. "I'll hear anyone."
+    "We may not come back from it," you say. "I will hear anyone."
     -> vortex_asked
 *   [Stay, and fight for what is left]
     "There will be someone," you say. "We go down there, and find them." Nobody moves to do it. "Sir," says Data, "there is no one. I counted { vortex_counts == 3:three times|twice}." He has eighty seconds on his panel.

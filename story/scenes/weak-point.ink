@@ -161,7 +161,7 @@ You send the number of the plate down the line.
 *   "I hear them."
     For some seconds no one answers. { alive(Thunderchild): "I believe it," says Corvalan. "Lay your guns."|"Hear them for all of us, then," says {weak_point_captain(weak_point_asker)}.} On the board the guns come round. One ship's do not.
     ~ point_reason = reason_truth
-*   "I've no better answer than the number."
+*   "I have no better answer than the number."
     "Then it will have to do," says {weak_point_captain(weak_point_asker)}. The {weak_point_asker}'s guns come round, and the rest after hers.
     ~ point_reason = reason_trust
 *   "Our sensors read something there, faintly."
