@@ -99,7 +99,7 @@ The second wave begins with the power. The door of the junction stops half open.
     ~ defend(11, -30)
     ~ defend(9, 20)
     You give up the junction, and then a laboratory, and the ladder, and on ten a wardroom with a cake in it. At each door you are the last. The first wall that will hold has deck 9 written on it.
-*   { half_lives and fact(lost_kellogg) and fact(lost_lynch) } [{deck_16_half()}, who has their arm already]
+*   { half_lives and not (voss_lives and not fact(lost_voss)) } [{deck_16_half()}, who has their arm already]
     ~ spend(1)
     ~ clear_drones(11, 2)
     Two carry the stretcher down from nine. The new arm closes on the bar by itself. The drones come up, and a red light goes over it, and over the face, and they step round it, and put their strength to the wall beside the door instead, where you have men. "They think I'm fixing it," says {deck_16_half()}. When the barricade is up the hand has to be talked open.

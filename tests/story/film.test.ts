@@ -178,14 +178,20 @@ describe('careless games', () => {
 
 describe('exploring', () => {
   it('takes every choice and comes to every knot, without a fault', () => {
-    const task = { seed: 1, difficulty: 'standard', runs: 1000, milliseconds: 600_000, endingsNamed: true };
-    const findings = exploreStory(film, task, Date.now);
     const { choices, knots } = censusFor(film);
-    const untaken = choices.filter(({ path }) => !Object.hasOwn(findings.choices, path));
+    let untaken = choices;
+    let unseen = knots.map((_, at) => at);
+    // A choice that needs three things done hours apart may be met in the second thousand games, or the third.
+    for (let seed = 1; seed <= 3 && untaken.length + unseen.length > 0; seed++) {
+      const task = { seed, difficulty: 'standard', runs: 1000, milliseconds: 600_000, endingsNamed: true };
+      const findings = exploreStory(film, task, Date.now);
+      expect(findings.faults).toEqual([]);
+      untaken = untaken.filter(({ path }) => !Object.hasOwn(findings.choices, path));
+      unseen = unseen.filter((at) => !findings.knots.includes(at));
+    }
     expect(untaken.map(({ place, text }) => `${place?.file}:${place?.line} ${text}`)).toEqual([]);
-    expect(knots.filter((_, at) => !findings.knots.includes(at))).toEqual([]);
-    expect(findings.faults).toEqual([]);
-  }, 600_000);
+    expect(unseen).toEqual([]);
+  }, 1_200_000);
 });
 
 describe('without our runtime, as Inky and inklecate play it', () => {
