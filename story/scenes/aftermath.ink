@@ -123,7 +123,7 @@ The doors stand open. Outside no gas has been: they sit along both walls with th
 # view: Data
 He has sat down against the sill beside you. { fact(warp_flight):"The Phoenix?" "She has been to warp, sir. I missed her at nineteen metres."|{ fact(flight_aborted):"The Phoenix?" "She turned back, sir. I missed her at nineteen metres."|"The Phoenix?" "She has still to fly, sir. There is nobody left to shoot at her."}} # codex: phoenix
 His pulse is ninety-one. { knows_join:"She had a clamp that was out of true," you say. "I mended it, the first time."|"She was alone in there," you say. "I should like that in the report."}
-"Were you ever tempted?" He is looking at his boots.
+"Were you ever tempted?" He is looking at his feet.
 
 *   [Ask him the same]
     { offer_end == offer_himself:"You offered yourself, sir. There was a pause before you did, of 1.1 seconds. Were you?"|"Were you, sir? You have known her longer."}
@@ -132,7 +132,7 @@ His pulse is ninety-one. { knows_join:"She had a clamp that was out of true," yo
     "I do not know," you say. { kiss == kiss_counted:{aftermath_counted:"I was counting, and lost the count at seven, and have only now been able to go on."|"I was counting, and lost the count at seven, and it has not gone on."}|"I have the record. It does not say."} He waits for the number. { aftermath_open:On the left, where nothing is, eleven hundred channels say that somebody has come between you and the draught.|{aftermath_one:At the wrist a channel says that somebody is there.|There is none, and you are not ashamed of it.}}
 *   [Give him the figure]
     "Yes, sir. For {aftermath_figure()} of a second." { clock(temptation) >= 7:"I should report that I then asked for another."|"It has been longer since."} He puts out his hand, { landing ? Picard:flat, as he did to the hull|flat}, and leaves it on your sleeve for twenty-six seconds.
-*   "No, sir["]," you say. It is your first lie to him outside of poker, and is told as you play: too soon, with the eyes wide. He looks up from his boots.
+*   "No, sir["]," you say. It is your first lie to him outside of poker, and is told as you play: too soon, with the eyes wide. He looks up from his feet.
     "You are improving," says the captain, and moves over, to have you nearer. You had not meant it to be believed; you look for what you had meant, and file the place.
 -   ~ spend(3)
     { count_minutes == 5:

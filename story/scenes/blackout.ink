@@ -22,7 +22,7 @@ The channel is open at the far end. It carries the warp core, and feet. You have
 - call_search: The search of 16 went out at half past nine, in fours. The last of the fours is late.
 - else: You reported the heat at half past nine, and were told that the wounded of Bozeman came first. You have entered that you did not object.
 }
-<> Hawk has moved his cup from the edge of the conn, and could not say why.
+<> The deck leans, by half a degree; Hawk has moved his cup from the edge of the conn.
 { fact(warning_out): A warning came up before the deck fell silent. You have six rifles on 15, at the heads of the ladders.|{ sealed(16): Somebody has sealed the deck from below, by hand.|You have had no warning.}}
 "The captain's at transporter three, sir, with Mister Data," says Daniels. "Two minutes, by the lift." # codex: padraig-daniels
 

@@ -100,7 +100,7 @@ She has come up out of it to the waist. Below that is nothing but metal. She is 
     You get it out of the coat with two fingers. It is the edition with the plates, some seven hundred pages, and it takes her flat in the face. Her hand opens. You have gained a metre before she has stopped reading the spine of it, and then she has you again, by the same ankle. It lies open on the white for a moment, at the middle, and goes. # codex: moby-dick
 *   { not holds(Picard, novel) } [Let her have the boot]
     ~ coolant_boot = true
-    You get the toe of the other to the heel, and drag. It comes off in her hand. You go up by the height of yourself, in one stocking, while she looks into it to see where you are. Then the hand comes round the bare ankle. It is cool, it knows the place, and you would rather have had the boot.
+    You get the toe of the other to the heel, and drag. It comes off in her hand. You go up by the height of yourself, in one stocking, while she looks into it to see where you are. Then the hand comes round the ankle. It is cool, it knows the place, and you would rather have had the boot.
 -   { porter_is_theirs(): On the floor, what had Porter's hands has put one out to close a valve.}
 -> coolant_below
 

@@ -59,7 +59,7 @@ Along the bar stand {say_number(7 - LIST_COUNT(silo_saved))} jars, upside down, 
     You unpin the dead badge. Eddie bites it, weighs it against a plug, and holds it to a bulb. "What's it off?"
     "A ship."
     "Thought so," he says, and {missile_slate:strikes a line through the air|rubs out both sides with his sleeve}. {troi_drank == drank_under:Cochrane's head has come out from under the table|Across the room Cochrane has sat up}: somebody has taken a hand off his collar. Bram Kell wants to see the badge next.
-*   { dead_covered } [First, who the seven jars are for]
+*   { dead_covered } [First, who the jars are for]
     ~ rumour_grows(-1)
     Eddie goes along the wing with his cloth, and it's a name to a jar, and what each of them drank. "That one was Birdie's. Water, mostly." You've stood up, you couldn't say at which. He chalks the nine on after all, for noon tomorrow, lower down, where it won't show. "You're all right," he says, and tells the Kells so.
 *   { not dead_covered } [Wash up for it]

@@ -44,7 +44,7 @@ Hawk has the bolts of the hatch on the carpet, all but one. The air in the seam 
     ~ way_in = way_hatch
     ~ lynch_place = lynch_kept
     ~ spend(1)
-    "Somebody should be with the locker, Mister Lynch." He knows what it is, and goes red. { lynch_met:"I've just wound it, sir," he says.|"Is it my boots, sir?" he says.} Hawk takes his torch from him. You hear his steps go up the deck, quick, and then slower. # codex: timothy-lynch
+    "Somebody should be with the locker, Mister Lynch." He knows what it is, and goes red. { lynch_met:"I've just wound it, sir," he says.|"I had got to forty, sir," he says.} Hawk takes his torch from him. You hear his steps go up the deck, quick, and then slower. # codex: timothy-lynch
 *   { eiger_list or not fact(lost_porter) } [The tubes, by the list]
     ~ way_in = way_tubes
     { not fact(lost_porter):Porter has drawn it inside Hawk's sleeve, with every valve.|Eiger's list has fourteen warm places on it. You crawl where it has none.} Twice there are boots beyond a grille, in step, of one weight. # codex: jefferies-tube # codex: inge-eiger

@@ -1,4 +1,4 @@
-// READS: voice_answer, the_voice_told, chip_off, queen_belief, touch_answer, dream_answer, heard_back, hears, way_in, lock; porter_is_theirs(), fact(lost_eiger), decks_lost().
+// READS: voice_answer, the_voice_told, chip_off, queen_belief, touch_answer, dream_answer, heard_back, hears, way_in, lock, half_lives; porter_is_theirs(), fact(lost_eiger), fact(lost_porter), decks_lost().
 // LEAVES: skin, knows_join, queen_belief; temptation. Data lies in engineering still; the Queen has a body; his emotions are on, whatever was ordered.
 // FILM: in figures; hold still and have it; look away; Data.
 
@@ -36,7 +36,7 @@ Somebody makes a sound. You play back the record, and it was you.
     She considers it with her lips apart. All nine drones have stopped.
     "I don't think that anybody was looking," she says.
 *   [Say what it is, in figures]
-    "I receive nine hundred signals in a second. I can name forty."
+    "I receive eleven hundred signals in a second. I can name forty."
     "Name one."
     You look for one that is still. "Damp," you say. You are ashamed of it, which makes two.
 *   { touch_answer == told_of_noise or touch_answer == told_of_boyhood } [Think of a palm on cold alloy. Only that]
@@ -80,7 +80,8 @@ She blows on the skin, for 0.4 seconds, from the wrist to the elbow. Behind it t
     ~ skin = skin_resisted
     ~ queen_belief = queen_belief + 1
     ~ descent_lain = true
-    { fact(lost_eiger):
+    // The half-made one of deck 16 is Eiger where she was taken and Porter was not, and may have been brought out.
+    { fact(lost_eiger) and not (half_lives and not fact(lost_porter)):
         "A woman's who kept lists," she says, at once. "She had one for today. I have it here. It is not finished."
         You ask to hear it. She says it in another voice, flat, with plain vowels, item by item, and at the ninth item the hairs lie down. "You did that," she says. "You made it hers again."
     - else:
@@ -110,7 +111,7 @@ She blows on the skin, for 0.4 seconds, from the wrist to the elbow. Behind it t
 *   { not (hears >= 2 or heard_back) } [Blow on it]
     ~ advance(temptation, 1)
     You have no breath, but you have a ventral fan. You blow on the drop, for 0.4 seconds, from the shoulder to the throat. It trembles and runs the other way.
-    She does nothing at all. Neither do the nine. On the gallery a lamp goes out and comes on again. "That is mine," she says. "I did that to you."
+    She does nothing at all. On the gallery a lamp goes out and comes on again. "That is mine," she says. "I did that to you."
     "Yes. I was measuring what it is like from there."
 *   [Ask what it cost her]
     ~ queen_belief = queen_belief + 1

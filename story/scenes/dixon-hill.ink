@@ -185,7 +185,7 @@ Nicky the Nose puts down his fork. His nose is silver, on a ribbon. "Hill," he s
 }
 ~ free_a_hand()
 { fact(lost_lynch):
-    The one at your feet has a watch on a chain, a grandmother's, grown in at the edges. { lynch_met:You asked him his name in a lift, yesterday. Lynch.|It is Lynch, who was in his second week.} # codex: timothy-lynch # codex: eleven-of-seventeen
+    The one at your feet has a watch on a chain, a grandmother's, grown in at the edges. { lynch_met:{ dixon_named:It came as far as this to hear who had called.|You asked him his name in a lift, yesterday. Lynch.}|It is Lynch, who was in his second week.} # codex: timothy-lynch # codex: eleven-of-seventeen
 - else:
     The one at your feet has three pips, and the hair tied back as they do it in stellar cartography. You ought to know the name. # codex: nine-of-seventeen
 }

@@ -166,7 +166,7 @@ Marta Quill has walked up to within a yard of him in her apron. He puts back the
 # place: The Crash & Burn
 ~ record(contact_made)
 ~ spend(4)
-{ first_contact_jars:The jars have had to be carried down again.|Eddie has put out three jars, with saucers on, for respect.} They stand in a row, and steam. { fact(locals_know):"We knew you'd come," Otis Kell's telling one. "Tonight. They told us. What's it like, in the Federation?" The eyebrow goes up.|"Never seen such a thing in my life," Otis Kell's telling one, of his own generator.} # codex: united-federation-of-planets
+{ first_contact_jars:The jars have had to be carried down again.|Eddie has put out three jars, with saucers on, for respect.} The three Vulcans stand in a row, and steam. { fact(locals_know):"We knew you'd come," Otis Kell's telling one. "Tonight. They told us. What's it like, in the Federation?" The eyebrow goes up.|"Never seen such a thing in my life," Otis Kell's telling one, of his own generator.} # codex: united-federation-of-planets
 { hand_held == hand_cochrane:Cochrane hasn't said anything since. He's looking at his palm.|{ hand_held == hand_marta:Marta has one by the sleeve, and is showing him where a mount went.|Lily's counting them. She has counted the doors.}}
 The jukebox is dark.
 

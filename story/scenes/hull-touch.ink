@@ -19,16 +19,16 @@
 *   [Measure it, and the others]
     ~ data_touch = touch_measured
     There are 214 handprints on her, all at one height. Nine people left them. Eighty-eight are one woman's{ met_lily == met_by_data:; you have met the hand}. None is at a place where there was work to do. You report this.
-    "No," he says. "There wouldn't be."
+    "No," he says. "There would not be."
 *   [Ask what he is doing]
     ~ data_touch = touch_asked
     "Sir, what are you measuring?"
     "Nothing at all, Data." { landing ? Picard:He opens his eyes. The hand stays where it is|He does not take the hand away}.
-    "It is taking some time," you say.
+    "It has been taking twenty-six seconds," you say.
 *   { met_lily == met_by_data } [Find the hand of the woman on the stair]
     ~ data_touch = touch_measured
     There are 214 handprints on the hull, all at one height. Eighty-eight are hers: you have met the hand. In the newest the fingers are spread, as one might quiet an animal. You report it.
-    "You could tell her so," he says, "when she wakes."
+    "You could tell her so," he says.
 *   { not (met_lily == met_by_data) } [Put your ear to the metal]
     ~ data_touch = touch_copied
     It is cold against the cheek. A pump; a drip{ missile_patched:, muffled in lagging}; grit, settling. You lay a palm beside his, to damp her, and there is a second rhythm, of sixty-six to the minute. You look for its source in the machine. It is his.

@@ -47,7 +47,7 @@ The captain's hand asks which way. Over the saucer is twelve minutes, all open. 
 *   { eiger_list } [Along the warm conduit on Eiger's list]
     ~ hull_route = route_pallets
     ~ hull_air(13)
-    Dish conduit, warm, why? She was writing of a thing that runs just under the plate, from deck 16 to the bow, and the frost has gone from over it. It makes a path as wide as one boot, between the pallets, that turns where they do not. You follow it in thirteen minutes. You did not know Eiger. She wrote a clear hand.
+    Dish conduit, warm, why? She was writing of a thing that runs just under the plate, from deck 16 to the bow, and the frost has gone from over it. It makes a path as wide as one boot, between the pallets, that turns where they do not. You follow it in thirteen minutes. { fact(lost_eiger):You did not know Eiger. It is a good list.|It is a good list. You will tell her so, in those words.}
 -   -> hull_pace
 
 = hull_pace

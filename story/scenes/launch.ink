@@ -54,7 +54,7 @@ Zefram Cochrane is on the ladder. His boots go up a rung when you speak and stop
 
 *   { agreement == agreed_for_lily or cochrane_promise } [Say Lily's name]
     ~ advance(nerve, 1)
-    "Lily," you say, and eleven loudspeakers say it after you.
+    "Lily," you say, and the loudspeakers say it after you.
     { cochrane_promise:"I had my hand up," he says, in a while. He looks for it. It's on the rung, and he moves it to the next.|You hear it go in, and drop. "That's cheating," he says. The boots go up.}
 *   [Tell him what you take him for]
     { believed:
@@ -178,7 +178,7 @@ So you're in it, and it isn't the height, they've shut the door on the height. I
     "Hold it!" says the big one, and grabs a handle, and everything stops, all the way down. He says what, a valve? You say the tape. It takes six minutes, and it's in your back pocket.
 *   { launch_in_tin() } [Ask the voice to look in the tin]
     ~ launch_delay += 2
-    "Under the bolts," you tell the ceiling. There's a lot of rattling, from eleven places. Then it's coming up the ladder in {silo_saved ? Dez:Dez's|Otis Kell's} teeth.
+    "Under the bolts," you tell the ceiling. There's a lot of rattling, from every side. Then it's coming up the ladder in {silo_saved ? Dez:Dez's|Otis Kell's} teeth.
     { room_for(Cochrane) > 0:
         ~ give(tape, Cochrane)
     - else:
@@ -196,7 +196,7 @@ So you're in it, and it isn't the height, they've shut the door on the height. I
     }
 *   { not holds(Cochrane, tape) } [Ask the voice to sing it]
     ~ tape_aboard = false
-    "Ma'am," you tell the ceiling. "It goes like this," and you give it the start. So at a minute ten, over eleven loudspeakers, she goes for it, that voice, and there's a note that she doesn't get to within a yard of. Somebody laughs, on the stair, and then it's a lot of them. You're one.
+    "Ma'am," you tell the ceiling. "It goes like this," and you give it the start. So at a minute ten, over every loudspeaker, she goes for it, that voice, and there's a note that she doesn't get to within a yard of. Somebody laughs, on the stair, and then it's a lot of them. You're one.
 *   [Go without]
     ~ tape_aboard = false
     ~ advance(nerve, -1)

@@ -99,7 +99,7 @@ So this is Beverly's guest from the silo. She has her back to the wall, and befo
 
 *   [Open the hull, and show her the Earth]
     -> lily_phaser_earth
-*   { holds(Picard, flute) } [Play her something on the flute]
+*   (lily_flute) { holds(Picard, flute) } [Play her something on the flute]
     ~ lily_proof = proof_word
     ~ advance(trust, 1)
     ~ spend(1)
@@ -153,7 +153,7 @@ At the corner you've got hold of his sleeve. You let go of it.
 
 = lily_phaser_terms
 # view: Lily
-{ lily_proof == proof_drone or lily_proof == proof_earth:You believe him. It's a rotten feeling.|You don't believe a word, and you can't find the place where it's stuck together.} The thing is still in your hand, { lily_fired:and you've seen what it does to plumbing.|with its wheel all the way round.} # codex: lily-sloane
+{ lily_proof == proof_drone or lily_proof == proof_earth:You believe him. It's a rotten feeling.|{ lily_phaser_picard.lily_flute:You've bought the flute. The rest you don't believe a word of|You don't believe a word}, and you can't find the place where it's stuck together.} The thing is still in your hand, { lily_fired:and you've seen what it does to plumbing.|with its wheel all the way round.} # codex: lily-sloane
 
 *   [Give it back]
     ~ lily_term = goes_with_him

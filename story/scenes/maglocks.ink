@@ -159,7 +159,9 @@ Your air goes out white, and very fast. {charges(suit_worf)} minutes, and the nu
     ~ advance(beacon, -1)
     You walk down into the bowl with your air going before you as a cloud, and put both arms round the nearest spine that is lit. It burns. You lean. It comes away at the root and is dark, and you use it on the second of them, and on the third. Then you tie off the leg.
 *   { third_end == third_saved } [{third_name()} has a line out. Take that]
-    ~ use_up(suit_worf, MIN(20, charges(suit_worf)))
+    { charges(suit_worf) > 0:
+        ~ use_up(suit_worf, MIN(20, charges(suit_worf)))
+    }
     It comes along the plate, thrown low, { third == walk_voss:with a Lunar hitch already in it|with a loop already in it}. You put the leg through, and {third_name()} hauls from the strut until the tear shuts. You have been saved by somebody who was a child when you took your first ship. It goes in the ledger, on {third_his()} side.
 -   -> maglocks_across
 
