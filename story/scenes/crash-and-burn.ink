@@ -12,14 +12,14 @@
 # scene: crash-and-burn
 # view: Troi
 # place: The Crash & Burn
-You are explaining to the jukebox that you are perfectly sober. You have had {crash_found_soon():two jars of something that was once pears, both with the man you came for|five jars of something that was once pears, most of them with people who were not him}, and everybody's feelings have been moved a little to the left. # codex: deanna-troi # codex: jukebox
-"She's a lady," Zefram Cochrane tells the jukebox. { cochrane_place == cochrane_in_bar:You found him under it, and he came out for a song.|{ cochrane_place == cochrane_in_woods:You found him in the woods beside somebody's still, keeping it company, and he has needles in his hair.|You found him at the graves, and he smells of coil alcohol. {lily_came == came_dying:He has told you three times that they sat up with her.|He has told you three times that he saw a woman go out like a lamp.}}} { cochrane_traced:"You people moved my bottles," he said, first thing. }# codex: zefram-cochrane
+You are explaining to the jukebox that you are perfectly sober. You have had {crash_found_soon():two jars of something that was once pears, both with the man you came for|five jars of something that was once pears, most of them with people who were not him}, and everybody's feelings have moved a little to the left. # codex: deanna-troi # codex: jukebox
+"She's a lady," Zefram Cochrane tells the jukebox. { cochrane_place == cochrane_in_bar:You found him under it.|{ cochrane_place == cochrane_in_woods:You found him in the woods beside somebody's still, keeping it company, and he has needles in his hair.|You found him at the graves, and he smells of coil alcohol. {lily_came == came_dying:He has told you three times that they sat up with her.|He has told you three times that he saw a woman go out like a lamp.}}} { cochrane_traced:"You people moved my bottles," he said, first thing. }# codex: zefram-cochrane
 "To Lily," he says now, and what he means is that he has been let off something, and cannot think why it feels like being dropped. { holds(Cochrane, flask):His flask stands by his elbow, and isn't offered.|His hand goes to his inside pocket, and comes back with nothing.}
 He pours.
 
 *   [Drink what he pours]
     ~ troi_drank = drank_along
-    Pears; and then, some way behind the pears, a hot spanner. He watches it go down, and something in him that had been standing all evening takes a chair. "Now you," you say to the jukebox.
+    Pears; and then, some way behind the pears, a hot spanner. He watches it go down, and something in him that had been standing all evening takes a chair.
 *   [Pour yours on the stove, while he sings]
     ~ troi_drank = drank_water
     ~ advance(nerve, -1)
@@ -38,7 +38,7 @@ He pours.
 = crash_host
 # view: Riker
 ~ spend(4)
-You bring the cold in with you, and a badge that's been dead since ten. { last_call == call_riker:The last thing in it was the captain, and half a sentence: they are aboard, do not.|Nobody on the ship has answered since.} { riker_view == riker_doubts:This morning you told the captain your doubts. You'd like them back.|{ riker_view == riker_loyal:He'll manage up there. You told him so this morning.|}} # codex: william-t-riker
+You bring in the cold, and a badge that's been dead since ten, and you set Nan Teller's bread and an onion down between two people who haven't eaten. { last_call == call_riker:The last thing in it was the captain, and half a sentence: they are aboard, do not.|Nobody on the ship has answered since.} { riker_view == riker_doubts:This morning you told the captain your doubts. You'd like them back.|{ riker_view == riker_loyal:He'll manage up there. You told him so this morning.|}} # codex: william-t-riker
 "Will!" says Deanna. "I've found him! { troi_drank == drank_under:He's underneath.|{ troi_drank == drank_water:He knows I'm not drinking.|He's in pears.}}"
 Along the bar stand {say_number(7 - LIST_COUNT(silo_saved))} jars, upside down, for the dead. {LIST_COUNT(silo_saved) > 0:By the stove {say_hands(silo_saved)} {LIST_COUNT(silo_saved) == 1:is|are} being bought things. }{hull_call == call_waited:Hollis Wray, whose hurt your people carried, lifts his. }{dead_covered:"You're them that did the coats," says Eddie. "First one's on the wing."|} # codex: eddie
 -> crash_tab
@@ -74,7 +74,7 @@ Along the bar stand {say_number(7 - LIST_COUNT(silo_saved))} jars, upside down, 
 = crash_word
 ~ spend(3)
 { troi_drank == drank_under:You get down on the floor, where he's receiving.|} "You'll be the collector," Cochrane says. "Whatever Lily signed, I was asleep." { missile_strike:{ lily_tone == lily_shamed_him:He looks into his jar. "There were beans in it, you know. The stove."|{ lily_tone == lily_confided:He leans in. "She was sick this morning. She didn't want people told." He has told the room.|He thinks of something. "And it wasn't the weld. She said it'd be the weld."}}|} { cochrane_promise:Then he finds his right hand and looks at it. "I did say I'd sit in the seat. I had that up. You'll say anything, with that up."|{ holds(Cochrane, tape):He takes a tape out of his coat, and puts it back.|He goes through his coat. "And I can't go up there without my tape," he says, more brightly.}}
-"He thinks we've come to take him away," says Deanna, {troi_drank == drank_water:for your ear, and gets most of it there|in what she takes for a whisper}. "Just say the thing, Will." Say who you are, she means, and that he has to fly tomorrow. There's a directive about that. # codex: prime-directive
+"He thinks we've come to take him away," says Deanna, {troi_drank == drank_water:for your ear, and gets most of it there|in what she takes for a whisper}. "Just say the thing, Will." The thing is who you are, and that he flies tomorrow. There's a directive about it. You cut the onion in three. # codex: prime-directive
 
 *   [Half of it: that you have seen her fly]
     ~ cochrane_word = told_half
@@ -113,12 +113,12 @@ Along the bar stand {say_number(7 - LIST_COUNT(silo_saved))} jars, upside down, 
     It's warm, it drips, and there's nobody but Wray's dog. You tell it in the order you'd want it told to you. He keeps a jar under the tap for the length of it, and when the jar's full he goes on holding it there, so that it runs over his wrist.
 *   [Here, in his ear]
     ~ rumour_grows(1)
-    You put an arm round his neck and tell it to his ear. Deanna kicks the jukebox to cover you. It plays very loudly and then stops dead, so that { cochrane_word == told_lie:"copper, and plenty of it"|{ cochrane_word == told_half:"I was ten years old"|"three hundred years"}} is said to everyone.
+    You put an arm round his neck and tell it to his ear. Deanna kicks the jukebox to cover you. It plays and stops dead, so that { cochrane_word == told_lie:"copper, and plenty of it"|{ cochrane_word == told_half:"I was ten years old"|"three hundred years"}} is said to everyone.
 -   {
     - cochrane_word == told_truth:
         ~ record(cochrane_told)
         It's soon told: what came out of the north at his hill, and from when; that she flies in the morning, and he flies her. You leave out what comes of it.
-        "And I'm the one," he says, "out of everybody. You want to check that."
+        "And I'm the one?" he says. "You want to check that."
     - cochrane_word == told_half:
         ~ record(cochrane_told)
         "When?" he asks.
@@ -136,7 +136,7 @@ Along the bar stand {say_number(7 - LIST_COUNT(silo_saved))} jars, upside down, 
 You last heard from sickbay at ten.
 
 *   "Asleep, and safe[."]," you say, with your whole face.
-    He considers you over the rim of his jar, and it comes to you that this man has been telling Eddie "tomorrow" since November, and knows the tune. "Good," he says. "That's good." He doesn't drink.
+    It has taken pots off an android, that face. But he's been telling Eddie "tomorrow" since November, and he calls it. "Good," he says. "That's good." He doesn't drink.
 *   "Hurt[."]," you say. "Our doctor has her. { met_lily == met_by_talk:They got on, when the shooting was over.|{ met_lily == met_by_stun:We had to stun her. She'll want that explained.|She emptied what she had into a friend of mine, and he carried her bag.}}"
     ~ advance(nerve, -1)
     "She doesn't get hurt," he says. "I get hurt, I fall off things. She's got gloves." He is on his feet, and asking Deanna which way; she takes hold of two of his fingers until he has sat down.
@@ -150,7 +150,7 @@ You last heard from sickbay at ten.
     He looks round for someone to hit, and it's only you. He doesn't. "Eddie'd have lied," he says. He moves the square bottle an inch toward your side.
 *   "I don't know yet[."]," you say. "I've no way of asking. Since ten."
     Deanna lifts her head and looks at you, {troi_drank == drank_water:quite straight|very nearly straight}. Cochrane nods a good many times. "So nobody's minding the store at your end either," he says, and hands you the square bottle, which nobody else has been shown all night.
--   { cochrane_word == told_lie:"I'd want to see the money," he says. "I'd want it where I could look at it."|"You came in something," he says. "I don't take things from people in bars. I'd have to look at it, myself, through something."} La Forge has been asking all over the hill for a mirror.
+-   { cochrane_word == told_lie:"I'd want to see the money," he says. "I'd want it where I could look at it."|"You came in something," he says. "I'd have to look at it, myself, through something."} La Forge has been asking all over the hill for a mirror.
     ~ spend(3)
     ~ done("crash-and-burn")
     -> camera

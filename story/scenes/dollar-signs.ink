@@ -24,7 +24,7 @@ VAR dollar_signs_said = 0
     "It's been done," you say. "There's two golf balls on it, and a car."
     "I know," he says. "I was sick on a swing in Tycho City. You go up, and you've lots of time to think about it." You wait for him to be kidding, and he isn't. # codex: tycho-city
 *   [Look, with one eye]
-    You give it one eye, and save the other for the straps. "There's a lake on it," he says. "You can hire a boat." You can do the lake, just about. It's the boat you can't get round. # codex: lake-armstrong
+    You give it one eye, and save the other for the straps. "There's a lake on it," he says. "You can hire a boat." You can do the lake. It's the boat you can't get round. # codex: lake-armstrong
 *   [Ask who lives there]
     "Who've you got on it?" you say.
     "Plumbers, mostly." { repairs_barclay == 2:"Good," you say. You'd thought that Reg was only saying it.|"Somebody's got to," he says, "it's all pipes."} Plumbers you can believe in. # codex: new-berlin
@@ -67,7 +67,7 @@ VAR dollar_signs_said = 0
 = dollar_signs_next
 # view: Riker
 ~ temp well = true
-Deanna stopped you at the foot of the ladder. { troi_drank == drank_along:"Don't shout," she said; she was grey. |{ troi_drank == drank_water:"He thinks I see through him," she said. |"I beat him, so he likes me," she said. }}"He'll tell you why he built it. Then he'll watch what you make of that, and it had better fit." His picture was over your bed until you were fifteen. # codex: deanna-troi # codex: william-t-riker
+This seat was cut for somebody shorter; your knees are in the dials. Deanna stopped you at the ladder, with a roll for him. { troi_drank == drank_along:"Don't shout," she said; she was grey. |{ troi_drank == drank_water:"He thinks I see through him," she said. |"I beat him, so he likes me," she said. }}"He'll say why he built it, and watch what you make of that." You liked him on sight. His picture was over your bed until you were fifteen. # codex: deanna-troi # codex: william-t-riker
 
 *   [Quote him to himself]
     ~ record(cochrane_told_all)
@@ -85,7 +85,7 @@ Deanna stopped you at the foot of the ladder. { troi_drank == drank_along:"Don't
     }
 *   [Pass him the coffee]
     It's Nan Teller's, it's acorns. { tab_end == tab_danced:She has put sugar in, for your sake; you give him that too, and say it was meant for him.|You hold it for him while he gets one arm out.} He drinks it with his chin up, to keep an eye on the hole.
--   { dollar_signs_said == 0:So it was for money. He's told that all over Montana; it's shiny where it's been handled.|{ dollar_signs_said == 1:So it was for a sum that came out. He has turned his face away, to look for a buckle.|So it was for mankind. He's still wincing a little, round the eyes.}} He waits.
+-   { dollar_signs_said == 0:So it was for money. He's told that all over Montana; it's shiny where it's been handled.|{ dollar_signs_said == 1:So it was for a sum that came out. He has turned his face away, to look for a buckle.|So it was for mankind. He's still wincing a little, round the eyes.}} He breaks the roll, and gives you the big half, and waits.
 
 *   "There's more to you than that[."]," you say.
     ~ believed = believed_more

@@ -33,7 +33,7 @@ VAR sphere_logged = false
 # place: Bridge
 ~ spend(MAX(0, -5 - minute()))
 The bridge falls the wrong way. For 4.1 seconds the ceiling is below you.
-You count twelve people on the bridge, twice. This morning it was eleven: the twelfth is Commander Worf.
+You count twelve people, twice. This morning it was eleven: the twelfth is Commander Worf.
 The captain's right hand {touched_mirror:presses his left cheekbone, with the thumb|stops two centimetres from his left cheekbone}. It has done so four times today.
 Below is Earth. Its oceans reflect at 470 nanometres; when they were last {earth_on_screen:on this screen|in your readings}, they were not water. # codex: earth
 "The date, Mister Data. Any of it." # codex: time-travel
@@ -41,13 +41,13 @@ Below is Earth. Its oceans reflect at 470 nanometres; when they were last {earth
 *   [Date the sky, by the planets]
     Mars, Jupiter and Saturn have stood in these three places on one date in nine hundred years. "2063," you say. "The spring." You wish to go on looking at things that are where they ought to be.
 *   [Date the air, by its isotopes]
-    Caesium 137, strontium 90, krypton 85, in the proportions of a weapon. "From what has decayed I make it 2062." With the chip on, you look at the figure once more. "2063," you say. "The spring."
+    Caesium 137, strontium 90, krypton 85, in a weapon's proportions. "I make it 2062." With the chip on, you look at the figure once more. "2063," you say. "The spring."
 *   [Listen for their broadcasts]
     You listen on 41,000 frequencies. From 1920 to 2053 this planet was never silent. "None," you say. "It is after their last war, sir. By the Moon's place I make it 2063." One carrier, of four watts, stopped before you could resolve whether it was speech. # codex: luna
 -   You have the day also. You have not been asked for it.
 
 *   [Wait to be asked]
-    Waiting has a location, in the throat, where you have no parts that could account for it.
+    Waiting has a location, in the throat, where you have no parts.
 *   [Offer it]
     ~ sphere_day = true
     "It is a Wednesday, sir. It is the fourth of—"
@@ -61,13 +61,13 @@ Below is Earth. Its oceans reflect at 470 nanometres; when they were last {earth
 
 = sphere_host
 # view: Riker
-Ten years after the worst war they ever had. It goes round the bridge from seat to seat. # codex: 21st-century # codex: nuclear-dark-age # codex: world-war-iii
+Ten years after the worst war they ever had. The date goes round the bridge from seat to seat, and nobody wants seconds. # codex: 21st-century # codex: nuclear-dark-age # codex: world-war-iii
 { wake_word:
-- wake_silent: They had no word from the captain inside the wake. They keep glancing at his chair.
-- wake_purpose: The captain told them in the wake what this is for. They're looking to see if it's still good.
+- wake_silent: They had no word from the captain in the wake, and look at his chair.
+- wake_purpose: The captain told them in the wake what this is for, and they're living on that.
 - else: They were thanked in the wake, at length by you and briefly by the captain.
 }
-Daniels has eaten nothing since breakfast. Beverly { wounded >= 2:is out of floor { wounded_place == wounded_in_sickbay:in sickbay|{ wounded_place == wounded_on_deck_9:in the quarters on nine|in the shuttlebay}}|has every bed full}.
+Daniels has had nothing since breakfast. The deck leans a hair to port, and so does he. Beverly { wounded >= 2:is out of floor { wounded_place == wounded_in_sickbay:in sickbay|{ wounded_place == wounded_on_deck_9:in the quarters on nine|in the shuttlebay}}|has every bed full}.
 
 *   [Keep it light]
     ~ sphere_light = true
@@ -113,7 +113,7 @@ To fire you must drop the shields. The nearer you are when the sphere bursts, th
 *   [Ask what it fires at, and then fire]
     ~ fire_order = fired_when_sure
     "What is on that hill, Mister Daniels?"
-    "A shaft, sir. Straight down."
+    "A shaft. Straight down."
     "All four tubes," you say. "Now."
 -   -> sphere_killed
 
@@ -153,7 +153,7 @@ At the top of the hill is a shaft. Daniels gives its distance from the last shot
 - else:
     ~ board(16, 9)
 }
-Light runs along the sphere's seams. Then it is scrap, in a great many orbits. { fire_order == fired_early:You are so near that the pieces ring on the hull from end to end.|A few pieces ring on the hull.}
+Light runs along the sphere's seams. Then it is scrap. { fire_order == fired_early:You are so near that the pieces ring on the hull from end to end.|A few pieces ring on the hull.}
 "Shields are still down," says Daniels, and counts. They come back on eleven.
 
 *   [Have the eleven seconds logged]
@@ -177,7 +177,7 @@ Light runs along the sphere's seams. Then it is scrap, in a great many orbits. {
 - 0: The pressure at your temple goes.
 - else: Next door, behind your temple, they stop. One lamp is still lit in there{ fire_order == fired_early:, and people are sitting up by it}. You take it for an echo.
 }
-On the status board are the ships of this afternoon{ LIST_COUNT(fallen()) > 0:, with {say_ships(fallen())} in grey}. Nobody has laid them down yet. Below them, for the Defiant: {defiant_crew} recovered, of 50.
+The status board has the ships of this afternoon{ LIST_COUNT(fallen()) > 0:, with {say_ships(fallen())} in grey}. Below them, for the Defiant: {defiant_crew} recovered, of 50.
 { point_reason == reason_lie:"The sensors show," says Data, and stops. You told the fleet that they showed something, and they did not. "They show a silo, sir."|"The sensors show a silo, sir," says Data.} Riker has both hands on the rail, and is waiting to be asked. # codex: montana
 
 *   [Ask Data for the rest]
@@ -199,7 +199,7 @@ On the status board are the ships of this afternoon{ LIST_COUNT(fallen()) > 0:, 
     "You have the day, Mister Data?"
     { sphere_day:"I gave most of it earlier, sir," he says. "April."|"The fourth of April, sir." He has been hoping to be asked.}
     Nearly everyone here has been a Vulcan, or a tree, in a school play about the fifth: the first warp flight, and the ship that saw it. Worf was a tree. # codex: first-contact
-*   "First warp, and who is meant to see it[."]," you say. "She flies tomorrow, before noon. A Vulcan ship is passing. She sees it, and turns aside. They are here so that she shall not." # codex: first-contact # codex: vulcan # codex: warp-drive
+*   "First warp, and who is meant to see it[."]," you say. "She flies tomorrow, before noon. A Vulcan ship sees it, and turns aside. They are here so that she shall not." # codex: first-contact # codex: vulcan # codex: warp-drive
 *   [Ask Worf why he would strike at a hill]
     "To kill what is in it before it can stand," says Worf. "I would be ashamed."
     "It stands tomorrow, before noon," you say. "A Vulcan ship is to see it, and turn aside."
@@ -208,7 +208,7 @@ On the status board are the ships of this afternoon{ LIST_COUNT(fallen()) > 0:, 
 
 = sphere_flicker
 # view: Picard
-"Engineering to bridge." It is La Forge. "I've a flicker on deck 16, and the wall behind it's half a degree warm, so a sensor cooked or something's drawing power that I don't know about. { engines_strained:After the run we gave her, I'd bet on the sensor.|Her engines had an easy day, so it's not them.}{ hull_hurt >= 3: I've forty faults ahead of it.}{ sphere_logged: It began at ten past eight." Daniels turns his head.|"} # codex: geordi-la-forge
+"Engineering to bridge." It is La Forge. "I've a flicker on deck 16, and the wall behind it's half a degree warm, so a sensor cooked, or something's drawing power. { engines_strained:After the run we gave her, I'd bet on the sensor.|Her engines had an easy day, so it's not them.}{ hull_hurt >= 3: I've forty faults ahead of it.}{ sphere_logged: It began at ten past eight." Daniels turns his head.|"} # codex: geordi-la-forge
 
 *   [A sweep of deck 16]
     ~ deck_16_watch = watch_sweep

@@ -12,7 +12,7 @@ VAR telescope_sharp = true
 # scene: telescope
 # view: La_Forge
 # place: Bozeman, the roof of the school bus
-"A mirror's honest," you tell the roof of the bus, with your cheek on it. "It only hands on what it's given. Except for the dust. The dust's local." # codex: geordi-la-forge
+"A mirror's honest," you tell the roof of the bus, with your cheek on it. "It only hands on what it's given. The dust's local." # codex: geordi-la-forge
 "Does he run down?" says Zefram Cochrane, on the ladder. # codex: zefram-cochrane # codex: optical-telescope
 "When he's fed," says Riker. "Mind the hatch."{ tab_end == tab_paid: There are two pinholes in his jacket; the combadge is behind Eddie's bar, between the jars.}
 { silo_saved ? Marta:The mirror is Marta Quill's, who has come up with it, bandaged to the elbows{ doses == doses_for_them:, and has told the whole valley that your doctor's nozzle works|}.|{ silo_saved ? Dez:The mirror was the school's. Dez carried it here against his chest, in one boot and one shoe.|The mirror was the school's. On the rim somebody has scratched CLASS OF 2039, RULES.}}
@@ -56,7 +56,7 @@ It's grey, with a neck, and lights in rows{ telescope_sharp:, and somebody in th
 *   [Look away first]
     You give it back before it can start expecting something. Half an old moon is up over the firs, and it has no lights on. You could walk out of your own wedding, Marta { silo_saved ? Marta:says|used to say}, and be home before they cut it. Your eye's watering, it's the pipe.
 *   [Look till it sets]
-    Where the neck meets the front it's got a curve that you've drawn on a fuel bill, and got wrong, and that's how it goes, then. You stay on it down to the ridge, and after that you stay on the ridge.
+    Where the neck meets the front it's got a curve that you've drawn on a fuel bill, and got wrong, and that's how it goes, then. You stay on it down to the ridge.
 *   { holds(Cochrane, flask) and charges(flask) > 0 } [Try it again with a drink in you]
     ~ use_up(flask, 1)
     ~ advance(nerve, 1)
@@ -78,7 +78,7 @@ She hasn't answered since a quarter past ten. { last_call == call_riker:Riker's 
     "In rows," says Cochrane.
     "They're on the same circuit," you say, and you go on to the circuit, and it's a good circuit, and nobody stops you.
 *   [Let Riker answer]
-    { last_call == call_riker:"The captain has company," says Riker. "He's asked us not to come up yet." It's an end that fits, and he doesn't care for it.|"They're watching something with the lights off," says Riker.} { riker_view == riker_doubts:"The captain's got it in hand," he adds, and that's for you, and yesterday he'd have said it better.|He hands out blankets.}
+    { last_call == call_riker:"The captain has company," says Riker. "He's asked us not to come up yet." It's an end that fits.|"They're watching something with the lights off," says Riker.} { riker_view == riker_doubts:"The captain's got it in hand," he adds, and that's for you, and yesterday he'd have said it better.|He hands out blankets.}
 *   "I don't know yet[."]," you say. "Something's wrong up there."
     ~ advance(nerve, 1)
     "Huh," says Cochrane. He sits down on the hatch, nearer than he's been to any of you. "I figured you people for the sort where nothing ever is."
@@ -92,13 +92,13 @@ She hasn't answered since a quarter past ten. { last_call == call_riker:Riker's 
 
 = telescope_future
 # view: La_Forge
-"Say that mine flies," he says. "Say I get in, which I'm not saying. How does it come out?"
-By the rules he isn't to be told. You agree with every clause, and you need him in that seat at eleven. # codex: prime-directive
+"Say that mine flies," he says. "Say I get in. How does it come out?" In the infrared he's ears and hands; the rest of him has gone out.
+He isn't to be told. You agree with every clause of that, it's well drafted, and you need him in that seat at eleven. # codex: prime-directive
 
 *   [That it ends well: the schools, the peace]
     ~ future_told = future_peace
     ~ advance(nerve, 1)
-    "There's going to be a school, where Hollis keeps his barrels," you say, and your hands go off to build it. "There's lunch, nobody writes it on a slate, and there's nobody to be afraid of on the way home."
+    "There's going to be a school, where Hollis keeps his barrels," you say, and your hands go off to build it, rafters first. "There's lunch, nobody writes it on a slate, and there's nobody to be afraid of on the way home."
     "Lunch," says Cochrane. { wake_word == wake_purpose:"Somebody came a long way to have tomorrow to themselves," says Riker, who isn't supposed to help. "Our captain told us they shan't."|"With seconds," says Riker, who isn't supposed to help either.}
 *   [The statue too, and the school you went to]
     ~ future_told = future_statue
@@ -167,7 +167,7 @@ By the rules he isn't to be told. You agree with every clause, and you need him 
     { clock(nerve) >= 3:
         ~ agreement = agreed_barely
         ~ record(cochrane_willing)
-        You know nine good arguments, and you sit on your hands.
+        You know nine good arguments, with diagrams, and you sit on your hands. They're the warmest thing on the roof by four degrees.
         "I'd have to see the mount," he says. "That's not a yes. And nobody talks to me on the path."
     - else:
         ~ agreement = not_agreed
@@ -178,7 +178,7 @@ By the rules he isn't to be told. You agree with every clause, and you need him 
 
 = telescope_down
 ~ spend(2)
-When the ladder's empty Barclay turns round. He has put his coat round the glass. "Did he say anything? About the mirror?"
+When the ladder's empty Barclay turns round. "Did he say anything? About the mirror?"
 "{ telescope_sharp:{decks_lost() == 0:He said that he could see the green one|He said that it had teeth out}|He saw two of her}, Reg," you say, and go on looking at the ridge, where she went down.
 ~ done("telescope")
 -> camera
