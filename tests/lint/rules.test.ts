@@ -113,7 +113,7 @@ describe('long-passage', () => {
     expect(found(scene(words(240)), 'long-passage')).toEqual([]);
     expect(found(scene(words(260)), 'long-passage')).toHaveLength(1);
     expect(found(scene(`${words(130)}\n* [Go] ${words(140)}`), 'long-passage')).toEqual([
-      '3: 130 words go by from here without a decision',
+      '3: up to 130 words go by from here without a decision',
     ]);
   });
 
@@ -122,6 +122,30 @@ describe('long-passage', () => {
     expect(found(scene(fork), 'long-passage')).toEqual([]);
     expect(found(words(400), 'long-passage')).toEqual([]);
     expect(found(scene(`# ending: e\n${words(400)}`), 'long-passage')).toEqual([]);
+  });
+
+  const long = (text: string) => found(scene(`${words(250)}\n${text}`), 'long-passage');
+  const upTo = (line: number, count: number) => `${line}: up to ${count} words go by from here without a decision`;
+
+  it('goes on from the longest branch into the gather below, and not from one that has gone elsewhere', () => {
+    const menu = (way: string) => `* [One] ${words(60)}\n* [Two] ${words(90)}${way}\n- ${words(50)}\n* [On] On.`;
+    expect(long(menu(''))).toEqual([upTo(6, 140)]);
+    expect(long(menu(' -> END'))).toEqual([]);
+    expect(long(`* [One] ${words(90)}\n** [Deep] So.\n- ${words(50)}\n* [On] On.`)).toEqual([]);
+    expect(long(`* [One] One.\n** [Deep] ${words(90)}\n- ${words(50)}\n* [On] On.`)).toEqual([upTo(6, 140)]);
+  });
+
+  it('goes on into a stitch further down, from whichever branch of a fork leads there', () => {
+    const into = (way: string) => `* [One] ${words(90)}${way}\n* [Two] Two. -> next\n= next\n${words(50)}\n* [On] On.`;
+    expect(long(into(' -> next'))).toEqual([upTo(5, 140)]);
+    expect(long(into(' -> s.next'))).toEqual([upTo(5, 140)]);
+    expect(long(into(`\n{ RANDOM(1, 2) == 1:\n-> next\n- else:\n-> END\n}`))).toEqual([upTo(5, 140)]);
+    expect(long(into(' -> END'))).toEqual([]);
+  });
+
+  it('tells a branch that goes on in two ways once', () => {
+    const two = `* [One] ${words(90)}\n{ RANDOM(1, 2) == 1: -> a | -> b }\n= a\n${words(40)} -> END\n= b\n${words(60)} -> END`;
+    expect(long(two)).toEqual([upTo(5, 150)]);
   });
 });
 
@@ -162,6 +186,11 @@ describe('traceless-choice', () => {
     const ink =
       'VAR x = 0\n* [Nothing]\n* [Words] So.\n* [State]\n  ~ x = 1\n* (label) [Counted]\n* [Way] -> END\n- {x}{label} -> END';
     expect(found(ink, 'traceless-choice')).toEqual(['2: the choice "Nothing" has no consequence']);
+  });
+
+  it('takes what a gather tells for the words of the only choice that comes to it', () => {
+    expect(found('* [Leave] -> END\n* [Shrug]\n- You shrug. -> END', 'traceless-choice')).toEqual([]);
+    expect(found('* [Leave]\n* [Shrug]\n- So. -> END', 'traceless-choice')).toHaveLength(2);
   });
 
   it('names choices that lead to the same place without a word of their own, and no pause', () => {

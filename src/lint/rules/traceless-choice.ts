@@ -26,7 +26,7 @@ export const tracelessChoice: Rule = {
 /** Whether nothing is told or changed by a choice, and it leads where another one does. */
 function isTraceless(branch: Branch, menu: readonly Branch[]): boolean {
   const ways = waysOf(branch);
-  return !leavesTrace(branch) && (ways === '' || menu.some((other) => other !== branch && waysOf(other) === ways));
+  return !leavesTrace(branch) && menu.some((other) => other !== branch && waysOf(other) === ways);
 }
 
 function leavesTrace({ choice, below }: Branch): boolean {
