@@ -57,7 +57,7 @@ function headingOf(
   if (opening.scene === undefined) return view === null ? [] : [{ kind: 'heading', text: view }];
   const world = timeOf(turn, scenario, opening.at);
   const place = opening.place === undefined ? null : sanitize(opening.place);
-  const eyes = viewOf(turn);
+  const eyes = viewAt(turn, opening.at);
   const viewed = view ?? (eyes === null ? null : personTitle(eyes, scenario));
   const details = [world, place, viewed].filter((one) => one !== null && one !== '');
   return [{ kind: 'card', title: sceneTitle(opening.scene, scenario), details: details.filter(isText) }];
@@ -79,6 +79,13 @@ function timeOf(turn: Turn, scenario: Scenario | null, at: number): string | nul
 function minutesOf(event: GameEvent): number {
   const change: WorldEvent | null = event.kind === 'world' ? event.event : null;
   return change?.kind === 'minutes' ? change.to - change.from : 0;
+}
+
+/** Whose eyes we have at an event of a turn; null where the turn names others only later, and so not those before. */
+function viewAt(turn: Turn, at: number): string | null {
+  const views = turn.events.flatMap((event, index) => (event.kind === 'view' ? [{ index, view: event.view }] : []));
+  if (views.length === 0) return viewOf(turn);
+  return views.findLast(({ index }) => index <= at)?.view ?? null;
 }
 
 /** Whose eyes we have after a turn: those that the story named last, else those that its world began with. */

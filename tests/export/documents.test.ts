@@ -37,6 +37,14 @@ describe('a recording as text', () => {
     expect(text).toContain('\n\n\nBELOW\n4 April 2063  20:32  T+00:22. Deck 14. Lily Sloane\n\nSomebody has left');
   });
 
+  it('gives a scene no eyes that open only later in its turn', () => {
+    const program = programOf(
+      '# scene: hall\n# place: Hall\nAn empty hall.\n# view: Ann\nYou come in.\n* [On] On.\n-> END\n',
+    );
+    const told = renderText(transcribe(reelWhere(program, 'On'), null));
+    expect(told).toContain('Hall\n\nAn empty hall.\n\n[Ann]\n\nYou come in.');
+  });
+
   it('has every paragraph on a line of its own, what the world did in brackets, and what was chosen behind a sign', () => {
     expect(text).toContain('\n\n> Take the rifle from the rack\n\nIt is heavier than in the drills.');
     expect(text).toContain('\n\n[Earth: Unwritten]\n\n> Stay\n\n');
