@@ -8,6 +8,7 @@ import { type Pace, type Played, timeDecisions } from './decisions.ts';
 import { benchCompiling, benchExploring } from './exploring.ts';
 import { benchRecordings } from './recordings.ts';
 import { type Command, quantile, type Times, timeInterleaved } from './timing.ts';
+import { benchWriting } from './writing.ts';
 
 const ROUNDS = 21;
 const WORDS = 70_000;
@@ -48,6 +49,7 @@ async function bench(home: string): Promise<void> {
   await benchRecordings({ home, env, program, endless });
   await benchExploring({ home, env, program }, { 'the film': null, [`${WORDS} words`]: story });
   await benchCompiling({ home, env, program });
+  await benchWriting({ home, env, program });
 }
 
 function printStart(name: string, times: Times, bare: Times): void {

@@ -1,13 +1,14 @@
 import './load-order.ts';
 
 import type { CharacterSet } from 'inkjs/compiler/Parser/CharacterSet';
-import { InkParser } from 'inkjs/compiler/Parser/InkParser';
+import type { InkParser } from 'inkjs/compiler/Parser/InkParser';
 import { Choice } from 'inkjs/compiler/Parser/ParsedHierarchy/Choice';
 import { Gather } from 'inkjs/compiler/Parser/ParsedHierarchy/Gather/Gather';
 import { IncludedFile } from 'inkjs/compiler/Parser/ParsedHierarchy/IncludedFile';
 import type { Story as ParsedStory } from 'inkjs/compiler/Parser/ParsedHierarchy/Story';
 import type { Problem } from '../problem.ts';
 import { crashProblem, TooDeep } from './crashes.ts';
+import { QuickParser } from './quick-parser.ts';
 import { fileHandlerOf, type Sources, tidyPath } from './sources.ts';
 
 /** That parsing ended without a tree, and where the parser stood. */
@@ -51,7 +52,7 @@ interface Parse {
 let identifiers: CharacterSet | null = null;
 
 /** Ink's parser, which says where it stands when it gives up, and gives up rather than try for ever. */
-class PlacedParser extends InkParser {
+class PlacedParser extends QuickParser {
   readonly #file: string;
   readonly #whole: Parse;
 

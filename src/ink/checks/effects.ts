@@ -36,12 +36,16 @@ function said(name: string, effect: string, where: string): string {
 }
 
 function spotsOf(tree: Tree): Spot[] {
-  const choices = all(tree.story, Choice).flatMap((choice) => [
-    ...spot(choice.condition, "a choice's condition", BEFORE),
-    ...spot(choice.startContent, "a choice's text", AFTER),
-    ...spot(choice.choiceOnlyContent, "a choice's text", AFTER),
-  ]);
-  const texts = all(tree.story, StringExpression).flatMap((text) => spot(text, 'a text in quotation marks', BEFORE));
+  const choices = tree.parts
+    .filter((part) => part instanceof Choice)
+    .flatMap((choice) => [
+      ...spot(choice.condition, "a choice's condition", BEFORE),
+      ...spot(choice.startContent, "a choice's text", AFTER),
+      ...spot(choice.choiceOnlyContent, "a choice's text", AFTER),
+    ]);
+  const texts = tree.parts
+    .filter((part) => part instanceof StringExpression)
+    .flatMap((text) => spot(text, 'a text in quotation marks', BEFORE));
   return [...choices, ...texts];
 }
 

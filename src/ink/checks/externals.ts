@@ -1,7 +1,7 @@
 import { Divert } from 'inkjs/compiler/Parser/ParsedHierarchy/Divert/Divert';
 import type { Problem } from '../../problem.ts';
 import { WORDS } from '../vocabulary.ts';
-import { all, errorAt, type Tree } from './tree.ts';
+import { errorAt, type Tree } from './tree.ts';
 
 /** External functions that are called and that nobody answers, and words of the vocabulary with other parameters. */
 export function checkExternals(tree: Tree): Problem[] {
@@ -22,7 +22,7 @@ export function checkExternals(tree: Tree): Problem[] {
 }
 
 function targets(tree: Tree): string[] {
-  return all(tree.story, Divert).flatMap((divert) => divert.target?.dotSeparatedComponents ?? []);
+  return tree.parts.flatMap((part) => (part instanceof Divert ? (part.target?.dotSeparatedComponents ?? []) : []));
 }
 
 /** Calls of the vocabulary's words with too many or too few arguments. */

@@ -5,7 +5,7 @@ import { Text } from 'inkjs/compiler/Parser/ParsedHierarchy/Text';
 import type { Problem } from '../../problem.ts';
 import { readTag } from '../tags.ts';
 import type { ParameterKind } from '../vocabulary.ts';
-import { all, type Tree } from './tree.ts';
+import type { Tree } from './tree.ts';
 import { unknownName } from './words.ts';
 
 const KINDS: ReadonlyMap<string, ParameterKind> = new Map([
@@ -20,7 +20,8 @@ const KINDS: ReadonlyMap<string, ParameterKind> = new Map([
 export function checkTags(tree: Tree): Problem[] {
   const { names } = tree;
   if (names === null) return [];
-  return all(tree.story, Tag).flatMap((tag) => {
+  return tree.parts.flatMap((tag) => {
+    if (!(tag instanceof Tag)) return [];
     const text = tag.isStart ? textAfter(tag) : null;
     const read = text === null ? null : readTag(text);
     const kind = KINDS.get(read?.key ?? '');

@@ -15,6 +15,8 @@ export interface Tree {
   readonly story: Story;
   /** The names of a scenario, or null for a story without one. */
   readonly names: Names | null;
+  /** Every part of the story, in its order. */
+  readonly parts: readonly ParsedObject[];
   readonly externals: readonly ExternalDeclaration[];
   readonly calls: readonly FunctionCall[];
   readonly lists: readonly ListDefinition[];
@@ -26,17 +28,18 @@ export interface Tree {
 
 /** Looks through a parsed story, before its code is made: that takes parts out of the tree. */
 export function treeOf(story: Story, names: Names | null): Tree {
+  const parts = [...partsOf(story)].map(({ part }) => part);
+  const those = <T extends ParsedObject>(kind: Kind<T>) => parts.filter((part): part is T => part instanceof kind);
   return {
     story,
     names,
-    externals: all(story, ExternalDeclaration),
-    calls: all(story, FunctionCall),
-    lists: all(story, ListDefinition),
-    constants: all(story, ConstantDeclaration),
-    assignments: all(story, VariableAssignment),
-    flows: story
-      .FindAll(FlowBase)()
-      .filter((flow) => flow !== story),
+    parts,
+    externals: those(ExternalDeclaration),
+    calls: those(FunctionCall),
+    lists: those(ListDefinition),
+    constants: those(ConstantDeclaration),
+    assignments: those(VariableAssignment),
+    flows: those(FlowBase).filter((flow) => flow !== story),
   };
 }
 
@@ -52,7 +55,7 @@ export function namesOf(tree: Tree): string[] {
   return [...flows, ...variables, ...tree.constants.map((each) => each.constantName ?? ''), ...items, ...parameters];
 }
 
-type Kind<T> = new (...parts: never[]) => T;
+type Kind<T> = abstract new (...parts: never[]) => T;
 
 /** Every object of a kind at or below a part of the story. */
 export function all<T extends ParsedObject>(part: ParsedObject, kind: Kind<T>): T[] {

@@ -9,8 +9,10 @@ export const sceneHeader: Rule = {
   find: ({ outline, files }) => {
     const headed = [...files].filter(([, text]) => /^\s*\/\/ READS:/m.test(text));
     if (headed.length === 0) return [];
+    const globals = entriesOf(outline, 'name').filter(({ scope }) => scope === 'global');
     const story: Indexed = {
-      globals: entriesOf(outline, 'name').filter(({ scope }) => scope === 'global'),
+      declared: new Set(globals.flatMap(({ name, deed }) => (deed === 'declares' ? [name] : []))),
+      doers: doersOf(globals),
       byFile: entriesBy(outline, ({ spot }) => spot.file),
       byKnot: entriesBy(outline, ({ spot }) => spot.knot),
     };
@@ -20,7 +22,8 @@ export const sceneHeader: Rule = {
 
 /** The outline of a story, as it is asked for again and again. */
 interface Indexed {
-  readonly globals: readonly (NameEntry & Entry)[];
+  readonly declared: ReadonlySet<string>;
+  readonly doers: Doers;
   readonly byFile: ReadonlyMap<string, Outline>;
   readonly byKnot: ReadonlyMap<string, Outline>;
 }
@@ -31,22 +34,34 @@ function complaints(story: Indexed, file: string, text: string): Finding[] {
     0,
     lines.findIndex((line) => !line.startsWith('//')),
   );
-  const names = story.globals;
-  const declared = new Set(names.flatMap(({ name, deed }) => (deed === 'declares' ? [name] : [])));
+  const { declared, doers } = story;
   const used = usedBy(story, file);
-  const [reads, leaves] = [passing(names, file, 'reads', 'writes'), passing(names, file, 'writes', 'reads')];
+  const [reads, leaves] = [passing(doers, file, 'reads', 'writes'), passing(doers, file, 'writes', 'reads')];
   return [
     ...differences({ file, header, word: 'READS', declared }, reads, used, 'asks for'),
     ...differences({ file, header, word: 'LEAVES', declared }, leaves, used, 'sets'),
   ];
 }
 
+/** For each variable, by what is done with it, the files that do it. */
+type Doers = ReadonlyMap<string, Readonly<Record<NameEntry['deed'], Set<string>>>>;
+
+function doersOf(names: readonly (NameEntry & Entry)[]): Doers {
+  const doers = new Map<string, Record<NameEntry['deed'], Set<string>>>();
+  for (const { name, deed, spot } of names) {
+    const known = doers.get(name) ?? { declares: new Set(), reads: new Set(), writes: new Set() };
+    known[deed].add(spot.file);
+    doers.set(name, known);
+  }
+  return doers;
+}
+
 /** The variables with which a file does one thing, and other files the other. */
-function passing(names: readonly (NameEntry & Entry)[], file: string, here: string, elsewhere: string): Set<string> {
-  const others = new Set(names.flatMap((one) => (one.spot.file !== file && one.deed === elsewhere ? [one.name] : [])));
-  return new Set(
-    names.flatMap((one) => (one.spot.file === file && one.deed === here && others.has(one.name) ? [one.name] : [])),
+function passing(doers: Doers, file: string, here: 'reads' | 'writes', elsewhere: 'reads' | 'writes'): Set<string> {
+  const passes = [...doers].filter(
+    ([, files]) => files[here].has(file) && files[elsewhere].size > Number(files[elsewhere].has(file)),
   );
+  return new Set(passes.map(([name]) => name));
 }
 
 /** Every name that a file uses, by itself or by way of the functions that it calls. */

@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process';
+import { appendFileSync, cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Command, heard, quantile, timeInterleaved } from './timing.ts';
+
+/** What the bench of the writers' tools needs. */
+interface Bench {
+  readonly home: string;
+  readonly env: NodeJS.ProcessEnv;
+  /** The script of the built program. */
+  readonly program: string;
+}
+
+const ROUNDS = 7;
+const FILM = fileURLToPath(new URL('../../story', import.meta.url));
+
+/** Prints how long a writer of the film waits: for `check`, and for `watch` from saving a file to seeing it. */
+export async function benchWriting({ home, env, program }: Bench): Promise<void> {
+  const folder = join(home, 'writing');
+  cpSync(FILM, folder, { recursive: true });
+  const scene = join(folder, 'scenes', 'heat.ink');
+  const check: Command = { name: 'check, unchanged', args: [program, 'check', folder] };
+  const bare: Command = { name: 'bare', args: ['-e', '0'] };
+  const edited: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    appendFileSync(scene, `// Round ${round}.\n`);
+    edited.push(...((await timeInterleaved([check], 1, env))[0] ?? []));
+  }
+  const [unchanged = [], nothing = []] = await timeInterleaved([check, bare], ROUNDS, env);
+  print('check of the film, one file changed', edited, nothing);
+  print('check of the film, nothing changed', unchanged, nothing);
+  print(
+    'watch of the film, from saving a file to seeing it',
+    await timeSaves({ home, env, program }, folder, scene),
+    nothing,
+  );
+}
+
+async function timeSaves({ env, program }: Bench, folder: string, scene: string): Promise<number[]> {
+  const child = spawn(process.execPath, [program, 'watch', folder, '--plain'], { env });
+  try {
+    await heard(child, '?> ');
+    const times: number[] = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      const began = performance.now();
+      appendFileSync(scene, `// Saved ${round}.\n`);
+      await heard(child, '[same place');
+      times.push(performance.now() - began);
+    }
+    return times;
+  } finally {
+    child.kill();
+  }
+}
+
+function print(name: string, times: readonly number[], bare: readonly number[]): void {
+  const [median, usual] = [times, bare].map((all) =>
+    quantile(
+      all.toSorted((one, other) => one - other),
+      0.5,
+    ),
+  );
+  const ratio = ((median ?? Number.NaN) / (usual ?? Number.NaN)).toFixed(1);
+  process.stdout.write(`${name}: ${(median ?? Number.NaN).toFixed(0)} ms, ${ratio} x bare\n`);
+}
