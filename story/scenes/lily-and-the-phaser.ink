@@ -1,5 +1,5 @@
 // READS: lily_went, lily_took, lily_hurt, lily_came, lily_tone, sky_guess, met_lily, dead_covered, earth_on_screen, hears, hull_call, landing,
-// cochrane_promise, played_flute, lily_hunt, half_done, door_end, hatch_end; charges(submachine_gun), holds(Lily, …), clock(trust), fact(lost_…).
+// cochrane_promise, played_flute, silo_saved, lily_hunt, half_done, door_end, hatch_end; charges(submachine_gun), holds(Lily, …), clock(trust), fact(lost_…).
 // LEAVES: lily_proof, lily_term, home_promise; trust; the phaser with Lily or Picard. Lily and Picard are together from here, or she goes up
 // alone to where Crusher's people are, and he finds her again at 430.
 // FILM: the way out; answer what she asks; the Earth; give it back; have him say it.
@@ -13,11 +13,11 @@ VAR lily_fired = false
 # place: A Jefferies tube, deck 15
 A man comes along the pipe on his hands and knees, backwards, the way you'd leave a room with a dog in it. # codex: jefferies-tube
 { lily_went:
-- went_down: You'd gone down because everybody else was going up. Down had eyes in it, red. So you came back.
-- went_up: You went up, as far as a hall with a carpet, and something was standing on the carpet with a saw for a hand. So you came down.
+- went_down: You'd gone down. Down had eyes in it, red. So you came back.
+- went_up: You went up, as far as a carpet, and something stood on the carpet with a saw for a hand. So you came down.
 - went_back: You went back for a nurse, God knows why, and got lost again on purpose.
 }
-He's bald, there's somebody else's blood down his good jacket. On his hip is one of those flat grey things that they point at each other.
+He's bald, there's somebody else's blood down his good jacket. On his hip's one of those flat grey things they point.
 { lily_took == took_gun and holds(Lily, submachine_gun):
     You put the muzzle behind his ear, and with the other hand you help yourself. { charges(submachine_gun) > 0:It's loaded, and you'd sooner it stayed so.|It's empty, but he can't see that.}
 - else:
@@ -36,32 +36,32 @@ There's a wheel on it. You roll it till it stops. # codex: phaser
 *   [What are those things with the eyes?]
     "The ones with the hoses," you say. "Start there."
     He turns over, slowly, hands wide. "They are called the Borg. Two of them were my people at supper time." # codex: borg
-    He says it flat. { half_done == half_shot:It's his voice that's wrong, it stops a word early.|He has a scratch down one cheek that somebody did with their nails.}
+    { half_done == half_shot:His voice is wrong, it stops a word early.|He has a scratch down one cheek that somebody did with their nails.}
 *   [Who do you work for?]
     { sky_guess:
     - guess_coalition: "Which Coalition are you?" you say. "East, or what's left of it?"
     - guess_satellite: "Whose satellite was it?" you say. "Don't tell me it fell."
     - else: "Somebody's paying for all this," you say. "Who?"
     }
-    "Nobody is paying." He turns over, slowly, hands wide. "I am Jean-Luc Picard. I command this ship, and I was born in France."
+    "Nobody is paying." He turns over, slowly, hands wide. "I am Jean-Luc Picard, and I was born in France."
     { sky_guess == guess_coalition:France fought on nobody's side, it didn't last long enough.|You had a can from France once. Peaches.}
 *   [The way out. Now]
     "Out," you say. "Which way's the door?"
-    He turns over, slowly, hands wide. "There is a door," he says. "I do not think that you will care for it."
+    He turns over, slowly, hands wide. "There is a door," he says. "You will not care for it."
 *   [Shoot the wall, so he knows that you can]
     ~ lily_fired = true
     ~ use_up(phaser, 1)
     You point it at the wall beside him and squeeze where it's smooth.
-    There's no kick. The wall isn't there, and the wall behind that one isn't there, and through the two holes a toilet is looking at you.
-    He has turned over, hands wide. "That," he says, "was the highest setting." He's not even shouting.
+    There's no kick. The wall isn't there, nor the wall behind it, and through the two holes a toilet is looking at you.
+    He has turned over, hands wide. "That," he says, "was the highest setting."
 -   "You are aboard my ship," he says. "I am losing it."
-    "What do you mean, ship?" { lily_came == came_awake:The doctor did say up. You remember nodding.|}
+    "What ship?" { lily_came == came_awake:The doctor did say up. You remember nodding.|}
 -> lily_phaser_picard
 
 = lily_phaser_picard
 # view: Picard
-So this is Beverly's guest from the silo. She has her back to the wall, and before her the ladder, the hatch and the bend of the tube; you would have told a cadet to stand there. { lily_hurt > 0:The skin of her palms is new: Beverly's work.|There is plaster in her hair.}
-{ hatch_end == hatch_last:You were the last up, and took a wrong ladder.|} { hears > 1:Next door they { door_end == door_blown:have stopped, all at once, to look at a door|{ door_end == door_left:are putting down, one by one, what they had picked up for you|have got hold of something new, and are turning it over}}.|You are short of breath, and do not wish her to notice.}
+So this is Beverly's guest from the silo. She stands where you would have told a cadet to stand. { fact(valve_shut) or silo_saved ? Marta:The skin of her palms is new: Beverly's work.|{ lily_hurt > 0:She spares one shoulder, from habit.|There is plaster in her hair.}}
+{ hatch_end == hatch_last:You came up last, by a wrong ladder.|} { hears > 1:Next door they { door_end == door_blown:have stopped, all at once, to look at a door|{ door_end == door_left:are putting down, one by one, what they had picked up for you|have got hold of something new, and are turning it over}}.|You are short of breath, and do not wish her to notice.}
 { met_lily:
 - met_by_data: "{charges(submachine_gun) == 0:I shot one of you," she says. "Tonight. He walked down the stairs with it coming off him.|I hit one of you," she says. "Tonight. He told me to mind my hand.}"
 - met_by_talk: "Your doctor talks nicer than you," she says.
@@ -90,10 +90,10 @@ So this is Beverly's guest from the silo. She has her back to the wall, and befo
     You tell her that you have a ship to see to, and set your foot on the ladder. You find that you are waiting for it between the shoulders. Then there are boots on the rungs below. "Hey," she says. "I'm robbing you." You come down again, and sit. She has not moved her thumb.
 *   [Answer what she asks]
     ~ spend(2)
-    You answer as at a board of inquiry: a ship, in orbit; Starfleet; from three hundred years on. When you have done she asks where the toilets empty.
+    You answer as at an inquiry: a ship, in orbit; Starfleet; from three hundred years on. When you have done she asks where the toilets empty.
     "It is all used again."
     That she believes. # codex: starfleet
--   { lily_hunt != hunt_none:"There's people after me," she says. "I heard them calling."|"Nobody's come looking for me," she says. "I noticed that."} { dead_covered: Then, not kindly: "{lily_came == came_asleep:My people in the silo. Anybody see to them?|Somebody laid their coats on them. In the silo. Was that you?}"}
+-   { lily_hunt != hunt_none:"There's people after me," she says. "I heard them calling."|"Nobody's come looking for me," she says.} { dead_covered: Then, not kindly: "{lily_came == came_asleep:My people in the silo. Anybody see to them?|Somebody laid their coats on them. In the silo. Was that you?}"}
     { dead_covered:{ landing ? Picard:{lily_came == came_asleep:"They have their coats over them," you say. "I was told the names."|"It was," you say.{hull_call == call_waited: "And your wounded, before I left."}}|"My officers did it," you say. "They had the names."}|She tells you the number of her dead.}
     She will not have the rest on your word.
 
@@ -128,13 +128,13 @@ So this is Beverly's guest from the silo. She has her back to the wall, and befo
 ~ lily_proof = proof_earth
 ~ advance(trust, 2)
 ~ spend(4)
-Two ladders up, along a corridor with the lamps out{ not deck_is(14, free):, where the carpet's wet}. He puts his palm on a plate and the wall goes up.
-There's no glass. There's a blue shiver where glass would be, and cold coming off it, and then a drop.
-You look for the ground. It's in front, bent, with a skin of light along it so thin that you could get a nail under. A whole brown country, the sea going from green to a blue you only know from a bag of salt. A line of dark is coming over the water and there's islands on the line. # codex: earth
-"The brown is Australia," says the man. "Those islands are the Solomons, and it is evening on them. New Guinea has an hour of light. You live round behind." # codex: australia # codex: new-guinea # codex: solomon-islands
-Your hand has gone out on its own. It stops on something that isn't there. { lily_hurt > 0:It stings the palm.|It tickles.}
-{ sky_guess == guess_nobody:Four seconds from the Pole Star to the burnt fir. You'd wondered how high that was.|There's weather on it.} Two winters you stole pipe for a thing that would get three people up to where you're standing in your boots, and nobody ever said.
-{ earth_on_screen:"It is blue," says the man, and you look round, because he's said it like somebody who's checking.|The man isn't looking at it. He's looking at your hand, at the place where it's stopped.}
+Two ladders up, a corridor with the lamps out{ not deck_is(14, free):, and the carpet wet}. He puts his palm on a plate and the wall goes up.
+There's no glass. There's a blue shiver, and cold coming off it, and then a drop.
+You look for the ground. It's in front, bent, with a skin of light along it that you could get a nail under. A whole brown country, the sea going from green to a blue you only know from a bag of salt. A line of dark is coming over the water, with islands on the line. # codex: earth
+"The brown is Australia," he says. "Those islands are the Solomons, and it is evening on them. New Guinea has an hour of light. You live round behind." # codex: australia # codex: new-guinea # codex: solomon-islands
+Your hand has gone out on its own. It stops on something that isn't there. { fact(valve_shut) or silo_saved ? Marta:It stings the palm.|It tickles.}
+{ sky_guess == guess_nobody:Four seconds from the Pole Star to the burnt fir. You'd wondered how high that was.|There's weather on it.} Two winters you stole pipe to get three people up to where you're standing in your boots, and nobody ever said.
+{ earth_on_screen:"It is blue," says the man, like somebody who's checking, and you look round.|The man isn't looking at it. He's looking at your hand, where it's stopped.}
 -> lily_phaser_terms
 
 = lily_phaser_drone
@@ -144,8 +144,8 @@ Your hand has gone out on its own. It stops on something that isn't there. { lil
 ~ advance(trust, 1)
 ~ spend(3)
 "Walk as I walk," he says. "Do not run, and do not point that."
-The corridor is warm. Pipe has been grown up the wall, black, wet. One of them stands there with its face in an open panel and its arm in to the elbow. The arm turns. Something goes along the hose in its neck. # codex: borg-drone
-You go by at arm's length. It has an ear. It has a hole in the ear, for a ring.
+The corridor is warm. Pipe has been grown up the wall, black, wet. One of them stands with its face in a panel and its arm in to the elbow. Something goes along the hose in its neck. # codex: borg-drone
+You go by at arm's length. It has an ear, and a hole in the ear, for a ring.
 { hears >= 4:"Six of Nineteen," says the man beside you, very low, to nobody.|It turns its head. A red light comes across your chest, and across his, and goes back into the panel.} # codex: six-of-nineteen
 At the corner you've got hold of his sleeve. You let go of it.
 "She was in stellar cartography," he says. "She sang."
@@ -160,7 +160,7 @@ At the corner you've got hold of his sleeve. You let go of it.
     ~ free_a_hand()
     ~ give(phaser, Picard)
     You hold it out by the wrong end.
-    { lily_fired:He rolls it down, click by click. "I wondered if you knew," he says. "I knew," you say.|He rolls it down, click by click, without a word, and has to lean on the wall. "What was it on?" you ask. He tells you. You sit down.}
+    { lily_fired:He rolls it down, click by click. "It was at that when you took it?" he says. "No," you say. "I rolled it."|He rolls it down, click by click, and has to lean on the wall. "What was it on?" you ask. He tells you. You sit down.}
 *   { holds(Lily, submachine_gun) and charges(submachine_gun) > 0 } [Give it back. Keep your own gun]
     ~ lily_term = goes_armed
     ~ free_a_hand()
@@ -195,7 +195,7 @@ At the corner you've got hold of his sleeve. You let go of it.
 
 = lily_phaser_promise
 ~ spend(4)
-Somebody's knocking on a pipe, up top. "That is {decks_lost() < 2:one deck|{say_number(decks_lost())} decks}," says the man, "that they have, of twenty-four."
+Somebody's knocking on a pipe, up top. "They have {decks_lost() < 2:one deck|{say_number(decks_lost())} decks}," says the man, "of twenty-four."
 At eleven, down there, somebody has to sit on a missile.
 
 *   [Ask what he needs from you]
@@ -206,12 +206,12 @@ At eleven, down there, somebody has to sit on a missile.
     You don't ask. { cochrane_promise:You got one promise tonight, with the hand up and all, and look where that man is.|People have promised you a roof, a coil winder, and New Year in Seattle.} You go where the rungs go.
 *   [Ask whose blood that is on his jacket]
     ~ advance(trust, 1)
-    He looks down at it. { fact(lost_kaplan):"Mister Kaplan's. He whistled.|{ fact(lost_kellogg):"Mister Kellogg's. He hummed.|{ fact(lost_lopez):"Mister Lopez's. He told me that the walls were wet.|"I could not tell you. I had hold of several people.}}}" And then, on the rungs, he tells you the others. He's got them all, with what each of them did on a Sunday. You only asked for the one.
+    He looks down at it. { fact(lost_kaplan):"Mister Kaplan's. He whistled.|{ fact(lost_kellogg):"Mister Kellogg's. He hummed.|{ fact(lost_lopez):"Mister Lopez's. He told me that the walls were wet.|"I could not tell you. I had hold of several people.}}}" And then{ lily_term != goes_alone:, on the rungs,} he tells you the others. He's got them all, with what each of them did on a Sunday. You only asked for the one.
 *   [Have him say that you'll be home by noon]
     ~ home_promise = true
-    "You put me back," you say. "Before noon. I want to hear it."
+    "You put me back," you say. "Before noon. Say it."
     "I promise that you shall be home," he says, "by noon." { cochrane_promise:You make him say it over, with his hand up. You've had the practice.|He says it as if somebody were taking it down.}
--   { lily_term == goes_alone:Behind you, the tube rings. He's going up by the other ladder, two rungs at a time, at his age.|Up, then. He goes first and tests each rung, and tells you which are loose.}
+-   { lily_term == goes_alone:Behind you, the tube rings. He's going up by the other ladder, two rungs at a time, at his age.|Up, then. He goes first, and tells you which rungs are loose.}
     ~ done("lily-and-the-phaser")
     -> camera
 
