@@ -27,8 +27,8 @@ VAR main_engineering_cry = cry_none
 # scene: main-engineering
 # view: Picard
 # place: Deck 16, the doors
-"Eleven tonnes," says Hawk, with his ear to the doors. "They've got something heavy up against it, sir." Behind these doors stand two tanks of plasma coolant. Break one, and nothing in there that has flesh on it will go on working. # codex: plasma-coolant # codex: sean-hawk
-{ lock == lock_whole:The panel is dark; Data locked it with the rest.|{ lock == lock_half:The panel answers. Doors are among the things that Data left to everyone.|The panel answers, in green, to somebody else.}} { half_done == half_shot:Nobody has spoken to you since the alcove.|{ half_done == half_brought:{ half_lives:You are two fewer, for the one who was carried up.|Two of your people have not stopped wiping their hands.}|Nobody has said the name that was said in the shop.}}{ porter_cut: Two drones stand by the conduit over the lintel. They have kept a watch on conduits since Porter cut one.} Along both walls the drones of the corridor work on.
+"They've got something heavy up against it, sir," says Hawk, with his ear to eleven tonnes of door. Behind it are two tanks of plasma coolant: break one, and nothing with flesh on it will go on working. # codex: plasma-coolant # codex: sean-hawk
+{ lock == lock_whole:The panel is dark; Data locked it with the rest.|{ lock == lock_half:The panel answers. Doors are among the things that Data left to everyone.|The panel answers, in green, to somebody else.}} { half_done == half_shot:Nobody has spoken to you since the alcove.|{ half_done == half_brought:{ half_lives:You are two fewer, for the one who was carried up.|Two of your people have not stopped wiping their hands.}|Nobody has said the name that was said in the shop.}}{ porter_cut: Two drones guard the conduit over the lintel, since Porter cut one.} Along both walls the drones work on.
 
 *   [Back to fifteen, while it is still a walk]
     ~ door_end = door_left
@@ -41,7 +41,7 @@ VAR main_engineering_cry = cry_none
 *   [Knock]
     ~ door_end = door_fought
     ~ advance(obsession, 1)
-    Three, a rest, and two: so one asks, on this ship, to be let in. Hawk turns his head to look at you. Inside something heavy is dragged away, and put down with care. Then the doors are opened to you, by eight of them, four to a leaf. Along the walls behind they have put down what they were holding. { hears >= 2:You had known that they would.|"I thought they'd ask who it was," says Daniels.}
+    Three, a rest, and two: so one asks, on this ship, to be let in. Inside something heavy is dragged away, and put down with care. Then eight of them open the doors to you, four to a leaf. { hears >= 2:You had known that they would.|"I thought they'd ask who it was," says Daniels.}
 *   [The manual release, by hand]
     ~ door_end = door_fought
     It takes two on the wheel. At forty centimetres there is green light across your boots, and an arm.
@@ -50,10 +50,10 @@ VAR main_engineering_cry = cry_none
 
 = main_engineering_fight
 # view: Picard
-{ heard_back:They turn their faces to you, one and all. They have known where you were since the afternoon.|{door_end == door_left:They turn their faces first to Hawk's rifle, and then to Hawk.|They turn their faces first to the doors, and then to whoever has been at them.}} { deck_16_watch == watch_guards:In front is one of the six whom you posted here. He has been given a drill.|{ half_done == half_left:In front, not yet in step, is the one whom you went by.|}}
+{ heard_back:They turn their faces to you. They have known where you were since the afternoon.|{door_end == door_left:They turn their faces to Hawk's rifle, and then to Hawk.|They look to the doors, and then to whoever has been at them.}} { deck_16_watch == watch_guards:In front is one of the six whom you posted here. He has been given a drill.|{ half_done == half_left:In front, not yet in step, is the one whom you went by.|}}
 ~ main_engineering_wear(13)
 ~ clear_drones(16, 6)
-You fire, and for a minute they fall. Then one is left standing, with a green ripple before its chest, and then they all are. "That was the last frequency," says Daniels. # codex: padraig-daniels # codex: phaser-rifle
+You fire, and for a minute they fall. Then one stands, behind a green ripple, and then they all do. "That was the last frequency," says Daniels. # codex: padraig-daniels # codex: phaser-rifle
 
 *   [Rifle butts, shoulder to shoulder]
     { fact(lost_lopez):Travis|Lopez} has the end of the line. He gets in three blows, all good. At the fourth his hands come open, and he is drawn in among them.
@@ -66,26 +66,26 @@ You fire, and for a minute they fall. Then one is left standing, with a green ri
     ~ use_up(modulators, 1)
     ~ retune(phaser_rifle)
     ~ main_engineering_wear(4)
-    He has it in his teeth already. All down the line the rifles change their note. Four drones go down, and the fifth stands.
+    He has it in his teeth already. Down the line the rifles change their note. Four drones go down, and the fifth stands.
 *   { not (holds(Hawk, grenades) and charges(grenades) > 0) or not (holds(Daniels, modulators) and charges(modulators) > 0) } [Rifles down. Everyone flat on the deck]
     ~ spend(1)
     ~ board(15, 1)
-    "Down," you say, "and let go of them." It works on the first rank. They had come for what was firing, and they step over you, each foot set with care between two people, and another walks on to the ladder, and up it. The second rank looks down. It has been told what the first rank saw. # codex: borg-collective
+    "Down," you say, "and let go of them." It works on the first rank. They had come for what was firing, and step over you, each foot set between two people; one walks on to the ladder, and up it. The second rank looks down. It has been told what the first saw. # codex: borg-collective
 *   [Blades]
     ~ clear_drones(16, 3)
-    Worf goes by you with { holds(Worf, batleth):the bat'leth off the wall of deck 10. It was made for show, and opens the first of them to the spine|the short blade, low, and opens the first of them at the hoses}. They have no shield for it. They have no alarm either; the three who die of it do not look down. # codex: mek-leth
+    Worf goes by you with { holds(Worf, batleth):the bat'leth off the wall of deck 10. It was made for show, and opens the first of them to the spine|the short blade, low, and opens the first of them at the hoses}. They have no shield for it, and no alarm; the three who die of it do not look down. # codex: mek-leth
 -   -> main_engineering_hands
 
 = main_engineering_hands
 ~ spend(4)
-They take hold of people. They have Kaplan by the collar, at arm's length from you{ main_engineering_lopez():; Lopez by both arms|{ not fact(lost_lopez):, because he went back for Lopez, as he was told, and got him out}}{ main_engineering_lynch():; and Lynch, with the watch swinging out of his jacket}. # codex: kaplan # codex: lopez
-You have one hand free, and the {door_end == door_left:way to the ladder|way to the coolant} is open while they are busy.
+They take hold of people: Kaplan by the collar, at arm's length from you{ main_engineering_lopez():; Lopez by both arms|{ not fact(lost_lopez):, because he went back for Lopez, as he was told, and got him out}}{ main_engineering_lynch():; and Lynch, with his watch swinging}. # codex: kaplan # codex: lopez
+You have one hand free, and while it lasts the way to the {door_end == door_left:ladder|coolant} is open.
 
 *   [Kaplan. He is the nearest]
     You get him by the belt, and lean. He leaves the collar with them. His lips go together to whistle, and make no sound. { main_engineering_lopez() or main_engineering_lynch():When you look up {main_engineering_lopez():{main_engineering_lynch():the other two are|Lopez is}|Lynch is} gone in among the black.}
     -> main_engineering_lose(false, true) ->
 *   { main_engineering_lynch() } [Lynch, by the strap]
-    The strap holds. He comes out backwards, on top of you, and the watch hits you in the mouth. "{lynch_met:Lynch, sir|Thank you, sir}," he says{lynch_met:, as he did in the lift yesterday, in case you had forgotten}. Behind him Kaplan{main_engineering_lopez(): and Lopez have| has} gone quiet. # codex: timothy-lynch
+    The strap holds. He comes out backwards, on top of you, and the watch hits you in the mouth. "{lynch_met:Lynch, sir|Thank you, sir}," he says{lynch_met:, in case you had forgotten}. Behind him Kaplan{main_engineering_lopez(): and Lopez have| has} gone quiet. # codex: timothy-lynch
     -> main_engineering_lose(true, false) ->
 *   { main_engineering_lopez() } [Lopez, by his boots]
     He comes an arm at a time, and the second arm leaves its sleeve with them. "Sir," he says, to the deck, several times. {main_engineering_lynch():Where Kaplan was, and Lynch, they have closed up|Where Kaplan was they have closed up}. A drone is looking at the sleeve. { porter_cut:It lays it down by the conduit that it has been guarding.|It folds it, once.}
@@ -94,7 +94,7 @@ You have one hand free, and the {door_end == door_left:way to the ladder|way to 
         ~ record(lost_lynch)
     }
 *   [Nobody. Go on]
-    Kaplan says, "Sir." {main_engineering_lopez():Lopez is looking at you. }{ main_engineering_lynch():Lynch says nothing. {lynch_met:You asked him his name, yesterday, in the lift.|You have never asked him his name.}} It takes six seconds, and you use them: {door_end == door_left:twelve paces toward the ladder|the threshold is yours}. # codex: timothy-lynch
+    Kaplan says, "Sir." {main_engineering_lopez():Lopez is looking at you. }{ main_engineering_lynch():Lynch says nothing. {lynch_met:You asked him his name, yesterday.|You have never asked him his name.}} It takes six seconds, and you use them: {door_end == door_left:twelve paces toward the ladder|the threshold is yours}. # codex: timothy-lynch
     -> main_engineering_lose(true, true) ->
 -   { door_end == door_left:
         -> main_engineering_passed
@@ -130,7 +130,7 @@ You are 6.2 metres behind the captain. { chip_off:There are seven hands on you.|
     ~ main_engineering_cry = cry_shout
     "Captain," you say, at ninety-four decibels. He turns. { chip_off:You record that his foot moves toward you before his face does.|You had hoped for it, and now you would like him to turn back.}
 *   [Do not shout]
-    A shout would turn him round. You compute what he would do then, to four places. { chip_off:You close your mouth.|You do not want the result. You close your mouth, and it takes two attempts.}
+    A shout would turn him round. You compute what he would do, to four places. { chip_off:You close your mouth.|You do not want the result. You close your mouth, and it takes two attempts.}
 -   -> main_engineering_after
 
 = main_engineering_passed
@@ -148,7 +148,7 @@ Nine drones have passed within thirty centimetres of you, going for the others. 
 
 = main_engineering_after
 # view: Picard
-The room behind the doors is green up to the gallery. By the core is a table, with a tray beside it, of the size for an arm. { dream_answer:
+The room is green up to the gallery. By the core is a table, with a tray the size of an arm. { dream_answer:
 - dream_fought: You pulled yours out of one, yesterday, in a dream.
 - dream_listened: You lay and listened with yours in one, yesterday, in a dream.
 - else: Yesterday, in a dream, with yours in one, you told them your name.
@@ -161,12 +161,12 @@ The room behind the doors is green up to the gallery. By the core is a table, wi
 *   { holds(Picard, phaser) and charges(phaser) > 0 } [One shot at the tanks, from where you stand]
     ~ fire(phaser)
     ~ spend(1)
-    There is a line to the left-hand one, between two heads, as wide as a plate. By the time your arm is up there are three heads. Your shot goes green on the first of them. Behind it four more have stepped into the line, one behind the other, so that not even the glass is lit. Hawk has you by the jacket.
+    There is a line to the left-hand one, between two heads, as wide as a plate. By the time your arm is up there are three heads. Your shot goes green on the first. Four more have stepped into the line behind it. Hawk has you by the jacket.
 *   { hears >= 3 or dream_answer == dream_spoke } [Call to them by the other name. Your own]
     ~ advance(obsession, 1)
-    You say it, in the voice that goes with it. They stop, with Data's feet off the floor, all through the room. They are waiting for the end of the sentence. You have none. It is the only time tonight that they have made you ashamed. Then he is carried on, and Hawk, who heard the name, says "Sir?" from some way off. # codex: locutus
+    You say it, in the voice that goes with it. They stop, all through the room, with Data's feet off the floor. They are waiting for the end of the sentence. You have none. Then he is carried on, and Hawk, who heard the name, says "Sir?" from some way off. # codex: locutus
 *   [Call the retreat]
-    "Back. All of you. Back to fifteen." By the table a yellow eye finds you, and is carried on. # codex: commander
+    "Back. All of you, to fifteen." By the table a yellow eye finds you, and is carried on. # codex: commander
 -   -> main_engineering_hatch
 
 = main_engineering_hatch
@@ -176,13 +176,13 @@ The room behind the doors is green up to the gallery. By the core is a table, wi
 { door_end != door_left:
     ~ main_engineering_wear(13)
 }
-{ way_in == way_shaft:The shaft by which you came is full of hands. You go up the ladder under the hatch, each with his head against the boots above.|{ way_in == way_tubes:The tubes by which you came have boots in them. You go up the ladder under the hatch, each with his head against the boots above.|You go up the ladder, each with his head against the boots above.}} { deck_is(15, assimilated):Fifteen is theirs by now, though none of them stands here.|Fifteen is yours still.} Below some boots are running. The rest are not. # codex: jefferies-tube
+{ way_in == way_shaft:The shaft by which you came is full of hands. You go up the ladder under the hatch, each with his head against the boots above.|{ way_in == way_tubes:The tubes by which you came have boots in them. You go up the ladder under the hatch, each with his head against the boots above.|You go up the ladder, each with his head against the boots above.}} { deck_is(15, assimilated):Fifteen is theirs by now, though none stands here.|Fifteen is yours still.} Below some boots are running. The rest are not. # codex: jefferies-tube
 
 *   [A minute, for whoever is behind]
     ~ hatch_end = hatch_held
     ~ spend(1)
     ~ board(15, 1)
-    At forty seconds you have a woman of engineering by the wrist, who had hidden in a duct since ten o'clock, and then a boy with no boots. The third hand over the rim is grey. It is up to the shoulder before Worf can bring the cover down, and something goes away along the deck on its knees.
+    At forty seconds you have a woman by the wrist, who had hidden in a duct since ten o'clock, and then a boy with no boots. The third hand over the rim is grey. It is up to the shoulder before Worf can bring the cover down.
 *   [Go last, and find your own way]
     ~ hatch_end = hatch_last
     You send Hawk up, and Worf, who argues. By the time nobody else is running, there is something on the ladder. Hawk shuts the hatch, as you told him to. At your back is a grille with a tube behind it, and the screws are in crooked.
@@ -198,9 +198,9 @@ The room behind the doors is green up to the gallery. By the core is a table, wi
     You go down on one knee and call them, by rank and name, as one does at a muster. { fact(lost_kaplan):Kaplan does not answer. |}{ fact(lost_lopez):Lopez does not answer. |}{ fact(lost_lynch):You call Lynch twice. |}{ fact(data_taken):You do not call Data, who would answer.|"Here," says Data, above you, to each that gets no answer, until you have him stop.} Then the twelve bolts.
 *   [Shut it]
     ~ hatch_end = hatch_shut
-    At the ninth bolt somebody knocks from below, three and then two, as the crew do on a cabin door. Hawk looks up. "Ten," you say.
--   { hatch_end == hatch_shut:After the twelfth bolt you send them forward, and go aft yourself by the tube.}
-    It is a while before you notice that you are alone in a tube of fifteen{ door_end == door_left:. Data called a distance after you: forty-one metres, to the next junction. You have gone as far as that, and there is no junction|, and have been waiting at each junction for Data to tell you how far it is to the next}.
+    At the ninth bolt somebody knocks from below, three and then two, as at a cabin door. Hawk looks up. "Ten," you say.
+-   { hatch_end == hatch_last:It climbs.|{ hatch_end == hatch_shut:After the twelfth bolt you|You} send them forward, and go aft.}
+    You are alone in a tube of deck 15{ door_end == door_left:. Data called a distance after you: forty-one metres, to the next junction. You have gone that far, and there is no junction|, and have been waiting at each junction for Data to say how far it is to the next}.
     ~ spend(1)
     ~ done("main-engineering")
     -> camera
