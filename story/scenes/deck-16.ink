@@ -30,16 +30,16 @@ VAR deck_16_kellogg = false
 # scene: deck-16
 # view: Picard
 # place: Deck 15, above the hatch
-Hawk has the bolts of the hatch on the carpet, all but one. The air in the seam is hot dust, and vinegar under it. # codex: sean-hawk
-{decks_lost() > 1:Sixteen is theirs, and {say_number(decks_lost() - 1)} more.|Sixteen is theirs.} Worf has gone aft to the port tubes with eight. With you are Hawk, Data, Daniels{ not fact(lost_kellogg):, Kellogg who hums}{ lynch_place == lynch_with_picard:, Lynch {lynch_met:whose watch ticks|who looks at a watch}}, and ten more. { deck_16_watch == watch_none:At a quarter past eight all this was a flicker.|{ deck_16_watch == watch_sweep:At a quarter past eight Porter swept this deck, on your order, and found one crooked screw.|At a quarter past eight you put six people on engineering's doors.}} # codex: borg
+Hawk has all the bolts of the hatch out but one. The seam smells of hot dust, and vinegar. # codex: sean-hawk
+{decks_lost() > 1:Sixteen is theirs, and {say_number(decks_lost() - 1)} more.|Sixteen is theirs.} Worf has gone to the port tubes with eight. With you are Hawk, Data, Daniels{ not fact(lost_kellogg):, Kellogg who hums}{ lynch_place == lynch_with_picard:, Lynch {lynch_met:whose watch ticks|who looks at a watch}}, and ten more. { deck_16_watch == watch_none:At a quarter past eight it was a flicker.|{ deck_16_watch == watch_sweep:At a quarter past eight Porter swept this deck, on your order, and found one crooked screw.|At a quarter past eight you put six people on engineering's doors.}} # codex: borg
 
 *   [Down lift shaft three]
     ~ way_in = way_shaft
     ~ spend(2)
-    In shaft three the car has stopped between decks, its roof hatch open, one shoe on the roof. You go past it by the rungs, lamps out.
+    In shaft three the car has stopped between decks, its hatch open, one shoe on the roof. You go past it by the rungs, lamps out.
 *   [By the hatch in the floor]
     ~ way_in = way_hatch
-    Hawk lowers a lamp on its strap: water is standing in the carpet.
+    Hawk lowers a lamp: water stands in the carpet.
 *   { lynch_place == lynch_with_picard } [Send Lynch back up first. Then by the hatch]
     ~ way_in = way_hatch
     ~ lynch_place = lynch_kept
@@ -54,7 +54,7 @@ Hawk has the bolts of the hatch on the carpet, all but one. The air in the seam 
 = deck_16_data
 # place: Deck 16
 Black conduit has come up over the panels, chest high.
-One of the lamps is shaking. It is Data's, and it is his emotion chip that shakes it.
+One of the lamps is shaking: Data's, whose emotion chip is on.
 "I have looked behind us thirty-one times, sir," he says. "Once would have been sufficient." The grip of his rifle has taken the print of four fingers. # codex: emotion-chip # codex: phaser-rifle
 
 *   "Keep it. You will hear them before we do."
@@ -78,8 +78,8 @@ One of the lamps is shaking. It is Data's, and it is his emotion chip that shake
 *   [Show him your own right hand]
     ~ chip_off = false
     ~ advance(obsession, -1)
-    You bring it out from behind your back, into the light of his lamp. It is quite steady, and the nails are blue.
-    "It is five degrees colder than the other, sir," says Data. He considers the hand, and then the grip of his rifle. "I will leave it on. There should be two of us." # codex: jean-luc-picard
+    You bring it out, into the light of his lamp. It is steady, and the nails are blue.
+    "It is five degrees colder than the other, sir," says Data. He considers the grip of his rifle. "I will leave it on. There should be two of us." # codex: jean-luc-picard
 *   "Then switch it off, Mister Data[."]," you say.
     ~ chip_off = true
     He inclines his head. He had been breathing, for which he has no need: you hear it now, when it stops. The lamp is still.
@@ -89,9 +89,9 @@ One of the lamps is shaking. It is Data's, and it is his emotion chip that shake
 # view: Worf
 # place: Port Jefferies tube
 ~ spend(2)
-Sixty centimetres of tube{ holds(Worf, batleth):, and the bat'leth on your back scrapes at each joint}. Of those who are coming one man breathes badly. Drones do not. You lower your blade. # codex: mek-leth
+Sixty centimetres of tube{ holds(Worf, batleth):, and the bat'leth on your back scrapes at each joint}. Of those coming one man breathes badly. Drones do not. You lower your blade. # codex: mek-leth
 "Worf," says Doctor Crusher. Behind her is her sickbay, on its knees. { sickbay_order == ogawa_first and not fact(lost_ogawa):Nurse Ogawa is ahead of her with the lamp.|{ sickbay_order == nobody_left:They are hauling one man on a blanket.|The walking come first.}} # codex: beverly-crusher
-"I'm one short. The woman from the ground. { lily_went == went_back:She came back for one of mine, and was gone.|{ lily_took == took_gun:She has her gun.|{ lily_took == took_cutter:She has a laser scalpel.|{ lily_took == took_hypospray:She has a hypospray, and no idea of what is in it.|She has a gown and a pair of boots.}}}}" { lily_came == came_awake:The woman was asked aboard, and came.|Nobody asked the woman.} { worf_arrival == worf_taken:{ lily_came == came_awake:Nobody asked you, this afternoon|Nor you, this afternoon}, when you were taken off your ship.|{ worf_arrival == worf_asked:You too were asked, this afternoon, before you were taken off your ship. You resent it still.|{ worf_arrival == worf_ordered:You were given an order, this afternoon, and left your ship on your feet.|You were shut in a pod by an ensign, this afternoon, for your own good.}}}
+"I'm one short, the woman from the ground. { lily_went == went_back:She came back for one of mine, and was gone.|{ lily_took == took_gun:She has her gun.|{ lily_took == took_cutter:She has a laser scalpel.|{ lily_took == took_hypospray:She has a hypospray, and no idea what is in it.|She has a gown and boots.}}}}" { lily_came == came_awake:The woman was asked aboard, and came.|Nobody asked the woman.} { worf_arrival == worf_taken:{ lily_came == came_awake:Nobody asked you, this afternoon|Nor you, this afternoon}, when you were taken off your ship.|{ worf_arrival == worf_asked:You were asked, this afternoon, to leave your ship. You resent it still.|{ worf_arrival == worf_ordered:You were given an order, this afternoon, and left your ship on your feet.|You were shut in a pod, this afternoon, by an ensign.}}}
 
 *   [The doctor may look. One guard with her]
     ~ lily_hunt = hunt_crusher
@@ -105,7 +105,7 @@ Sixty centimetres of tube{ holds(Worf, batleth):, and the bat'leth on your back 
 *   { fact(lost_ogawa) } [Ask her where Nurse Ogawa is]
     ~ spend(1)
     "Below," she says. "I turned the wheel." She is looking at her palms, for the mark of it.
-    You have closed a deck on people in your time. You tell her that it was correctly done. "Don't enter it," says the doctor. { lily_came == came_awake:She counts what she has past you, by their heels, and does not name the guest again.|She counts what she has past you, by their heels, and says nothing more of her guest.}
+    You have closed decks on people. "It was correctly done," you say. "Don't enter it," says the doctor. She counts what she has past you, by their heels, and does not name the guest again.
 *   (deck_16_carriers) { not fact(lost_ogawa) } [Two of yours to carry for her, and none to look]
     ~ defend(15, 2)
     You name Martinez and Jae, who have backs. The man who breathes badly is lifted before he can refuse. Two rifles will stand at the head of her ladders, when her people are up it. "And the woman?" says the doctor. "When I have a deck to look on," you say.
@@ -121,20 +121,20 @@ Sixty centimetres of tube{ holds(Worf, batleth):, and the bat'leth on your back 
 = deck_16_corner
 # view: Picard
 # place: Deck 16
-The corridor turns left, into the dark. { hears < 2:Something ticks there.|{ hears == 4:Six of Eleven is there, finishing a junction. Nobody has told you his name.|They are speaking there of a junction. They are not speaking of you.}} { not chip_off:"Two on the deck," says Data, "and one that is not on the deck."|"I hear machinery," says Data.} # codex: six-of-eleven
-Somebody has to be first. { fact(lost_kellogg):Obarakeh, who shoots left-handed, has come up beside you.|Kellogg has stopped humming. "I'm the widest, sir," he says.} # codex: kellogg
+The corridor turns left. { hears < 2:Something ticks there.|{ hears == 4:Six of Eleven is there, finishing a junction. Nobody has told you his name.|They are speaking there of a junction. They are not speaking of you.}} { not chip_off:"Two on the deck," says Data, "and one that is not on the deck."|"I hear machinery," says Data.} # codex: six-of-eleven
+{ fact(lost_kellogg):Obarakeh, who shoots left-handed, has come up to be first.|Kellogg has stopped humming. "I'm the widest, sir," he says.} # codex: kellogg
 
 *   [Go first yourself]
     ~ advance(obsession, 1)
     { hears >= 2:You know how they stand before you are round it. You go between the two of them, with your phaser raised, and kill the third where it hangs, over the place where a man would stop to look. When you turn Daniels is watching you, and puts no question.|You are round it before Hawk can object. Something has you by the collar, from above; then he fires past your ear, and it hangs there with its arms down. Under the ear you are wet, over a place as large as a coin.}
     ~ deck_16_fire(2)
 *   [{ fact(lost_kellogg):Obarakeh|Kellogg} first]
-    { fact(lost_kellogg):He goes in low, with the rifle on his left arm, and looks right.|He fills the turn from wall to wall, and looks left.} It comes from above, two tubules in below the ear. For six seconds Hawk has no shot that does not go through the man. Two others walk off with him, his heels drawing two lines in the wet. Hawk kills the one on the ceiling. # codex: assimilation-tubule # codex: assimilation
+    { fact(lost_kellogg):He goes in low, with the rifle on his left arm, and looks right.|He fills the turn from wall to wall, and looks left.} It comes from above, two tubules below the ear. For six seconds Hawk has no shot past the man. Two others walk off with him, his heels drawing lines in the wet. Hawk kills the one on the ceiling. # codex: assimilation-tubule # codex: assimilation
     { not fact(lost_kellogg):
         ~ record(lost_kellogg)
         { holds(Kellogg, enhancers) and room_for(Hawk) > 0:
             ~ give(enhancers, Hawk)
-            Hawk takes up the case of rods that he was carrying.
+            Hawk takes up his case of rods.
         }
     }
     ~ deck_16_fire(1)
@@ -144,7 +144,7 @@ Somebody has to be first. { fact(lost_kellogg):Obarakeh, who shoots left-handed,
 *   { not (holds(Hawk, grenades) and charges(grenades) > 0) } [Nobody. Stand still, and be furniture]
     ~ spend(4)
     ~ deck_16_fire(1)
-    You stand along the wall for four minutes, by Daniels's count. Two come round the turn with a length of duct, and lift their feet over his boots. He has shut his eyes. When they are gone Hawk lies down and slides himself round on his back, looking up, and kills the third one where it hangs.
+    You stand along the wall, for four minutes by Daniels's count. Two come round the turn with a length of duct, and lift their feet over his boots. When they are gone Hawk slides himself round on his back, and kills the third one where it hangs.
 *   { holds(Hawk, grenades) and charges(grenades) > 0 } [A grenade round it first]
     ~ use_up(grenades, 1)
     ~ clear_drones(16, 4)
@@ -156,15 +156,15 @@ Somebody has to be first. { fact(lost_kellogg):Obarakeh, who shoots left-handed,
 # view: Picard
 # place: Deck 16, the machine shop
 ~ clear_drones(16, 4)
-The way to the doors is through the machine shop. It has alcoves along both walls, under the outlines that Porter painted, one for each tool. # codex: paul-porter
-They tick, and give off green. People stand in them. On the newest the uniform has been cut only where it was in the way. # codex: borg-drone
-{ porter_cut:One kneels at a conduit with a torch hole in it, and looks up at what is on Hawk's belt. }{ hears == 4:Two of Seventeen and another|Two} come down between the benches with a piece of wall, and step round Hawk. # codex: two-of-seventeen
+The way to the doors is through the machine shop. Along both walls, under the outlines that Porter painted for his tools, alcoves tick and give off green. # codex: paul-porter
+People stand in them, the uniform of the newest cut only where it was in the way. # codex: borg-drone
+{ porter_cut:One kneels at a conduit with a torch hole in it, and looks up at Hawk's belt. }{ hears == 4:Two of Seventeen and another|Two} come between the benches with a piece of wall, and step round Hawk. # codex: two-of-seventeen
 
 *   { hears >= 3 } [Finish their sentence for them]
     ~ advance(obsession, 1)
     They are speaking, next door, of the cold, which is slow to leave these rooms. You say the last four words aloud. The two put down the piece of wall and stand back against a bench until all of you are past. "What was that, sir?" says Daniels. You tell him to close up.
 *   [Through them, weapons low]
-    In single file, so near that you read the pips. One stops before Data. The red line goes over his face and comes back. { chip_off:He studies it in his turn, his head on one side.|His lips move: he is counting.}
+    In single file, so near that you read the pips. One stops before Data. The red line goes over his face, and back. { chip_off:He studies it in his turn, his head on one side.|His lips move: he is counting.}
 *   { hears < 3 } [In step with them, boot for boot]
     ~ advance(obsession, 1)
     "Left," you say, under your breath, and the boots behind you learn it. The two with the wall fall in behind Tonell and follow her, since that is where the marching is, to the last bench. You have stopped saying "left" some while ago. You had no need of it. # codex: kathleen-tonell
@@ -175,14 +175,14 @@ They tick, and give off green. People stand in them. On the newest the uniform h
 *   [Fire on all of them, first]
     ~ deck_16_fire(3)
     ~ clear_drones(16, 4)
-    Three shots, and four go down among the vices. The third shot is slower to kill than the first. In the alcoves nobody opens an eye. You had reckoned with more, and have to tell Daniels to lower his rifle.
+    Three shots, and four go down among the vices. The third is slower to kill than the first. In the alcoves nobody opens an eye. You have to tell Daniels to lower his rifle.
 -   -> deck_16_half_made
 
 = deck_16_half_made
 # view: Picard
 ~ deck_16_kellogg = fact(lost_kellogg)
-{ fact(lost_porter):In the last alcove is Paul Porter, half of it done. A shoulder clamp has gone in crooked, and his own hand is at it, turning the screw by quarters.|{ fact(lost_eiger):In the last alcove is Inge Eiger, half of it done. Her lips are moving. One, two, she says, and then a gap, and then one.|{ fact(lost_kellogg):In the last alcove is Kellogg, grey to the collar. The clamps were not made for so wide a man. He is humming, on one note.|In the last alcove is Crewman Jones, who cuts hair on Sundays, and has cut yours. Half of it is done. Two fingers of one hand open and close.}}} # codex: crewman
-{ mercy_order == order_bring_back:If they know their names, bring them, you said. Hawk asks. "{deck_16_half()}," says the mouth, on the second try.|{ mercy_order == order_own:Each as he can bear it, you said. They stand away a little, to see how you can.|An hour ago you gave the order for this: do not wait.}}
+{ fact(lost_porter):In the last alcove is Paul Porter, half of it done. A shoulder clamp is in crooked, and his own hand is turning its screw by quarters.|{ fact(lost_eiger):In the last alcove is Inge Eiger, half of it done. Her lips are moving. One, two, she says, and then a gap, and then one.|{ fact(lost_kellogg):In the last alcove is Kellogg, grey to the collar. The clamps were not made for so wide a man. He is humming, on one note.|In the last alcove is Crewman Jones, who cuts hair on Sundays, and has cut yours. Half of it is done. Two fingers of one hand open and close.}}} # codex: crewman
+{ mercy_order == order_bring_back:If they know their names, bring them, you said. Hawk asks. "{deck_16_half()}," says the mouth, on the second try.|{ mercy_order == order_own:Each as he can bear it, you said. They stand away a little, to see how you can.|An hour ago you gave the order: do not wait.}}
 
 *   [Bring {deck_16_is_woman():her|him} out]
     ~ half_done = half_brought
@@ -216,7 +216,7 @@ They tick, and give off green. People stand in them. On the newest the uniform h
     }
     You do it yourself, and near, so that there need not be a second. { fact(lost_porter):The hand finishes its quarter turn.|The alcove goes on ticking.} Your right hand is warm.
 -   ~ spend(7)
-    Beyond the shop are the doors of engineering. Along the seam, where it used to be blue, green beats once each second. Worf, beside it, shows you on his fingers how many he has. { lily_hunt == hunt_sent or deck_16_worf.deck_16_carriers:Six.|{ lily_hunt == hunt_crusher:Seven.|Eight.}}
+    Beyond the shop, in the seam of engineering's doors, green beats once each second. Worf, beside it, shows you on his fingers how many he has. { lily_hunt == hunt_sent or deck_16_worf.deck_16_carriers:Six.|{ lily_hunt == hunt_crusher:Seven.|Eight.}}
     ~ done("deck-16")
     -> camera
 
