@@ -130,7 +130,7 @@ You are 6.2 metres behind the captain. { chip_off:There are seven hands on you.|
     ~ main_engineering_cry = cry_shout
     "Captain," you say, at ninety-four decibels. He turns. { chip_off:You record that his foot moves toward you before his face does.|You had hoped for it, and now you would like him to turn back.}
 *   [Do not shout]
-    A shout would turn him round. You compute what he would do, to four places. { chip_off:You close your mouth.|You do not want the result. You close your mouth, and it takes two attempts.}
+    A shout would turn him round. You compute what he would do, to four places. { chip_off:You close your mouth.|You do not want the result. You close your mouth, in two attempts.}
 -   -> main_engineering_after
 
 = main_engineering_passed
