@@ -13,15 +13,15 @@
 { lily_came == came_dying:
     ~ record(lily_aboard)
 }
-The breathing machines stop, all together, and you hear who goes on. Bed five, Kizilbash, does not. Ogawa has a bag over his face before his panel is dark. { wounded_place == wounded_in_sickbay:The forty on the floor go on.|There are nine in here; the rest are { wounded_place == wounded_on_deck_9:up on deck 9, with Tonell to open their doors|down in the shuttlebay{ seal_order == seal_wide:, behind a bulkhead}}.} # codex: beverly-crusher # codex: kizilbash # codex: alyssa-ogawa
+The breathing machines stop, all together, and you hear who goes on. Bed five, Kizilbash, does not. Ogawa has a bag over his face before his panel is dark. { wounded_place == wounded_in_sickbay:The forty on the floor go on.|There are nine in here; the rest are { wounded_place == wounded_on_deck_9:up on deck 9, with one guard|down in the shuttlebay{ seal_order == seal_wide:, behind a bulkhead}}.} # codex: beverly-crusher # codex: kizilbash # codex: alyssa-ogawa
 { last_call == call_sickbay:
     Jean-Luc gave you one sentence, and ten minutes. You have spent them on straps.
 - else:
     { not named_them:Nobody has told you why the comm went.}
 }
-Feet come along the corridor, and stop at your doors.
+Feet come along the corridor, and stop.
 { lock:
-- lock_whole: The doors are dead. Something goes into the seam, and begins to turn.
+- lock_whole: The doors are dead. Something goes into the seam, and turns.
 - lock_half: The doors have power, and would open for anybody. You have thrown the hand lever. It is bending.
 - else: The doors open by four centimetres, and close, and open. No one in here is near them.
 }
@@ -33,7 +33,7 @@ Feet come along the corridor, and stop at your doors.
     You squeeze, and with the free arm you pass them in at the hatch. When you bend to lift Kizilbash, he has been dead for some time. You fold his hands.
 *   [The walking first. Staff go last]
     ~ sickbay_order = walking_first
-    They go in at the hatch, each with a fist in the next one's gown. "I'll bring five," says Ogawa. She gets Kizilbash across her shoulders, and holds the bag on him with her chin.
+    They go in at the hatch, each with a fist in the next one's gown. "I'll bring five," says Ogawa. She gets Kizilbash across her shoulders, the bag held on him with her chin.
 *   [Nobody stays. Carry even bed five]
     ~ sickbay_order = nobody_left
     ~ spend(2)
@@ -45,13 +45,13 @@ Feet come along the corridor, and stop at your doors.
     ~ sickbay_order = nobody_left
     ~ spend(2)
     Four put up a hand. One of them is sitting on the other, which is in a splint. A girl from stores, both legs in gel, says that she can squeeze: she does it to her brother's accordion. Kizilbash goes between the four of them, in a blanket, in time.
--   In the gap of the doors is a hand, with an engineer's bitten nails, and a drill. You switch on the hologram.
+-   In the gap of the doors is an engineer's hand, bitten nails and a drill. You switch on the hologram.
 -> sickbay_door
 
 = sickbay_door
 # view: Crusher
 ~ spend(4)
-A bald doctor stands on the floor, put out. "Whom am I treating?" he says. # codex: emergency-medical-hologram # codex: hologram
+A bald doctor stands there, put out. "Whom am I treating?" # codex: emergency-medical-hologram # codex: hologram
 { lock == lock_whole: The doors show through his chest.|{ lock == lock_half:He looks solid enough to sit on.|Each time you turn your head he turns his, by as much.}}
 "The people at the door," you say.
 
@@ -59,39 +59,38 @@ A bald doctor stands on the floor, put out. "Whom am I treating?" he says. # cod
     ~ emh_order = emh_lies_down
     "With what?"
     "With everything."
-    He lies down, draws the sheet to his chin, and breathes so badly that you have taken a step toward him. The drones come to the bed. Their tubules go through his neck into the mattress, and they wait for him to turn grey. # codex: assimilation-tubule
+    He draws the sheet to his chin, and breathes so badly that you have taken a step toward him. The drones come. Their tubules go through his neck into the mattress, and they wait for him to turn grey. # codex: assimilation-tubule
 *   [Ask him what he would do]
     ~ emh_order = emh_lies_down
-    "Nobody asks me that," he says. He has been switched on four times this year, and each time to be asked where you were. "I should be ill. I have never been allowed to finish." He gets into bed one, and draws up the sheet. When the drones come he tells them to wash their hands. Their tubules go into the mattress.
+    "Nobody asks me that," he says. He has been switched on four times this year, to be asked where you were. "I should be ill. I have never been allowed to finish." He gets into bed one. When the drones come he tells them to wash their hands.
 *   [Treat them. A full history of each]
     ~ emh_order = emh_treats
     ~ spend(1)
     He has the first drone by the wrist before it is through the door. "When did you last have feeling in this?" It stops. The one behind it stops. They look down at his fingers on the joint. # codex: borg-drone
 *   [Lecture them. Anything, at length]
     ~ emh_order = emh_lectures
-    He walks to the doors with his chin up. "You have let this air come to ninety-two per cent of saturation," you hear. "I shall begin with the moulds." The drones come on, and where his voice begins they are slower.
+    He walks to the doors with his chin up. "Ninety-two per cent humidity," you hear. "I shall begin with the moulds." The drones come on, and where his voice begins they are slower.
 -   { lock == lock_half:He can keep that up till morning.}{ lock == lock_none:Then you hear him tell them, in another voice, "Behind the office."}
-    The woman from the silo is not in her bed. { met_lily == met_by_stun:You had something to say to her.|{ met_lily == met_by_talk:You had promised to show her the rest of the bag.}}
 -> sickbay_lily
 
 = sickbay_lily
 # view: Lily
 # place: Sickbay
-Floor, under a bed, it smells of nothing. A gown, your own boots. { fact(valve_shut) or silo_saved ? Marta:Your hands don't hurt. The skin on them is new, and there aren't any lines in it.|{ lily_hurt > 0:Your shoulder's back where it goes.|Nothing hurts. That's never happened.}} { lily_came:
-- came_awake: A bed a long way off, they said. How long a way?
+Floor, under a bed, it smells of nothing. A gown, your own boots. { fact(valve_shut) or silo_saved ? Marta:Your hands don't hurt. The skin on them's new, with no lines in it.|{ lily_hurt > 0:Your shoulder's back where it goes.|Nothing hurts. That's never happened.}} { lily_came:
+- came_awake: A bed a long way off, they said.
 - came_dying: The last you had was the stair, and Nan saying not to sleep.
 - else: <>
 }
-<> { sky_guess == guess_coalition:The Coalition's got a hospital.|{ sky_guess == guess_satellite:Whoever owns that satellite owns this.|You still don't know whose this is. You know what they can afford.}}
-The doctor's got a line of people going into a hole in the wall. { emh_order == emh_lies_down:Two things with hoses stand at the first bed, and more in the only door.|In the only door there are red lights, at the height of eyes.} So it's the hole.
-Your things hang there in a clear bag. There's a tray, with tools.{ holds(Lily, submachine_gun): The gun's not in the bag. There's a locker.}
+<> { sky_guess == guess_coalition:The Coalition's got a hospital.|{ sky_guess == guess_satellite:Whoever owns that satellite owns this.|You don't know whose this is. You know what they can afford.}}
+{ emh_order == emh_lies_down:Two things with hoses stand at the first bed, and more in the only door.|In the only door there are red lights, at the height of eyes.} The doctor's got people going into a hole in the wall. So it's the hole.
+Your things hang in a clear bag, by a tray of tools.{ holds(Lily, submachine_gun): The gun's not in the bag. There's a locker.}
 
 *   { holds(Lily, submachine_gun) } [The locker, and what's in it]
     ~ lily_took = took_gun
     You get a bed rail into the gap and lean. It's in there, with a tag on it, wiped. { charges(submachine_gun) > 0:You drop the magazine, count, put it back. {charges(submachine_gun)}.|You drop the magazine. Empty, you did that yourself, into a man who stood there. It still looks like a gun.}
 *   [Nothing of theirs. Your bag. Out]
     -> sickbay_no_gun ->
-    You bite the knot off the bag and go, low, after the last of the line. { lily_tone == lily_confided:You told Cochrane that you were scared, this evening. That was nothing.|{ lily_tone == lily_joked:You made Cochrane laugh this evening. You can't think what at.|You shouted at Cochrane this evening. { cochrane_place == cochrane_in_silo:He ran after you, all the same.|He'll be somewhere warm.}}}
+    You bite the knot off the bag and go, low, after the line. { lily_tone == lily_confided:You told Cochrane that you were scared, this evening. That was nothing.|{ lily_tone == lily_joked:You made Cochrane laugh this evening. You can't think what at.|You shouted at Cochrane this evening. { cochrane_place == cochrane_in_silo:He ran after you, all the same.|He'll be somewhere warm.}}}
 *   (sickbay_coughed) { not holds(Lily, submachine_gun) } [Get in line with the sick, and cough]
     ~ spend(1)
     You go in at the end, bent over, coughing, with your bag up the gown. A boy passes you a corner of the blanket he's carrying, he doesn't look round. The doctor's counting heads. She gets as far as yours and says a number over it. You're nobody's, and you've been counted.
@@ -113,29 +112,29 @@ Your things hang there in a clear bag. There's a tray, with tools.{ holds(Lily, 
 # view: Lily
 # place: A Jefferies tube
 ~ spend(4)
-Behind the hatch it's a square pipe, and it forks. The line's gone on. A shaft goes up, with light in it, and down, without. # codex: jefferies-tube
-Behind you there's a thump. { sickbay_order == walking_first:The nurse with the man across her back has got one leg through the grating.|One of the nurses, the last, has a leg through the grating.} Past her, green light's coming round the hatch.
+Behind the hatch it's a square pipe, and it forks. The line's gone on. A shaft goes up, lit, and down, dark. # codex: jefferies-tube
+Behind you, a thump. { sickbay_order == walking_first:The nurse with the man across her back has a leg through the grating.|One of the nurses, the last, has a leg through the grating.} Green light's coming round the hatch.
 
 *   [Down, where nobody goes]
-    Rungs. { sickbay_order == walking_first:At nine you heard her call out, and kept going.|At nine you heard her get the leg out.} At twenty the air is thick and wet{ seal_order == seal_wide:, and there's a steel shutter half across, with a gap under it that you fit in|}.
+    Rungs. { sickbay_order == walking_first:At nine she calls out, and you keep going.|At nine you hear her get the leg out.} At twenty the air is thick and wet{ seal_order == seal_wide:, and there's a steel shutter half across, with a gap under it that you fit in|}.
 *   [Back, for the one who fell]
     ~ lily_went = went_back
     ~ advance(trust, 1)
-    You say most of what Marta says about welds. Then you've got her under the arms, and it'll cost skin or the leg, and you tell her so. Skin, she says. { sickbay_order == walking_first:Between you there's the man, you drag him by the gown, and she squeezes his bag whenever there's a hand.|She doesn't make a sound.}
-    You shove her along after the others. "There's room for you," she says. You've been in one of their rooms. You go the other way.
+    You say most of what Marta says about welds, and get her under the arms. It'll cost skin or the leg, you tell her. Skin, she says. { sickbay_order == walking_first:You drag the man by the gown between you, and she squeezes his bag whenever there's a hand.|She doesn't make a sound.}
+    "There's room for you," she says. You've been in one of their rooms. You go the other way.
 *   [In behind the ladder. Don't breathe]
     ~ spend(1)
-    You fold up behind the rungs with your knees in your mouth. A red light comes along the pipe, over your boots, over your face, and goes on, you're plumbing. { sickbay_order == walking_first:It wants the one who's calling out.|The nurse has got the leg loose, and it goes after the noise of her.} You're down two dozen rungs before you take a breath, and it's wet, like breathing a dog.
+    You fold up behind the rungs with your knees in your mouth. A red light comes along the pipe, over your boots, over your face, and goes on, you're plumbing. { sickbay_order == walking_first:It wants the one who's calling out.|The nurse has got the leg loose, and it goes after the noise.} Two dozen rungs down you take a breath, and it's wet, like breathing a dog.
 *   [Up, where there is light]
     ~ lily_went = went_up
-    Rungs. { sickbay_order == walking_first:At nine you heard her call out, and kept going.|At nine you heard her get the leg out.} At thirty-one the light's a grille, and through the grille you can see carpet. Who carpets a bunker?
+    Rungs. { sickbay_order == walking_first:At nine she calls out, and you keep going.|At nine you hear her get the leg out.} At thirty-one the light's a grille, and through the grille you can see carpet. Who carpets a bunker?
 -   -> sickbay_count
 
 = sickbay_count
 # view: Crusher
 # place: A Jefferies junction
 ~ spend(4)
-Two junctions up you lay them down. Name, breath, next. { doses == doses_for_them:Your own right hand is red to the wrist, and the skin has begun to lift; you gave your dose away.} { decks_lost() > 0:They ask how much of the ship is gone. You say: {say_number(decks_lost())} { decks_lost() == 1:deck|decks}.}
+Two junctions up you lay them down. Name, breath, next. { doses == doses_for_them:Your own right hand is red to the wrist; you gave your dose away.} { decks_lost() > 0:They ask what is lost. You say: {say_number(decks_lost())} { decks_lost() == 1:deck|decks}.}
 { sickbay_order == walking_first and lily_went != went_back:
     -> sickbay_short
 }
@@ -144,7 +143,7 @@ Two junctions up you lay them down. Name, breath, next. { doses == doses_for_the
 - else:
     { sickbay_order == ogawa_first:Ogawa, with the lamp, does not ask about bed five.|Kizilbash is breathing by himself. The girl who has the bag goes on squeezing it.} { lily_went == went_back:The last nurse in, Ferrer, has left the skin of one shin behind. "It was that woman," she says. "She came back."|The last nurse in, Ferrer, has a shin skinned to the bone.}
 }
-You count again. It is one short: the woman from the silo.{ sickbay_lily.sickbay_coughed: "She had the other end of my blanket," says a boy.}
+You count again. It is one short: the woman from the silo. { met_lily == met_by_stun:You had something to say to her.|{ met_lily == met_by_talk:You had promised to show her the rest of the bag.}}{ sickbay_lily.sickbay_coughed: "She had the other end of my blanket," says a boy.}
 
 *   [Leave a lamp burning at the fork]
     You crawl back with it. On a rung of the shaft is the print of a boot, drying from its edges. You cannot tell which way it was going.
@@ -165,8 +164,8 @@ You count again. It is one short: the woman from the silo.{ sickbay_lily.sickbay
 
 = sickbay_short
 "Where's Alyssa?" somebody asks, at knee height.
-You listen down the tube. A hiss and a rest, a hiss and a rest: she has the bag on Kizilbash. It is not coming nearer. Past it is a saw.
-The hatch shuts by hand. There are { wounded_place == wounded_in_sickbay:forty|nine} people on your side of it.
+You hear a hiss and a rest, a hiss and a rest: she has the bag on Kizilbash. It comes no nearer. Past it is a saw.
+The hatch shuts by hand, with { wounded_place == wounded_in_sickbay:forty|nine} people on your side.
 
 *   [Shut the hatch]
     ~ record(lost_ogawa)
@@ -183,11 +182,11 @@ The hatch shuts by hand. There are { wounded_place == wounded_in_sickbay:forty|n
     ~ spend(2)
     ~ record(lost_ogawa)
     At sixty a gown comes round the bend by the collar, an arm's length at each push. She has sent him on without her. You have Kizilbash through at ninety, and the bag, which is warm from her chin. What you hear after that is the saw. At a hundred you turn the wheel.
--   { fact(lost_ogawa):The woman from the silo is not in the line either.|The woman from the silo is still not in the line.}
+-   { fact(lost_ogawa):Nor is the woman from the silo in the line.|The woman from the silo is still not in the line.}
 -> sickbay_out
 
 = sickbay_out
-"Doctor," says a man who ought not to be sitting up. "The ladder's humming."
+"Doctor," says a man who should not be sitting up. "The ladder's humming."
 You lay two fingers on the rail. It has a pulse. "Everyone who can stand," you say.
 ~ done("sickbay")
 -> camera
