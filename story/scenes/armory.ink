@@ -12,14 +12,7 @@
 # view: Picard
 # place: Arms locker, deck 10
 "That was the last," says Worf, and a hand goes on being held out for it.
-There are forty of them, in a corridor made for eight: security, stewards, Azar who waters the plants, in her socks. { named_them:They know who is below.|Most of them had the word "Borg" from you ten minutes ago.} The great armory is behind the enemy, on 20. This locker had twelve rifles, now given out, and five cases, in a row on the carpet. # codex: phaser-rifle # codex: lisa-azar
-Daniels has drawn the ship on a locker door. { decks_lost() == 0:He has written a question mark across 16|He has struck out { decks_lost() == 1:deck 16|{say_number(decks_lost())} decks}}{ seal_order == seal_wide:, and ruled off the three that you had closed}.
-{ emh_order:
-- emh_lectures: "They heard her hologram out," says Daniels, "and went round him."
-- emh_treats: "They'll stand still if you handle the works of them," says Daniels. "Her hologram found that out."
-- else: "They'll put those needles into a mattress, if it's breathing," says Daniels.
-}
-{ hears >= 2: Next door, behind your temple, someone is going along a row as well, and counting.}
+Forty people stand in a corridor made for eight: guards, stewards, Azar who waters the plants, in her socks. { named_them:They know who is below.|Most had the word "Borg" from you ten minutes ago.} This locker had twelve rifles, and has five cases left, in a row. # codex: phaser-rifle # codex: lisa-azar
 { holds(Picard, padd):
     ~ leave(padd, "armory")
     You put down the padd with the nine ships on it. Worf gives you a hand phaser in its place.
@@ -51,8 +44,8 @@ Worf holds out a hand phaser. In the left side of your jacket is a book, in the 
 ~ give(phaser, Picard)
 ~ give(phaser_rifle, Hawk)
 ~ spend(3)
-"Engineering," you tell them. "By its doors, in two parties. At the back stand the tanks of plasma coolant. It eats flesh, theirs and ours." # codex: plasma-coolant
-"When they have adapted," says Worf, "a rifle is a club. Beside it you can carry three things, if you mean to run." { worf_arrival == worf_from_pod:His chest is bare of its baldric; Ensign Voss's arm is bound up in it.|{ worf_arrival == worf_taken:He has told you only facts since this afternoon.|{ worf_arrival == worf_asked:He waits to be asked which three.|He does not say which three. He has had one order of yours today, and is ready for others.}}}
+"Engineering, by its doors," you tell them. "At the back are tanks of plasma coolant. It eats flesh, theirs and ours." # codex: plasma-coolant
+"When they have adapted, a rifle is a club," says Worf. "Beside it you can carry three things, if you mean to run." { worf_arrival == worf_from_pod:His chest is bare of its baldric; Ensign Voss's arm is bound up in it.|{ worf_arrival == worf_taken:He has told you only facts since this afternoon.|{ worf_arrival == worf_asked:He waits to be asked which three.|He does not say which three. He has had one order of yours today.}}}
 The first is for engineering's doors.
 
 *   [The bat'leth off the wall, and men to push]
@@ -68,20 +61,26 @@ The first is for engineering's doors.
     { fact(lost_eiger):You read it aloud, as it was taken down from her.|Eiger reads it aloud, and stops after each place so that it can be learned.} Hawk writes on his sleeve which tubes are cold. His hands stay free. # codex: inge-eiger
 *   { not eiger_list } [Nothing. Hands free, for whoever falls]
     ~ advance(obsession, -1)
-    You close the lid on it. "Then what am I to do it with, sir?" says Hawk. You tell him that they will be shooting at a door, and that somebody will want picking up. He holds out his arms, and looks at them. Worf has begun on another way to say "club".
--   The second is for the drones.
+    "Then what am I to do it with, sir?" says Hawk. You tell him that somebody will want picking up. He holds out his arms, and looks at them. Worf has begun on another way to say "club".
+-   The second is for the drones. Daniels has drawn the ship on a locker door, { decks_lost() == 0:with a question mark across 16|less { decks_lost() == 1:deck 16|{say_number(decks_lost())} decks}}{ seal_order == seal_wide:, and ruled off the three that you had closed}.
+    { emh_order:
+    - emh_lectures: "They heard the doctor's hologram out," he says, "and went round him."
+    - emh_treats: "They'll stand still if you handle the works of them," he says. "The doctor's hologram found that out."
+    - else: "They'll put those needles into a mattress," he says, "if it's breathing."
+    }
+    { hears >= 2: Next door, behind your temple, someone is going along a row, and counting.}
 -> armory_drones
 
 = armory_drones
 ~ spend(2)
-{ lock == lock_none:Down the corridor the lamps go off, one after the other, and come on again. The Borg are learning the switches.|{ lock == lock_whole:The lamps are at a third. }Somebody has taped torches to the first four rifles.}
+{ lock == lock_none:Down the corridor the lamps go off, one after the other, and come on. The Borg are learning the switches.|{ lock == lock_whole:The lamps are at a third. }Somebody has taped torches to four rifles.}
 
 *   { not holds(Hawk, grenades) } [The grenades]
     ~ give(grenades, Hawk)
     "A corner, the door, and the way home," says Hawk, counting them, and buckles the case on.
 *   [The spare coils]
     ~ give(modulators, Daniels)
-    Two. Each gives every rifle near it a frequency that the Borg have not met. Daniels counts them, shuts the case, and counts them. "Two minutes, so," he says. # codex: padraig-daniels
+    Two. Each gives every rifle near it a frequency that the Borg have not met. "Two minutes, so," says Daniels. # codex: padraig-daniels
 *   { not holds(Worf, batleth) } [The bat'leth, from the wall]
     ~ give(batleth, Worf)
     It hangs across from the locker. Worf has it down before you have finished the word.
@@ -92,7 +91,7 @@ The first is for engineering's doors.
     - else:
         ~ defend(14, 2)
     }
-    "They have a shield for a rifle," you say. "They have none for bread." Two cooks bring up the roll, and will not give it out: they know whose is whose. They stand with it at the ladder-head. Worf tries an edge on his thumb, and asks them for the name of the stone.
+    "They have a shield for a rifle," you say. "They have none for a bread knife." Two cooks bring up the roll, and will not give it out: they know whose is whose. They stand with it at the ladder-head. Worf tries an edge on his thumb, and asks them for the name of the stone.
 -   The third is for your own people. Two rifles still stand on charge.
 
 *   [Neither case. Two more rifles, for the ladders]
@@ -116,20 +115,20 @@ The first is for engineering's doors.
 *   [No case. Say who leads when you cannot]
     ~ advance(obsession, -1)
     ~ spend(1)
-    "Mister Hawk," you say. "Mister Daniels. Then whoever is on his feet. If I give an order by then, it is not mine." Nobody writes it down. Data says that he has it, and Worf, after a time, that he would have named them in that order himself. Both cases are left on the carpet.
+    "Mister Hawk," you say. "Mister Daniels. Then whoever is on his feet. If I give an order by then, it is not mine." Data says that he has it, and Worf, after a time, that he would have named them so himself. Both cases stay on the carpet.
 -   -> armory_order
 
 = armory_order
 ~ spend(4)
-"Sir." It is Lightner, who mends the replicators. "There's {armory_crew_of_16()} of us were down there and aren't on any list. If it's one of them that comes at us?" # codex: lightner
-{ lounge_truth:They know what Hayes wrote of you; by tonight the stewards have it.|They know what you were. Everybody was shown the pictures at school.} You were brought back. Worf had you by the arms, and Data held the wire. # codex: assimilation # codex: locutus
+"Sir." It is Lightner, who mends the replicators. "There's {armory_crew_of_16()} of us were down there, and on no list. If it's one of them that comes at us?" # codex: lightner
+{ lounge_truth:They know what Hayes wrote of you; by tonight the stewards have it.|They know what you were, from pictures at school.} You were brought back. Worf had you by the arms, and Data held the wire. # codex: assimilation # codex: locutus
 { hears >= 3:One of those next door was called Fitch. He does not remember having minded.|Your right hand is cold.}
 
 *   [Fire at once. Do not look for a face]
     ~ advance(obsession, 1)
     "You will fire," you tell Lightner. "You will not wait to see who it was. It is what they would ask of you."
     "Did you, sir?" says Lightner. "Ask?"
-    You tell him that there was no one to hear. Data looks up.
+    You tell him that there was no one to hear.
 *   [If they still know their names, bring them]
     ~ mercy_order = order_bring_back
     "Say the name," you tell them. "If there is an answer, bring me that man, on your back if you must. I was brought."
@@ -137,7 +136,7 @@ The first is for engineering's doors.
 *   [Each as he can bear]
     ~ mercy_order = order_own
     "I shall not order it either way," you say. "You will know, in the second that you have. And no one is to ask you afterwards which it was."
-    { worf_arrival == worf_ordered:"That is not an order," says Worf. He says it low.|It isn't the answer that they wanted.}
+    { worf_arrival == worf_ordered:"That is not an order," says Worf. He says it low.|It is not the answer that they wanted.}
 *   { hears < 3 } [Ask each what he would want done]
     ~ mercy_order = order_own
     ~ spend(2)
@@ -154,7 +153,7 @@ The first is for engineering's doors.
 - else:
     ~ defend(14, 20)
 }
-Worf tells them off into two parties. { fact(lost_kellogg):The big man who hums is not there to be told.|Kellogg is yours; he hums as he crosses over.}
+Worf tells them off into two parties. { fact(lost_kellogg):The big man who hums is not there to be told.|Kellogg, who hums, is yours.}
 { fact(lost_lynch):
     -> armory_out
 }
@@ -164,7 +163,7 @@ Worf tells them off into two parties. { fact(lost_kellogg):The big man who hums 
     ~ lynch_place = lynch_with_worf
     "Time the doors for Mister Worf," you say. Worf asks to hear the watch, and holds it at his ear for some seconds. "It is slow," he says. "So are they."
 *   [With you]
-    "Then count for me," you say. He falls in at your left, a little too near. { lynch_met:In the lift, this morning, he stood at the same distance.|You will have to ask him his name.}
+    "Then count for me," you say. He falls in at your left, a little too near. { lynch_met:He stood so in the lift, this morning.|You will have to ask him his name.}
 *   [Let him choose]
     ~ lynch_place = lynch_with_worf
     "Where would you count best, Mister {lynch_met:Lynch?|—}" { lynch_met:you say.|"Lynch, sir."} He looks along the ladder, where the dark is, and at the two of you. "With Mister Worf, sir," he says. "He frightens me more than they do." Worf makes room for him, as for a man of rank.
@@ -176,8 +175,8 @@ Worf tells them off into two parties. { fact(lost_kellogg):The big man who hums 
 -   -> armory_out
 
 = armory_out
-On the carpet stands what you had no hands for: {armory_left()}.
-"Down," you say. The first lamp goes in at the ladder, and the shadows of the rifles run back along the ceiling over those who are not going.
+On the carpet stay {armory_left()}.
+"Down," you say. The first lamp goes in at the ladder, and the shadows of the rifles run back over those who are not going.
 ~ done("armory")
 -> camera
 
