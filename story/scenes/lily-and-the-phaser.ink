@@ -51,8 +51,7 @@ There's a wheel on it. You roll it till it stops. # codex: phaser
 *   [Shoot the wall, so he knows that you can]
     ~ lily_fired = true
     ~ use_up(phaser, 1)
-    You point it at the wall beside him and squeeze where it's smooth.
-    There's no kick. The wall isn't there, nor the wall behind it, and through the two holes a toilet is looking at you.
+    You point it at the wall beside him and squeeze. There's no kick. The wall isn't there, nor the wall behind it, and through the two holes a toilet is looking at you.
     He has turned over, hands wide. "That," he says, "was the highest setting."
 -   "You are aboard my ship," he says. "I am losing it."
     "What ship?" { lily_came == came_awake:The doctor did say up. You remember nodding.|}
@@ -65,7 +64,7 @@ So this is Beverly's guest from the silo. She stands where you would have told a
 { met_lily:
 - met_by_data: "{charges(submachine_gun) == 0:I shot one of you," she says. "Tonight. He walked down the stairs with it coming off him.|I hit one of you," she says. "Tonight. He told me to mind my hand.}"
 - met_by_talk: "Your doctor talks nicer than you," she says.
-- else: "Last one of you I met, I woke up in a nightgown," she says. "So stay there."
+- else: "Last one of you I met, I woke up in a nightgown," she says.
 }
 
 *   [Take it from her]
