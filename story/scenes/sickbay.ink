@@ -77,12 +77,12 @@ A bald doctor stands there, put out. "Whom am I treating?" # codex: emergency-me
 # view: Lily
 # place: Sickbay
 Floor, under a bed, it smells of nothing. A gown, your own boots. { fact(valve_shut) or silo_saved ? Marta:Your hands don't hurt. The skin on them's new, with no lines in it.|{ lily_hurt > 0:Your shoulder's back where it goes.|Nothing hurts. That's never happened.}} { lily_came:
-- came_awake: A bed a long way off, they said.
+- came_awake: A bed a long way off, they said. How long a way?
 - came_dying: The last you had was the stair, and Nan saying not to sleep.
 - else: <>
 }
 <> { sky_guess == guess_coalition:The Coalition's got a hospital.|{ sky_guess == guess_satellite:Whoever owns that satellite owns this.|You don't know whose this is. You know what they can afford.}}
-{ emh_order == emh_lies_down:Two things with hoses stand at the first bed, and more in the only door.|In the only door there are red lights, at the height of eyes.} The doctor's got people going into a hole in the wall. So it's the hole.
+The doctor's got people going into a hole in the wall. { emh_order == emh_lies_down:Two things with hoses stand at the first bed, and more in the only door.|In the only door there are red lights, at the height of eyes.} So it's the hole.
 Your things hang in a clear bag, by a tray of tools.{ holds(Lily, submachine_gun): The gun's not in the bag. There's a locker.}
 
 *   { holds(Lily, submachine_gun) } [The locker, and what's in it]
@@ -143,7 +143,7 @@ Two junctions up you lay them down. Name, breath, next. { doses == doses_for_the
 - else:
     { sickbay_order == ogawa_first:Ogawa, with the lamp, does not ask about bed five.|Kizilbash is breathing by himself. The girl who has the bag goes on squeezing it.} { lily_went == went_back:The last nurse in, Ferrer, has left the skin of one shin behind. "It was that woman," she says. "She came back."|The last nurse in, Ferrer, has a shin skinned to the bone.}
 }
-You count again. It is one short: the woman from the silo. { met_lily == met_by_stun:You had something to say to her.|{ met_lily == met_by_talk:You had promised to show her the rest of the bag.}}{ sickbay_lily.sickbay_coughed: "She had the other end of my blanket," says a boy.}
+You count again. It is one short: the woman from the silo. { met_lily == met_by_stun:There was a thing you meant to tell her.|{ met_lily == met_by_talk:She was to have seen what else is in your bag.}}{ sickbay_lily.sickbay_coughed: "She had the other end of my blanket," says a boy.}
 
 *   [Leave a lamp burning at the fork]
     You crawl back with it. On a rung of the shaft is the print of a boot, drying from its edges. You cannot tell which way it was going.
