@@ -36,7 +36,7 @@ Two ways out, and one has Nan Teller's onions against it. Before noon tomorrow s
 *   [Pull]
     ~ spend(4)
     The collar comes, then the coat, then the rest of Zefram Cochrane, on to your boots.
-    "That's assault," he says. Otis Kell, at dominoes, moves a foot to give you room.
+    "That's assault," he says.
 *   [Tell him what Marta said about the weld]
     ~ spend(4)
     ~ missile_weld = true
@@ -78,8 +78,8 @@ Two ways out, and one has Nan Teller's onions against it. Before noon tomorrow s
 # view: Lily
 # place: The path to the silo
 ~ spend(5)
-The cold goes up your sleeves to see what you've got. Nine minutes uphill, if you're sober. He takes it one hand out in front. # codex: bozeman
-Behind you somebody kicks the jukebox, and it decides to work. # codex: jukebox
+Nine minutes uphill, if you're sober. He takes it one hand out in front. # codex: bozeman
+Behind you somebody kicks the jukebox awake. # codex: jukebox
 
 *   [Tell him that you are scared too]
     ~ lily_tone = lily_confided
@@ -97,7 +97,7 @@ Behind you somebody kicks the jukebox, and it decides to work. # codex: jukebox
     "On the bright side, if she blows up there'll be nobody left to say whose weld it was."
     "Marta will say."
     He tries it in her voice{ missile_weld:, which she has been practising since Tuesday}, starts to laugh, and has to hold on to a fir.
--   At the first bend he sees the ridge, with the silo in it, and stands still.
+-   At the first bend he sees the silo's ridge, and stands still.
     ~ spend(3)
     "Forty feet up, that seat," he says. You built the ladder. # codex: phoenix
 
@@ -121,8 +121,7 @@ Behind you somebody kicks the jukebox, and it decides to work. # codex: jukebox
     "You'd be good."
     "I'd be great. Walk."
 -   ~ spend(MAX(0, -12 - minute()))
-    At the second he points.
-    A light, over the ridge, from the north, where nothing comes from, white, too quick for a star. { sphere_hurt:It limps: bright, dull, bright, and a green thread dragging after it.|It doesn't so much as blink.} # codex: world-war-iii
+    At the second he points: a light over the ridge, from the north, where nothing comes from, too quick for a star. { sphere_hurt:It limps: bright, dull, bright, and a green thread dragging after it.|It doesn't blink.} # codex: world-war-iii
     "That isn't one of mine," says Cochrane.
 
 *   [A dead satellite]
@@ -153,19 +152,19 @@ Behind you somebody kicks the jukebox, and it decides to work. # codex: jukebox
 ~ record(silo_hit)
 A green line stands between the light and the ridge. You can see every needle on the firs.
 Then the ridge lifts, with the trees on it.
-Then the noise. { sky_guess == guess_nobody:You were moving when it came, you are sixty yards further up than he is. }Mud in your teeth. The ridge is lit, orange, from inside. You run.
+Then the noise. { sky_guess == guess_nobody:You were moving when it came, you are sixty yards further up than he is. }Mud in your teeth. You run.
 -> missile_cochrane
 
 = missile_cochrane
 # view: Cochrane
 # place: The path to the silo
-You are on your back, and you haven't spilled anything, there was nothing left to spill, and Lily is running straight at the fire, which is the whole trouble with Lily. { lily_tone == lily_confided:She was sick this morning, she told you so, and there she goes.|{ lily_tone == lily_joked:Well, nobody can say it was the weld.|You think, for some reason, about beans.}} Down the hill the jukebox is still going, and it's one you like.
+You are on your back, and you haven't spilled anything, and Lily is running straight at the fire, which is the whole trouble with Lily. { lily_tone == lily_confided:She was sick this morning, and there she goes.|{ lily_tone == lily_joked:Well, nobody can say it was the weld.|You think about beans.}} Down the hill the jukebox is playing one you like.
 
 *   [Run with her]
     { cochrane_promise or holds(Lily, flask):
         ~ cochrane_place = cochrane_in_silo
         ~ record(cochrane_sheltered)
-        Your legs go after her, which is news to you. { cochrane_promise:You said a thing at the bend, with your hand up, and here you are doing it.|She has the flask on her hip, you can hear it going away up the hill with a good inch in it.} You pass the place where you'd have stopped.
+        Your legs go after her, which is news to you. { cochrane_promise:You said a thing at the bend, with your hand up, and here you are doing it.|She has the flask on her hip, you can hear it going away with a good inch in it.} You pass the place where you'd have stopped.
     - else:
         ~ cochrane_place = cochrane_in_woods
         You run, and you run well, as far as the sign that people throw knives at, and there your knees stop to talk it over. When they've finished she's gone in. The trees are right there.
@@ -180,7 +179,7 @@ You are on your back, and you haven't spilled anything, there was nothing left t
     It's an orbit, any fool with a pencil could do it, and you put your hands round your mouth and give her the minutes. An arm goes up. You feel quite sick, and downhill is where they keep the remedy.
 *   [Back to the bar, where it's warm]
     ~ cochrane_place = cochrane_in_bar
-    It's downhill, that's one thing. Eddie will be under the wing with the square bottle, and it isn't right for a man to sit there alone.
+    It's downhill. Eddie will be under the wing with the square bottle, and it isn't right for a man to sit there alone.
 -   -> missile_silo
 
 = missile_silo
@@ -196,11 +195,11 @@ You are on your back, and you haven't spilled anything, there was nothing left t
 - cochrane_in_woods:
     At the blast door you look back. Nobody on the path.
 - else:
-    At the blast door you look back. A long way down, his coat goes across the lights of the bus.
+    At the blast door you look back. Far down, his coat crosses the lights of the bus.
 }
 No lamps. Light from below, and it moves. Kerosene, hot paint. Hair.
-Level two. On the left the control bunker, a steel door in Air Force concrete. { cochrane_place == cochrane_in_silo:You push him in there under the desk.} On the right Marta Quill's bench, with the gas rack over on it. Under the rack are boots.
-Four of the day crew sleep on level six. You lean out. The ends of the bunks are in the wall, and the floor is a hole, burning.
+Level two. The control bunker, steel in Air Force concrete. { cochrane_place == cochrane_in_silo:You push him in there under the desk.} Across from it Marta Quill's bench, the gas rack down on it, and boots under the rack.
+Four of the day crew sleep on level six. The ends of the bunks are in the wall, and the floor is a hole, burning.
 
 *   [Marta first]
     ~ silo_saved += Marta
@@ -208,14 +207,14 @@ Four of the day crew sleep on level six. You lean out. The ends of the bunks are
     ~ lily_hurt = MIN(2, lily_hurt + 1)
     ~ spend(1)
     You use your hands. The rack is hot, and they stay on it when you want them back.
-    She comes out on her elbows. { missile_weld:"I told him," she says, much too loud. "I told him that mount would go."|"I didn't hear it," she says, much too loud. "What was it?"}
+    She comes out on her elbows. { missile_weld:"I told him," she says, much too loud. "I told him that mount would go."|"What was it?" she says, much too loud. "I didn't hear it."}
     You take her across to the bunker{ cochrane_place == cochrane_in_silo: and put her in under the desk with him}. You go on down.
 *   { cochrane_place == cochrane_in_silo } [Get Cochrane out here, to lift the rack]
     ~ silo_saved += Marta
     ~ record(silo_hand_saved)
     ~ lily_hurt = MIN(2, lily_hurt + 1)
     ~ advance(nerve, 1)
-    He comes. He gets his coat round one end of it. All you've got is hands, it goes up on three, and they stay on it.
+    He comes. He gets his coat round one end. All you've got is hands, it goes up on three, and they stay on it.
     "Whose weld let go?" says Marta from underneath, before she knows that she's alive.
     "Not mine," says Cochrane. He takes her in under the desk by the sleeve, as if she might be sent for. You go on down.
 *   [Down, past the smoke]
@@ -226,8 +225,8 @@ Four of the day crew sleep on level six. You lean out. The ends of the bunks are
     "Dez!" You cough. "Pruitt!"
     "Here," says Dez, from level three, the way he says where the broom is. "I'm under the tool rack. It's getting hot, Lily."
     Pruitt is nearer. He is talking, in numbers, to somebody who isn't you. The boots don't move. You go down.
--   Level three. The Phoenix is standing, black up one side, with a tear in her that you could put an arm in, dripping. The feed line goes down past her into the fire, and the wheel that shuts it is red. On the shelf, the box with the injectors. # codex: warp-drive
-    { missile_shouted:"Lily," says Dez, under the tool rack.|A hand comes out from under the tool rack and feels about. It's Dez's.}
+-   Level three. The Phoenix is standing, black up one side, dripping from a tear that you could put an arm in. Her feed line goes on down into the fire, and the wheel that shuts it is red. On the shelf, the box of injectors. # codex: warp-drive
+    { missile_shouted:"Lily," says Dez, under the tool rack.|From under the tool rack a hand feels about. It's Dez's.}
     Time for one.
 
 *   [Shut the feed valve]
@@ -247,9 +246,9 @@ Four of the day crew sleep on level six. You lean out. The ends of the bunks are
     He is fifteen. You get him by the belt, and the rack keeps one of his shoes. He apologises for the shoe all the way up. { silo_saved ? Marta:In the bunker Marta takes him, and starts tearing up her shirt.|You put him in the bunker{ cochrane_place == cochrane_in_silo:, and Cochrane gives him the coat|, against the cool wall}.}
 *   [See to the Phoenix]
     ~ missile_patched = true
-    She is shaking. You pack the tear with lagging, wire it, twist the wire off with your teeth. It will hold a day.
--   { silo_saved ? Dez:You shut the bunker door on him.|Under the tool rack it has gone quiet. You climb.} On level two your keys fit the cage behind Marta's bench. One more thing.
-    Pruitt is at the wall phone, giving range and bearing to a headquarters that has been a lake for ten years.{ missile_shouted: That is the voice you heard.}
+    She is shaking. You pack the tear with lagging, wire it, and bite off the wire. It will hold a day.
+-   { silo_saved ? Dez:You shut the bunker door on him.|Under the tool rack it has gone quiet.} On level two your keys fit the cage behind Marta's bench. One more thing.
+    Pruitt is at the wall phone, giving range and bearing to a headquarters that has been a lake for ten years.
 
 *   [The logbook]
     -> missile_make_room ->
@@ -263,7 +262,7 @@ Four of the day crew sleep on level six. You lean out. The ends of the bunks are
     "Pruitt. We're going."
     "On whose authority?"
     "Mine."
-    He asks for the word of the day. "Please," you say, the second time, and that turns out to be the word. A bolt comes down and takes you across the shoulder, and he catches you. You send him in at the bunker door.
+    He asks for the word of the day. "Please," you say, the second time, and that turns out to be the word. A length of pipe takes you across the shoulder, and he catches you. You send him in at the bunker door.
 *   [The Geiger counter]
     -> missile_make_room ->
     ~ take(geiger_counter)
@@ -277,7 +276,7 @@ Four of the day crew sleep on level six. You lean out. The ends of the bunks are
 
 = missile_second
 # view: Lily
-{ missile_called:He gave you the minutes, and you have been counting. You lie down flat.} The second shot comes straight down. The lid of the silo goes green, then white, then it is in here with you.
+{ missile_called:He gave you the minutes, and you have been counting. You lie down flat.} The silo's lid goes green, then white, then the second shot is in here with you.
 Dust. The catwalk is on a slant. You count: legs, arms, keys{ holds(Lily, submachine_gun):, gun}{ holds(Lily, core_samples):, the box}{ holds(Lily, logbook):, the book}{ holds(Lily, geiger_counter):, the counter}. A beam lies across the bunker door.{ not (silo_saved ? Pruitt): Where the phone was is no wall.}
 
 *   [Put your hand on the bunker door]
