@@ -29,8 +29,8 @@
 # place: The silo, Bozeman
 ~ give(hypospray, Crusher)
 Breath first. { landing ? Picard:Jean-Luc's behind you, through the nose and too quick{ confidant == told_beverly:, as it was at your door this morning}. Data makes none.|{ landing ? Riker:Will's behind you, easy, a man being shown a friend's cellar. Data makes none.|Kaplan's behind you, and has left off whistling.}} The dial on your wrist is as red as it goes. # codex: theta-radiation
-{ silo_saved ? Pruitt:Nobody lies on the stair. You had been ready for somebody.|A telephone cord comes up the stair. On its other end is a man in a headset, who isn't breathing. One.}
-A woman, below. Shallow, through the mouth, grit in it; on her feet. Past her { silo_below():somebody knocks on a steel door, evenly|a beam lies across a steel door, and nobody knocks}.
+{ silo_saved ? Pruitt:Nobody lies on the stair. You had been ready for somebody.|A telephone cord comes up the stair. On its end is a man in a headset, who isn't breathing. One.}
+A woman, below. Shallow, through the mouth; on her feet. Past her { silo_below():somebody knocks on a steel door, evenly|a beam lies across a steel door, and nobody knocks}.
 { holds(Lily, submachine_gun):Metal slides back, and catches.|Metal: keys, going one by one between the fingers of a fist.}
 "I'm a doctor," you say.
 "Yeah?" says the dark. "What's that going to cost me?"
@@ -69,10 +69,10 @@ A woman, below. Shallow, through the mouth, grit in it; on her feet. Past her { 
 ~ met_lily = met_by_data
 You go down past Doctor Crusher with your hands open.
 { holds(Lily, submachine_gun):
-    On the second step, she fires. { charges(submachine_gun) == 30:Nine go into the concrete and twenty-one into you.|Three of her thirty have been fired already, upward, at what you came in. Six go into the concrete and twenty-one into you.} You count each hole as it opens in the uniform. When the magazine is empty she goes on pulling the trigger. # codex: bullet
+    At your second step she fires. { charges(submachine_gun) == 30:Nine go into the concrete and twenty-one into you.|Three of her thirty have been fired already, upward, at what you came in. Six go into the concrete and twenty-one into you.} When the magazine is empty she goes on pulling the trigger. # codex: bullet
     ~ use_up(submachine_gun, charges(submachine_gun))
 - else:
-    On the second step, she throws the keys. You catch them, since they may be needed. Then she hits you, and you turn your jaw five degrees, so as to be softer. "You will injure your hand," you say.
+    At your second step she throws the keys. You catch them, since they may be needed. Then she hits you, and you turn your jaw five degrees, so as to be softer. "You will injure your hand," you say.
 }
 { sky_guess == guess_coalition:"Tell your Coalition you missed," she says.|{ sky_guess == guess_satellite:"Which one of you was aiming it?" she says.|"Whose are you?" she says.}} # codex: data
 You catch her 0.4 seconds before the grating does.
@@ -82,13 +82,13 @@ You catch her 0.4 seconds before the grating does.
 # view: Crusher
 ~ spend(6)
 Pulse a hundred and thirty. Gums bleeding.
-<> { fact(valve_shut): Her right palm has no skin, and red paint round where it was.|{ silo_saved ? Marta: Both palms are burned across, in bars.|{ lily_hurt > 0: One shoulder sits lower than the other.| There isn't a mark on the outside of her.}}}
+<> { fact(valve_shut): Her right palm has no skin, and red paint round where it was.|{ silo_saved ? Marta: Both palms are burned across, in bars.|{ lily_hurt > 0: One shoulder sits lower than the other.| Not a mark on her.}}}
 { silo_below():
     { landing ? Data:Data lifts the beam|Kaplan burns the beam} off the door. {silo_out()} { silo_saved ? Marta:"That's Lily," shouts Marta Quill, who is deaf in one ear.|{ silo_saved ? Dez:"That's Lily," says Dez, who is fifteen and has one shoe.|{ silo_saved ? Pruitt:"Sloane," says Pruitt, the watchman, and salutes her.|"That's Lily," he says, from a distance.}}}
 - else:
-    From the blast door a woman is calling down names. At "Lily?" you answer for her. { fire_order == fired_early: "There's black stuff falling," the voice says. "It goes hissing through the snow. Can we come in?"|"It's Nan," the voice says. "I've Bram here, and soup."}
+    From the blast door a woman calls down names. At "Lily?" you answer. { fire_order == fired_early: "There's black stuff falling," the voice says. "It goes hissing through the snow. Can we come in?"|"It's Nan," the voice says. "I've Bram here, and soup."}
 }
-The hypospray holds six doses. Whoever could make more is { wounded_place == wounded_on_deck_9:on deck 9|{ wounded_place == wounded_in_shuttlebay:in the shuttlebay|on the floor of sickbay}}, with this afternoon's wounded.
+The hypospray holds six doses. Whoever could make more is with the wounded, { wounded_place == wounded_on_deck_9:on deck 9|{ wounded_place == wounded_in_shuttlebay:in the shuttlebay|on the floor of sickbay}}.
 
 *   [Dose her, and { silo_below():whoever was knocking|the two at the door}]
     ~ doses = doses_for_them
@@ -97,7 +97,7 @@ The hypospray holds six doses. Whoever could make more is { wounded_place == wou
 *   [Dose her, and you and yours. It is the book]
     ~ doses = doses_for_us
     ~ use_up(hypospray, 4)
-    Two for her, who has stood in it. One for your own neck. One for { landing ? Picard:Jean-Luc, who is looking down the shaft|{ landing ? Riker:Will, who says ow, for your sake|Kaplan, who shuts his eyes}}. { silo_below():They watch the nozzle go by, over there|The voice up at the door coughs}, and you count what is left: two.
+    Two for her, one for your own neck, one for { landing ? Picard:Jean-Luc, who is looking down the shaft|{ landing ? Riker:Will, who says ow, for your sake|Kaplan, who shuts his eyes}}. { silo_below():They watch the nozzle go by, over there|The voice up at the door coughs}. You count what is left: two.
 *   { silo_saved ? Dez } [Dose her, and the boy. Nobody else]
     ~ doses = doses_for_them
     ~ use_up(hypospray, 3)
@@ -117,7 +117,7 @@ The hypospray holds six doses. Whoever could make more is { wounded_place == wou
 
 = silo_picard
 # view: Picard
-Your lamp finds the Phoenix and climbs her, fire-black. In the museum the hammer marks hang too high to be seen. { hears > 0: Your temple has gone quiet in front of her, and you distrust that.} { holds(Picard, novel): The book in your jacket knocks on the rail.} # codex: phoenix
+Your lamp finds the Phoenix and climbs her. In the museum the hammer marks hang too high to be seen. { hears > 0: Your temple has gone quiet in front of her, and you distrust that.} { holds(Picard, novel): The book in your jacket knocks on the rail.} # codex: phoenix
 -> silo_ship
 
 = silo_riker
@@ -132,7 +132,7 @@ One level down stands the rocket, with a hole in its side. It isn't bleeding, an
 = silo_ship
 ~ spend(8)
 ~ silo_damage()
-{ fact(phoenix_hit_again):The last shot has leaned the whole shaft; she stands straight in it, and so looks crooked.|Nothing else in this shaft is still standing.} Under the stair is someone's cot, with its bottles. On the gratings, and in the hole below six, are the dead: {silo_dead()}.
+{ fact(phoenix_hit_again):The last shot has leaned the whole shaft; she stands straight in it, and so looks crooked.|Nothing else here is still standing.} Under the stair is someone's cot, with its bottles. On the gratings, and in the hole below six, are the dead: {silo_dead()}.
 
 *   { not holds(Lily, logbook) } [Climb her ladder, and look in]
     ~ spend(2)
@@ -152,13 +152,13 @@ One level down stands the rocket, with a hole in its side. It isn't bleeding, an
     Inside the blast door are seven hooks with names on tape, and a coat on most. You bring the coats down, and as you lay each you say whose it is{ LIST_COUNT(silo_saved) < 3:: {say_hands((Marta, Pruitt, Dez) - silo_saved)}}. Odell, Birdie, Sully and Yun went with the floor of six; you hang theirs on the rail above it.
 *   [Her torn seam]
     ~ advance(damage, -1)
-    { missile_patched:The tear is full of lagging already, and the wire has been bitten off: there are tooth marks. You double it|You pack the tear with lagging and wire it, to the length of an arm}. { landing ? Data:"That will save some forty minutes," says Data.|"Is that how they did it?" says Kaplan. You have closed worse, on people.}
+    { missile_patched:The tear is full of lagging already, with tooth marks on the wire. You double it|You pack the tear with lagging and wire it, to the length of an arm}. { landing ? Data:"That will save some forty minutes," says Data.|"Is that how they did it?" says Kaplan. You have closed worse, on people.}
 -   -> silo_up
 
 = silo_up
 ~ spend(4)
-{ landing == Crusher:Back on two her breathing has a catch at the top. Down here she has an hour and a half. On your table it would be an evening's work.|Up on two Beverly has the woman's head on her knee. "Down here she has an hour and a half," she says. "On my table she'll live." It isn't advice.}
-{ silo_watched():They are standing round with lamps, to see what is done with her.|Lamps are coming down the stair, a turn above you.}
+{ landing == Crusher:Back on two her breathing has a catch at the top. Down here she has an hour and a half. On your table she would live.|Up on two Beverly has the woman's head on her knee. "Down here she has an hour and a half," she says. "On my table she'll live."}
+{ silo_watched():They are standing round with lamps, to see what is done with her.|Lamps are coming down the stair.}
 
 *   [Wake her, and ask her]
     ~ lily_came = came_awake
@@ -203,19 +203,19 @@ One level down stands the rocket, with a hole in its side. It isn't bleeding, an
 = silo_warm
 # view: Picard
 { landing ? Picard:
-    "La Forge to captain." He would like to come down, and had better not.
+    "La Forge to captain. I'd better not come down yet."
 - else:
     You have come back to the pad to see Beverly brought up{ lily_came == came_dying:, and her hands are empty|, and somebody in a blanket goes by you at a run}. La Forge is to go down to the Phoenix, and calls to say that he had better not.
 }
 ~ spend(6)
-"It's that wall on 16," he says. "Up six degrees. { engines_strained:Half my people blame the red-line run, and half blame Porter's couplings.|I can't even blame the engines.} { deck_16_watch == watch_guards:Kellogg and his five have their collars open.|{ deck_16_watch == watch_sweep:It's the wall with the crooked screw.|Nobody's looked behind it yet, sir. It was to be at our convenience.}}" # codex: geordi-la-forge # codex: paul-porter
+"It's that wall on 16," he says. "Up six degrees. { engines_strained:Half my people blame the red-line run, and half blame Porter's couplings.|I can't even blame the engines.} { deck_16_watch == watch_guards:Kellogg and his five have their collars open.|{ deck_16_watch == watch_sweep:It's the wall with the crooked screw.|Nobody's looked behind it yet: at our convenience, sir.}}" # codex: geordi-la-forge # codex: paul-porter
 
 *   "Mister Porter has it. No one works alone[."]," you say. "In pairs, while it is warm."
     ~ warm_order = warm_pairs
     "Porter and Eiger, then. He'll tidy, she'll write down what he tidied." He is cheerful again already. # codex: inge-eiger
-*   "Mister Porter has it. Come down[."]," you say. "She was built by hand, and there's a hole in her."
+*   "Mister Porter has it. Come down[."]," you say. "She was built by hand, and there is a hole in her."
     ~ warm_order = warm_porter
-    "Paul, you've got sixteen," you hear, and Porter saying that he'll see to it, to the wall, by the sound.
+    "Paul, you've got sixteen," you hear, and Porter telling a wall that he will see to it.
 *   { engines_strained } "It was I who ran her red. Tell them so[."]," you say. "Mister Porter has it. Come down."
     ~ warm_order = warm_porter
     ~ advance(obsession, -1)
