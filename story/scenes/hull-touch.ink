@@ -10,10 +10,10 @@
 # place: The silo, level three
 { landing ? Picard:
     The captain's right palm has been flat on the hull of the Phoenix for nineteen seconds. It is the hand that he has kept behind him since this morning. He is losing nine watts to her. # codex: phoenix
-    He is not inspecting a weld. His eyes are shut. You have seen his face do this once today: in the wake, { wake_word == wake_silent:where he looked at each of you and said nothing|{ wake_word == wake_purpose:when he had told you what you were there for|while Commander Riker thanked you all for him}}.
+    His eyes are shut. You have seen this face once today: in the wake, { wake_word == wake_silent:where he looked at each of you and said nothing|{ wake_word == wake_purpose:when he had told you what you were there for|while Commander Riker thanked you all for him}}.
 - else:
     Commander Riker's right palm has been flat on the hull of the Phoenix for nineteen seconds. Before that he said good evening to her. He is losing nine watts. # codex: phoenix
-    He is not inspecting a weld. He is smiling at a place where there is only metal. You have seen his face do this once today: in the wake, { wake_word == wake_silent:while he waited for the captain to speak|{ wake_word == wake_purpose:when the captain had said what it was for|when he thanked each of you by name}}.
+    He is smiling at a place where there is only metal. You have seen this face once today: in the wake, { wake_word == wake_silent:while he waited for the captain to speak|{ wake_word == wake_purpose:when the captain had said what it was for|when he thanked each of you by name}}.
 }
 
 *   [Measure it, and the others]
@@ -23,7 +23,7 @@
 *   [Ask what he is doing]
     ~ data_touch = touch_asked
     "Sir, what are you measuring?"
-    "Nothing at all, Data." { landing ? Picard:He opens his eyes. The hand stays where it is|He does not take the hand away}.
+    "Nothing at all, Data." { landing ? Picard:He opens his eyes. The hand stays|He does not take the hand away}.
     "It has been taking twenty-six seconds," you say.
 *   { met_lily == met_by_data } [Find the hand of the woman on the stair]
     ~ data_touch = touch_measured
@@ -55,7 +55,7 @@ You've had that question off ensigns and off a bartender, but never from Data, w
 -> hull_answer
 
 = hull_answer
-*   "There was a model of her on my window sill[."]," you tell him, "when I was nine." { landing ? Picard:It had the nacelles on backwards. You were forbidden to play with it until the glue was dry, and then it was term.|It had come with a stand, and the stand was in Alaska, and so was the damp, and she grew a kind of fur.}
+*   "There was a model of her on my window sill[."]," you tell him, "when I was nine." { landing ? Picard:It had the nacelles on backwards, and by the time the glue was dry it was term.|It had come with a stand, and the stand was in Alaska, and so was the damp, and she grew a kind of fur.}
     ~ touch_answer = told_of_boyhood
     "Then you have already touched her," says Data.
     { landing ? Picard:"I touched a great deal of glue," you say.|"Mostly I combed her," you say.}
@@ -83,13 +83,13 @@ You've had that question off ensigns and off a bartender, but never from Data, w
 = hull_troi
 # view: Troi
 ~ spend(5)
-{ touch_answer == told_of_noise:Data has a palm on the hull, and his back in the way of the captain's hand.|They are side by side with a palm each on the hull, like two farmers and a horse.} From Data comes something small and level. { landing ? Picard:From the captain, warmth, and a door under it, with his weight against it. { troi_stand == troi_by_picard:You stood by him this morning when it came open.|When it came open this morning you had gone to stand with {troi_stand == troi_by_hawk:Hawk|Daniels}.}|From Will, a boy who has got away from his class. You stood by {troi_stand == troi_by_picard:the captain|{troi_stand == troi_by_hawk:Hawk|Daniels}} this morning, and never asked Will how he was.} # codex: deanna-troi
+{ touch_answer == told_of_noise:Data has a palm on the hull, and his back in the way of the captain's hand.|They have a palm each on her, like two farmers and a horse.} From Data comes something small and level. { landing ? Picard:From the captain, warmth, and a door under it, with his weight against it. { troi_stand == troi_by_picard:This morning, when it came open, you stood by him.|This morning, when it came open, you stood by {troi_stand == troi_by_hawk:Hawk|Daniels}.}|From Will, a boy who has got away from his class. You stood by {troi_stand == troi_by_picard:the captain|{troi_stand == troi_by_hawk:Hawk|Daniels}} this morning, and never asked Will how he was.} # codex: deanna-troi
 "Does she answer?" you ask.
 "Not yet," says Data. { landing ? Picard:The captain's hand is behind him already.|Will grins at you, and leaves his hand where it is.} You cannot find Cochrane.
 -> hull_news
 
 = hull_news
-"He's about," the people up there have told you{ doses == doses_for_them:, with a thumb on the place where the spray went in|{ doses == doses_for_us:, between coughs|}}. He owes them money. { lily_came == came_dying:And Lily Sloane, they say, is grey, and has stopped swearing.|{ fact(locals_saw):And they ask, with their eyes on the ground you stand on, where it was that Lily went.|{ lily_came == came_awake:And will Lily's doctor, they ask, send a bill?|And which way, they ask, did your doctor carry Lily?}}} { cochrane_traced:The silo gave you three addresses. { cochrane_place == cochrane_in_bar:The chalk on the newest lid is today's.|{ cochrane_place == cochrane_in_woods:On the stone bottle the resin is still soft.|The coil tin has been seen: it was lying, empty, by the spades.}}|} # codex: bozeman
+"He's about," they say up there{ doses == doses_for_them:, with a thumb on the place where the spray went in|{ doses == doses_for_us:, between coughs|}}. He owes them money. { lily_came == came_dying:Lily Sloane, they say, is grey, and has stopped swearing.|{ fact(locals_saw):They ask, with their eyes on the ground you stand on, where Lily went.|{ lily_came == came_awake:Will Lily's doctor, they ask, send a bill?|And which way did your doctor carry Lily?}}} { cochrane_traced:The silo gave you three addresses. { cochrane_place == cochrane_in_bar:The chalk on the newest lid is today's.|{ cochrane_place == cochrane_in_woods:On the stone bottle the resin is still soft.|The coil tin has been seen: it was lying, empty, by the spades.}}|} # codex: bozeman
 
 *   [The woods. Someone was ill beside the path]
     ~ troi_search = troi_to_woods
@@ -112,7 +112,7 @@ You've had that question off ensigns and off a bartender, but never from Data, w
     }
 *   [The bar. There is only one]
     ~ troi_search = troi_to_bar
-    It carries to the blast door: something with drums, that stops, is kicked, and goes on. { cochrane_place == cochrane_in_bar:One voice is singing along, on its own. |}"In these clothes?" says { landing ? Picard:the captain|Will}. You have already undone two buttons. # codex: crash-and-burn
+    It carries to the blast door: something with drums, that stops, is kicked, and goes on. { cochrane_place == cochrane_in_bar:One voice is singing along. |}"In these clothes?" says { landing ? Picard:the captain|Will}. You have already undone two buttons. # codex: crash-and-burn
 -   { landing ? Picard:
         -> hull_call_picard
     }
@@ -121,12 +121,12 @@ You've had that question off ensigns and off a bartender, but never from Data, w
 = hull_call_picard
 # view: Picard
 ~ spend(3)
-For a full minute you have been about to touch your combadge, without a reason that you could enter. { hears > 0:Next door somebody has opened a window: warm air, and the sound of people getting up.|It is your nails that ache.}
+You have been about to touch your combadge, without a reason that you could enter. { hears > 0:Next door somebody has opened a window: warm air, and the sound of people getting up.|Your nails ache again.}
 It speaks first. "Deck 16 is at thirty-three degrees," says Worf. "It is also damp. {hull_porter()}" # codex: worf
 
 *   [Go up, and take Data]
     ~ hull_call = call_came_up
-    Every yard of this hill has somebody's lamp on it. To be beamed up unseen you must walk, over the ridge, and you set out at a pace that makes Data lengthen his. His left palm is black from her. He has not wiped it.
+    Every yard of this hill has somebody's lamp on it. To be beamed up unseen you must walk, over the ridge, at a pace that makes Data lengthen his. His left palm is black from her, and not wiped.
 *   { hears > 0 } [Shut your eyes, and ask next door]
     ~ hull_call = call_search
     ~ advance(obsession, 1)
