@@ -42,21 +42,21 @@ The gasket in your teeth is silicate and tastes of nothing. At head height the w
     }
     { heat_pair: You open the tube. "We are a pair," says Inge, and comes in after you.|You open the tube, and go in on your elbows.}
 *   [{ warm_order == warm_pairs:Go in alone. Somebody must mind the board|See to it yourself}]
-    { warm_order == warm_pairs:"We are a pair," says Inge. "It is an order." You tell her that it's a small tube|"It'll be a grille," you tell her}. You spread the kit before the hatch with its lid shut, and go in on your elbows.
+    { warm_order == warm_pairs:"We are a pair," says Inge. "It is an order." You tell her that it's a small tube|"It'll be a grille," you tell her}. You set the kit before the hatch, lid shut, and go in on your elbows.
 *   [{ warm_order == warm_pairs:Go in first, with Inge behind you|Take Inge along}]
     ~ heat_pair = true
     "Mind the third rung," you tell her. "It's not seated." She writes it down. Her lamp comes into the tube after you, and puts your shadow where you're going.
 *   [Tie the lamp cord to your belt. She holds it]
     ~ heat_line = true
     { warm_order == warm_pairs:"A pair, then," says Inge, "with a cord in it."|"If it goes quick," you tell her, "pull." She asks how quick.} She takes two turns of it round her wrist, and with the other hand writes down the length. You go in on your elbows.
--   { deck_16_watch == watch_guards: But Kellogg goes in ahead of you, since that is what he's for. He fills the tube. You follow the humming.}
+-   { deck_16_watch == watch_guards: Kellogg has gone in ahead, since that is what he's for. He fills the tube. You follow the humming.}
     -> heat_tube
 
 = heat_tube
 # place: Deck 16, in the tube
 ~ spend(4)
-The strip lamps are blue for nine metres. After that they are dead, and the covers wet. { deck_16_watch == watch_guards: Ahead, the humming stops.} # codex: jefferies-tube
-A conduit, where none is drawn: black, ribbed, as thick as your wrist. It goes into a junction box through the side, and whoever cut the hole has left the edge like a saw. You lay two fingers on it, and something goes by inside.
+The strip lamps are blue for nine metres, then dead, and the covers wet. { deck_16_watch == watch_guards: Ahead, the humming stops.} # codex: jefferies-tube
+A conduit, where none is drawn: black, ribbed, thick as your wrist. You lay two fingers on it, and something goes by inside. It enters a junction box through the side, and whoever cut the hole has left the edge like a saw.
 Round the bend a step is set down, and another, nearer. { fire_order == fired_early: There are two of them, out of step.}
 
 *   [File the edge, so that it catches nobody]
@@ -64,11 +64,11 @@ Round the bend a step is set down, and another, nearer. { fire_order == fired_ea
 *   [{ warm_order == warm_la_forge:Put the phaser to it|Put the torch through it}]
     ~ porter_cut = true
     ~ clear_drones(16, 1)
-    It is bad work and you have had enough of it. You burn it through at the box. The two ends draw apart by themselves, and leak something hot and thin. Round the bend something falls over.
+    It is bad work, and you burn it through at the box. The ends draw apart by themselves, and leak something hot and thin. Round the bend something falls over.
     { heat_pair or heat_line or (heat_called and heat_men()):
         -> heat_pulled
     }
-    A noise in the walls, which you had not noticed, has stopped. Then the walking begins again, from both ends.
+    The walking stops. Then it begins again, from both ends of the tube.
     -> heat_taken
 *   { deck_16_watch != watch_guards } [Put the lamp out, and lie still]
     ~ heat_out = true
@@ -87,8 +87,8 @@ Round the bend a step is set down, and another, nearer. { fire_order == fired_ea
     -> heat_eiger
 
 = heat_filed
-You take the file from your sleeve. Four strokes, five; the edge comes up clean. You try it with a thumb.
-The light that falls on the thumb is red.
+Four strokes of the file, five; the edge comes up clean. You try it with a thumb.
+The light on the thumb is red.
 { heat_called and heat_men():
     -> heat_pulled
 }
@@ -97,12 +97,12 @@ The light that falls on the thumb is red.
 = heat_pulled
 ~ heat_out = true
 { heat_called and heat_men():A fist has you by the belt, and a rifle over your shoulder is firing into the bend.|{ heat_line:The cord comes tight, and you go out on your stomach, faster than anyone crawls. She has both boots against the frame, and is stronger than her handwriting.|"Paul," says Inge. "Now." She has both your ankles, and she is stronger than her handwriting.}} { deck_16_watch == watch_guards:Kellogg comes out over the top of you, with one sleeve torn off and a hand clapped to his neck. He takes it away. The neck is whole.|}
-You look for the lid of the kit, to shut it; the left catch wants a quarter turn, and your wrist has none to give.
+You shut the kit; the left catch wants a quarter turn, and your wrist has none to give.
 -> heat_eiger
 
 = heat_taken
 ~ record(lost_porter)
-It has a man's face, grey, and wet. Over one eye is a lens, with the light in it. The light goes to { porter_cut:the cut ends|the file}, then to your other hand. It comes up to your neck, and stops.{ heat_line: The cord is cut first, since it is in the way.}
+It has a man's face, grey, and wet. Over one eye is a lens, with the light in it. It goes to { porter_cut:the cut ends|the file}, and up to your neck, and stops.{ heat_line: The cord is cut first, since it is in the way.}
 { deck_16_watch == watch_guards:
     ~ record(lost_kellogg)
     Behind it they are passing Kellogg back along the tube, hand to hand. They are careful of his head.
@@ -121,8 +121,8 @@ You make room, as you do in a tube, when somebody wants to get by.
     One: his boots are in front of your face. Two: they stop. Three: they go on, and he is not crawling. The boots are drawn forward, level, a hand's breadth above the floor.
     Four: he has dropped the file. You take it, because he will want it. Five: on your list of warm places one line is not ticked, and it is the one ahead.
 - else:
-    One: the hatch is open. Two: his kit stands before it with the lid up, and Paul shuts lids. Three: of fourteen warm places on your list thirteen are ticked.
-    { heat_line:Four: you draw in the cord. All of it comes, and the end is cut square.|Four: you say his name into the tube.} Something in there stops, and then comes a little faster.
+    One: the hatch is open. Two: his kit stands before it with the lid up, and Paul shuts lids. Three: of your fourteen warm places thirteen are ticked.
+    { heat_line:Four: you draw in the cord. All of it comes, and the end is cut square.|Four: you say his name into the tube.} Something in there stops, then comes faster.
 }
 { typhon_audience == typhon_ship:You know the steps. This morning, from Typhon, they were on the speakers behind a man who was counting.|For steps you have no line.} # codex: borg-drone
 
@@ -138,12 +138,12 @@ You make room, as you do in a tube, when somebody wants to get by.
     { heat_pair and not heat_out:You go back down the tube feet first, and it takes as long as a tube takes. |}You clip it where somebody must see it, thirteen ticked, and take up { heat_out:Paul by the sleeve|Paul's kit}. You have not run since school. It is twenty-two steps to the ladder. You are on the ninth rung when, below you, a page is turned.
     -> heat_alive
 *   [{ heat_out:Go in, and tick the last|Call him, and go in}]
-    { heat_out:Paul says not to. He says it to the floor.|You call. "Paul. Say a number."} You go in with the pen in your teeth, as he does with gaskets. { heat_out or heat_pair:You read the thermometer at each rung and write it small.|Where the dark begins you find his {heat_tool()}, and take it, because he will want it.}
+    { heat_out:Paul says not to. He says it to the floor.|"Paul. Say a number."} You go in with the pen in your teeth, as he does with gaskets. { heat_out or heat_pair:You read the thermometer at each rung and write it small.|Where the dark begins you find his {heat_tool()}, and take it, because he will want it.}
     -> heat_met
 
 = heat_met
 ~ spend(2)
-{ heat_at_hatch:You look in. A drone is six rungs off|At junction nine, six rungs off, a drone stands with its back bent to the tube}. It has a clamp where the left hand goes. { heat_out:On its chest, dry and grey, is a Starfleet delta, from some other ship.|In the right it has Paul's gasket. It turns it over, and lays it on a ledge.} { fire_order == fired_early:There is a second behind it. Both red lights go over your boots, and on.|The red light goes over your boots, and on.} You are nothing that they need. # codex: assimilation
+{ heat_at_hatch:You look in. A drone is six rungs off|At junction nine, six rungs off, a drone stands bent to the tube}. It has a clamp where the left hand goes. { heat_out:On its chest, dry and grey, is a Starfleet delta, from some other ship.|The right turns Paul's gasket over, and lays it on a ledge.} { fire_order == fired_early:There is a second behind it. Both red lights go over your boots, and on.|The red light goes over your boots, and on.} # codex: assimilation
 
 // allow traceless-choice: one choice with two names, by whether Porter is out; what it leads to is told there
 *   { heat_out } [Past it, to the last junction]
@@ -168,7 +168,7 @@ You make room, as you do in a tube, when somebody wants to get by.
     -> heat_end
 
 = heat_on
-It is wide, and you are not. You say "Excuse me", in Swedish, and go by under its arm. { heat_out:At fourteen you read the figure, and write it, and tick it. Then you look up from the list.|Beyond the bend is more room than on the drawing, and Paul is in it, upright, grey, looking at you. You tell him that { heat_at_hatch and not heat_pair:his kit is open. He puts out his hand|you have his {heat_tool()}. He puts out his hand for it}.}
+You say "Excuse me", in Swedish, and go by under its arm. { heat_out:At fourteen you read the figure, and write it, and tick it. Then you look up from the list.|Beyond the bend is more room than on the drawing, and Paul is in it, upright, grey. You tell him that { heat_at_hatch and not heat_pair:his kit is open. He puts out his hand|you have his {heat_tool()}. He puts out his hand for it}.}
 -> heat_end
 
 = heat_end
@@ -176,7 +176,7 @@ It is wide, and you are not. You say "Excuse me", in Swedish, and go by under it
     -> heat_fetched
 }
 ~ record(lost_eiger)
-Two points of cold, under the ear. Your hand opens. You hear what it held go down the rungs, and count four of them.
+Two points of cold, under the ear. Your hand opens. You hear what it held go down the rungs, and count four.
 -> heat_last
 
 = heat_fetched
