@@ -22,8 +22,7 @@ The channel is open at the far end. It carries the warp core, and feet. You have
 - call_search: The search of 16 went out at half past nine, in fours. The last of the fours is late.
 - else: You reported the heat at half past nine, and were told that the wounded of Bozeman came first. You have entered that you did not object.
 }
-<> The deck leans, by half a degree; Hawk has moved his cup from the edge of the conn.
-{ fact(warning_out): A warning came up before the deck fell silent. You have six rifles on 15, at the heads of the ladders.|{ sealed(16): Somebody has sealed the deck from below, by hand.|You have had no warning.}}
+<> { fact(warning_out): A warning came up before the deck fell silent. You have six rifles on 15, at the heads of the ladders.|{ sealed(16): Somebody has sealed the deck from below, by hand.|You have had no warning.}}
 "The captain's at transporter three, sir, with Mister Data," says Daniels. "Two minutes, by the lift." # codex: padraig-daniels
 
 *   (blackout_lopez) [Lopez and four, to look]
@@ -50,7 +49,7 @@ The channel is open at the far end. It carries the warp core, and feet. You have
     The feet stop: all of them, on the same foot. Daniels has taken his hand off the panel. You could say more, and there is nothing more that is true. After four seconds the feet go on.
 *   (blackout_asked) { not (fact(lost_porter) and fact(lost_eiger)) } [Ask {fact(lost_porter):Eiger|Porter}, who has seen them]
     ~ defend(15, 2)
-    { fact(lost_porter):Eiger has it in order. "One: they pass by whoever does nothing. Two: they do not like work done to theirs. Three: this tube comes out on 15, and nobody stands there."|Porter is wiping each of his fingers on a cloth. "They've no notion of finish," he says, "but they don't stop." He draws the tubes, to scale. One comes out on 15 where nobody stands.} You send two to stand there.
+    { fact(lost_porter):Eiger has it in order. "One: they pass by whoever does nothing. Two: they do not like work done to theirs. Three: this tube comes out on 15, and nobody stands there."|Porter is wiping each of his fingers on a cloth. "They've no notion of finish," he says, "but they don't stop." One tube comes out on 15, where nobody stands.} You send two to stand there.
 *   [Wait for the captain]
     { worf_arrival:
     - worf_taken: This afternoon your ship was emptied by a man who did not ask you. You will ask, before you close a deck on fifty-eight people.
@@ -63,7 +62,7 @@ The channel is open at the far end. It carries the warp core, and feet. You have
 
 = blackout_captain
 # view: Picard
-You know it before the lift has opened. It is on the speakers: feet, all of one weight. # codex: borg-drone
+You know it before the lift has opened: feet, on the speakers, all of one weight. # codex: borg-drone
 Data takes ops from Dyson. { blackout_shut:"I closed it," says Worf. "On my word."|{ blackout_locked:"It is closed," says Worf. "Twice over."|{ blackout_lopez:{ fact(lost_lopez):"I sent five people," says Worf. "I will give you the names."|"Five people have looked," says Worf, "and come back."}|{ blackout_spoke:"I have spoken to them," says Worf. "They listened."|{ blackout_asked:"I am told where they will come out," says Worf.|"I have waited, sir," says Worf.}}}}} # codex: dyson
 { hears:
 - 0: Your left temple aches, as from a thumb.
@@ -92,7 +91,7 @@ They came over{ fire_order == fired_early:, from forty kilometres off,} in the e
 *   { not sealed(16) } [Seal it. Now]
     ~ seal_order = seal_at_once
     ~ seal(16)
-    The bulkheads come down, one after the other. The last you hear on the speaker, from within.
+    The bulkheads come down. The last you hear on the speaker, from within.
 *   { sealed(16) } [Leave it shut]
     ~ seal_order = seal_at_once
     "It stays so," you say. Hawk had his mouth open to ask for how long.
@@ -106,20 +105,20 @@ They came over{ fire_order == fired_early:, from forty kilometres off,} in the e
     The decks above and below close too. Their {crew(15) + crew(17)} people are told to find a ladder, and that the ladders will be watched. { wounded_place == wounded_in_shuttlebay:On 17, in the shuttlebay, Beverly's wounded lie in rows, with a number chalked at each head.|On 17, in the shuttlebay, the watch ask whether they may take coats.}
 -   ~ record(deck_16_sealed)
     ~ spend(3)
-    Someone down there is striking the steel with an open hand, four blows and a rest. You have Daniels close the channel.
+    Someone is striking the steel with an open hand, four blows and a rest. You have Daniels close the channel.
 -> blackout_word
 
 = blackout_word
 # view: Picard
 "I thought we'd killed them," says Hawk.
-{ eiger_list: Worf gives you Inge Eiger's list, of the places on 16 that were warm and had no reason to be. She has numbered them.|{ warm_order == warm_la_forge: La Forge told you that the wall was no fault. He could not say what it was.|Below you some seven hundred people know nothing of it.}} Nobody here has said "Borg" since the sphere. # codex: borg
+{ eiger_list: Worf gives you Inge Eiger's list, of the places on 16 that were warm and had no reason to be. She has numbered them.|{ warm_order == warm_la_forge: La Forge told you that the wall was no fault. He could not say what it was.|Below you seven hundred people know nothing of it.}} Nobody here has said "Borg" since the sphere. # codex: borg
 
 *   [The bridge alone. Keep it from the rest]
     ~ named_them = false
     You say it to nine people.
     { lounge_truth: "You gave us the whole of Hayes's order this morning, sir," says Daniels, "and nobody fell down."|"They'll have it off the walls, sir," says Daniels.}
 *   [All hands, and the word for them]
-    { typhon_audience == typhon_ship: They had Typhon from these speakers this morning, and they stand still for your voice. You put the word in the first sentence. After it you can hear lockers being opened, on four decks.|You put the word in the first sentence. After it somebody on deck 9 asks, of anybody, whether this is a drill.}
+    { typhon_audience == typhon_ship: They had Typhon from these speakers this morning, and they stand still for your voice. You put the word in the first sentence. After it you can hear lockers being opened, on four decks.|You put the word in the first sentence. Somebody on deck 9 asks, of anybody, whether this is a drill.}
 *   { hears >= 3 } [How many of them, and where, by number]
     ~ advance(obsession, 1)
     You open the channel to all hands. "They are Borg," you say. "There are {drones(16)} on 16, and { drones(15) + drones(17) > 0:{drones(15) + drones(17)} on the decks beside it|none on the decks beside it, yet}. { hears == 4:Three of Nineteen has the core. Six of Eleven is|Two have the core. One is} below the floor of the gallery, and can hear you walk."
@@ -128,13 +127,13 @@ They came over{ fire_order == fired_early:, from forty kilometres off,} in the e
     ~ named_them = false
     ~ spend(1)
     "This is a drill," you tell seven hundred people. "Clear every deck below 12." The voice is excellent. They come up the ladders grumbling, in socks, with books, and hold doors for each other. { sphere_light:"My mother would have known, sir," says Daniels.|"They will be angry, sir," says Worf, "when they are told."}
--   { engines_strained:The warp drive goes off the board. She was run past her red line this morning, and nobody is astonished.|{ hull_hurt >= 3:The fields go that hold the air in, where she was torn today. Doors slam, all over her.|The tractor beam goes off the board.}} The viewer follows. On Hawk's panel stand four signs that are no figures.
+-   { engines_strained:The warp drive goes off the board. She was run past her red line this morning, and nobody is astonished.|{ hull_hurt >= 3:The fields go that hold the air in, where she was torn today. Doors slam, all over her.|The tractor beam goes off the board.}} On Hawk's panel stand four signs that are no figures.
     -> blackout_lock
 
 = blackout_lock
 # view: Picard
 ~ spend(5)
-"They are in the computer," says Data. "I can lock all of it, sir; or all but doors, air and lamps, which leaves them one way in. In forty seconds I can do neither." A finger of his left hand is tapping. { earth_on_screen:When he put that brown world on the screen for you it did not.|When he read that brown world for you it did not.}
+"They are in the computer," says Data. "I can lock all of it, sir; or all but doors, air and lamps, which leaves them one way in. In forty seconds I can do neither." A finger of his left hand is tapping. { earth_on_screen:When he put that brown world on the screen it did not.|When he read that brown world to you it did not.}
 
 *   [Leave us doors, air and lamps]
     ~ lock = lock_half
@@ -157,8 +156,8 @@ They came over{ fire_order == fired_early:, from forty kilometres off,} in the e
 *   [All of it, Mister Data]
     ~ give(isolinear_chips, Data)
     ~ record(computer_locked)
-    The panels turn black, outward from ops, faster than you can turn your head. The lamps drop to a third, and the fans run down.
-    "It is done," says Data. "I am now the only key." He finds a pocket for the case of chips, and then a different pocket.
+    The panels turn black, outward from ops. The lamps drop to a third, and the fans run down.
+    "It is done," says Data. "I am now the only key." He finds a pocket for the case of chips, and then another.
 -   -> blackout_comm
 
 = blackout_comm
@@ -198,7 +197,6 @@ They came over{ fire_order == fired_early:, from forty kilometres off,} in the e
 - else:
     Daniels lets go of the wires. "That's all there was," he says.
 }
-Hawk's cup has begun to slide. It goes the width of the conn before he takes it.
 ~ done("blackout")
 -> camera
 
