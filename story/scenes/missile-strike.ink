@@ -131,13 +131,13 @@ Behind you somebody kicks the jukebox awake. # codex: jukebox
 *   [Nobody's. Count its seconds]
     ~ sky_guess = guess_nobody
     ~ spend(1)
-    You don't know whose. You measure it. Four seconds from the Pole Star to the burnt fir. Six, to the mast. It's slowing down, and this hill has only one thing to slow down for.
+    Four seconds from the Pole Star to the burnt fir. Six, to the mast. It's slowing down, and this hill has only one thing to slow down for.
     "Run," you tell him, over your shoulder.
 *   [Ask him. He's the physicist]
     ~ sky_guess = guess_nobody
     ~ advance(nerve, -1)
     ~ spend(1)
-    He looks, and it sobers him the way cold water doesn't.
+    He looks, and it sobers him.
     "It's not throwing anything out behind," he says. "I know one way to do that, Lily, and it's mine, and it's down a hole in that hill. So whose is it?"
     You have already begun to run.
 *   [The Coalition]
@@ -152,7 +152,7 @@ Behind you somebody kicks the jukebox awake. # codex: jukebox
 ~ record(silo_hit)
 A green line stands between the light and the ridge. You can see every needle on the firs.
 Then the ridge lifts, with the trees on it.
-Then the noise. { sky_guess == guess_nobody:You were moving when it came, you are sixty yards further up than he is. }Mud in your teeth. You run.
+Then the noise. { sky_guess == guess_nobody:You're sixty yards further up than he is. }Mud in your teeth. You run.
 -> missile_cochrane
 
 = missile_cochrane
