@@ -101,12 +101,12 @@ The hypospray holds six doses. Whoever could make more is with the wounded, { wo
 *   { silo_saved ? Dez } [Dose her, and the boy. Nobody else]
     ~ doses = doses_for_them
     ~ use_up(hypospray, 3)
-    Two for her, and one for Dez, who is fifteen, and whose marrow has the most to do. He wants to know if it was anybody's. "Yours," you say. It was. You feel the place on your own neck where it would have gone, and count what is left: three.
+    Two for her, and one for Dez, who is fifteen and has the most marrow to lose. He wants to know if it was anybody's. "Yours," you say. You feel the place on your own neck where it would have gone. You count what is left: three.
 *   [Dose only her, once. Keep the other five]
     ~ doses = doses_kept
     ~ use_up(hypospray, 1)
     One, which is half of what she needs. By morning you will know who in this valley is worst. You lock the case.
--   { cochrane_place == cochrane_in_silo: When you look round, the man in the long coat is gone, and a tin marked COIL ALC has gone off the bench with him.}
+-   { cochrane_place == cochrane_in_silo: When you look round, the man in the long coat is gone, and a tin marked COIL ALC with him, off the bench.}
     { landing ? Picard:
         -> silo_picard
     }
@@ -122,7 +122,7 @@ Your lamp finds the Phoenix and climbs her. In the museum the hammer marks hang 
 
 = silo_riker
 # view: Riker
-One level down you hold the lamp up for the Phoenix, the way you would for a guest. She's smaller than on the school trip. Data has gone straight to the worst of the damage, and you've got a minute to be ten years old. # codex: phoenix
+One level down you hold the lamp up for the Phoenix. She's smaller than on the school trip. Data's gone to the worst of the damage, and you've got a minute to be ten years old. # codex: phoenix
 -> silo_ship
 
 = silo_alone
@@ -203,12 +203,12 @@ One level down stands the rocket, with a hole in its side. It isn't bleeding, an
 = silo_warm
 # view: Picard
 { landing ? Picard:
-    "La Forge to captain. I'd better not come down yet."
+    La Forge calls: he had better not come down yet.
 - else:
-    You have come back to the pad to see Beverly brought up{ lily_came == came_dying:, and her hands are empty|, and somebody in a blanket goes by you at a run}. La Forge is to go down to the Phoenix, and calls to say that he had better not.
+    You have come back to the pad to see Beverly brought up{ lily_came == came_dying:, and her hands are empty|, and somebody in a blanket goes by at a run}. La Forge is to go down to the Phoenix, and calls to say that he had better not.
 }
 ~ spend(6)
-"It's that wall on 16," he says. "Up six degrees. { engines_strained:Half my people blame the red-line run, and half blame Porter's couplings.|I can't even blame the engines.} { deck_16_watch == watch_guards:Kellogg and his five have their collars open.|{ deck_16_watch == watch_sweep:It's the wall with the crooked screw.|Nobody's looked behind it yet: at our convenience, sir.}}" # codex: geordi-la-forge # codex: paul-porter
+"It's that wall on 16," he says. "Up six degrees. { engines_strained:Half my people blame the red-line run, and half blame Porter's couplings.|I can't even blame the engines.} { deck_16_watch == watch_guards:Kellogg and his five have their collars open.|{ deck_16_watch == watch_sweep:It's the wall with the crooked screw.|Nobody's looked behind it. It was at our convenience, sir.}}" # codex: geordi-la-forge # codex: paul-porter
 
 *   "Mister Porter has it. No one works alone[."]," you say. "In pairs, while it is warm."
     ~ warm_order = warm_pairs
