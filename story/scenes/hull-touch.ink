@@ -45,7 +45,7 @@
 = hull_picard
 # view: Picard
 ~ spend(6)
-Whatever you say he will keep, to the letter, for longer than you will live. Under your palm she is cold and a little rough. { hears > 0:As long as the hand stays there, you hear nobody next door. You took it away once, to be sure.|The ache has gone out of the nails.} { told_troi: Of what you hear you have told one person today, and she is still talking to you.} # codex: jean-luc-picard
+Whatever you say he will keep, to the letter, for longer than you will live. Under your palm she is cold and a little rough. { hears > 0:As long as the hand stays there, you hear nobody next door.|The ache has gone out of the nails.} { told_troi: Of what you hear you have told one person today, and she is still talking to you.} # codex: jean-luc-picard
 -> hull_answer
 
 = hull_riker
@@ -83,13 +83,13 @@ You've had that question off ensigns and off a bartender, but never from Data, w
 = hull_troi
 # view: Troi
 ~ spend(5)
-{ touch_answer == told_of_noise:Data has a palm on the hull, and his back in the way of the captain's hand.|They have a palm each on her, like two farmers and a horse.} From Data comes something small and level. { landing ? Picard:From the captain, warmth, and a door under it, with his weight against it. { troi_stand == troi_by_picard:This morning, when it came open, you stood by him.|This morning, when it came open, you stood by {troi_stand == troi_by_hawk:Hawk|Daniels}.}|From Will, a boy who has got away from his class. You stood by {troi_stand == troi_by_picard:the captain|{troi_stand == troi_by_hawk:Hawk|Daniels}} this morning, and never asked Will how he was.} # codex: deanna-troi
+{ touch_answer == told_of_noise:Data has a palm on the hull, and his back in the way of the captain's hand.|They have a palm each on her, like two farmers and a horse.} { landing ? Picard:From the captain, warmth, and a door under it, with his weight against it. { troi_stand == troi_by_picard:This morning, when it came open, you stood by him.|This morning, when it came open, you stood by {troi_stand == troi_by_hawk:Hawk|Daniels}.}|From Will, a boy who has got away from his class. You stood by {troi_stand == troi_by_picard:the captain|{troi_stand == troi_by_hawk:Hawk|Daniels}} this morning, and never asked Will how he was.} # codex: deanna-troi
 "Does she answer?" you ask.
-"Not yet," says Data. { landing ? Picard:The captain's hand is behind him already.|Will grins at you, and leaves his hand where it is.} You cannot find Cochrane.
+"Not yet," says Data. { landing ? Picard:The captain's hand is behind him already.|Will grins at you.} You cannot find Cochrane.
 -> hull_news
 
 = hull_news
-"He's about," they say up there{ doses == doses_for_them:, with a thumb on the place where the spray went in|{ doses == doses_for_us:, between coughs|}}. He owes them money. { lily_came == came_dying:Lily Sloane, they say, is grey, and has stopped swearing.|{ fact(locals_saw):They ask, with their eyes on the ground you stand on, where Lily went.|{ lily_came == came_awake:Will Lily's doctor, they ask, send a bill?|And which way did your doctor carry Lily?}}} { cochrane_traced:The silo gave you three addresses. { cochrane_place == cochrane_in_bar:The chalk on the newest lid is today's.|{ cochrane_place == cochrane_in_woods:On the stone bottle the resin is still soft.|The coil tin has been seen: it was lying, empty, by the spades.}}|} # codex: bozeman
+"He's about," they say up there{ doses == doses_for_them:, with a thumb where the spray went in|{ doses == doses_for_us:, between coughs|}}. He owes them money. { lily_came == came_dying:Lily Sloane, they say, is grey, and has stopped swearing.|{ fact(locals_saw):They ask, with their eyes on the ground you stand on, where Lily went.|{ lily_came == came_awake:Will Lily's doctor, they ask, send a bill?|And which way did your doctor carry Lily?}}} { cochrane_traced:The silo gave you three addresses. { cochrane_place == cochrane_in_bar:The chalk on the newest lid is today's.|{ cochrane_place == cochrane_in_woods:On the stone bottle the resin is still soft.|The coil tin lies empty by the spades.}}|} # codex: bozeman
 
 *   [The woods. Someone was ill beside the path]
     ~ troi_search = troi_to_woods
@@ -126,7 +126,7 @@ It speaks first. "Deck 16 is at thirty-three degrees," says Worf. "It is also da
 
 *   [Go up, and take Data]
     ~ hull_call = call_came_up
-    Every yard of this hill has somebody's lamp on it. To be beamed up unseen you must walk, over the ridge, at a pace that makes Data lengthen his. His left palm is black from her, and not wiped.
+    Every yard of this hill has somebody's lamp on it. To be beamed up unseen you must walk, over the ridge, at a pace that makes Data lengthen his. His left palm is black from her. He has not wiped it.
 *   { hears > 0 } [Shut your eyes, and ask next door]
     ~ hull_call = call_search
     ~ advance(obsession, 1)
@@ -183,6 +183,6 @@ Two of Hollis Wray's men were under a pump house when the hill went. You and Dat
 // Nobody watched: the film's outcome, and three lines of a note. A tunnel.
 === hull_touch_unwatched
 # place: Bozeman, a note under a stone
-"Will: no Cochrane on the hill. I'm trying the bar. If I'm to be believed in there I shall have to drink something. Worf says that deck 16 is warm, twice, and { landing ? Picard:the captain has gone up to it with Data.|you've sent him Data.} Data asked me on the way out what a palm is for. What was he told? Deanna."
+"Will: no Cochrane on the hill. I am trying the bar, and to be believed there I shall have to drink something. Worf says that deck 16 is warm, twice, and { landing ? Picard:the captain has gone up to it with|you have sent him} Data, who asked me on the way out what a palm is for. What was he told? Deanna."
 ~ done("hull-touch")
 ->->
