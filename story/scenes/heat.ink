@@ -49,7 +49,7 @@ The gasket in your teeth is silicate and tastes of nothing. At head height the w
 *   [Tie the lamp cord to your belt. She holds it]
     ~ heat_line = true
     { warm_order == warm_pairs:"A pair, then," says Inge, "with a cord in it."|"If it goes quick," you tell her, "pull." She asks how quick.} She takes two turns of it round her wrist, and with the other hand writes down the length. You go in on your elbows.
--   { deck_16_watch == watch_guards: Kellogg has gone in ahead, since that is what he's for. He fills the tube. You follow the humming.}
+-   { deck_16_watch == watch_guards: Kellogg has gone in ahead, and fills the tube. You follow the humming.}
     -> heat_tube
 
 = heat_tube
@@ -102,7 +102,7 @@ You shut the kit; the left catch wants a quarter turn, and your wrist has none t
 
 = heat_taken
 ~ record(lost_porter)
-It has a man's face, grey, and wet. Over one eye is a lens, with the light in it. It goes to { porter_cut:the cut ends|the file}, and up to your neck, and stops.{ heat_line: The cord is cut first, since it is in the way.}
+It has a man's face, grey, and wet. Over one eye is a lens, with the light in it. The light goes to { porter_cut:the cut ends|the file}, and up to your neck, and stops.{ heat_line: The cord is cut first, since it is in the way.}
 { deck_16_watch == watch_guards:
     ~ record(lost_kellogg)
     Behind it they are passing Kellogg back along the tube, hand to hand. They are careful of his head.
@@ -118,8 +118,8 @@ You make room, as you do in a tube, when somebody wants to get by.
 - heat_out:
     One: Paul is out. Two: he wipes each finger on the cloth, and begins again with the first. Three: the list of warm places has fourteen lines. Thirteen are ticked. The last is junction nine, and it is in there.
 - heat_pair:
-    One: his boots are in front of your face. Two: they stop. Three: they go on, and he is not crawling. The boots are drawn forward, level, a hand's breadth above the floor.
-    Four: he has dropped the file. You take it, because he will want it. Five: on your list of warm places one line is not ticked, and it is the one ahead.
+    One: his boots are in front of your face. Two: they stop. Three: they go on, level, a hand's breadth above the floor.
+    Four: he has dropped the file. You take it, because he will want it. Five: on your list one place is not ticked, and it is the one ahead.
 - else:
     One: the hatch is open. Two: his kit stands before it with the lid up, and Paul shuts lids. Three: of your fourteen warm places thirteen are ticked.
     { heat_line:Four: you draw in the cord. All of it comes, and the end is cut square.|Four: you say his name into the tube.} Something in there stops, then comes faster.
@@ -156,7 +156,7 @@ You make room, as you do in a tube, when somebody wants to get by.
     -> heat_alive
 *   { not eiger_list } [Finish the list. Tap it out in the hull code]
     ~ eiger_list = true
-    You use {heat_out:a spanner|his {heat_tool()}}, on the frame. One, thirty-nine. Two, thirty-eight. On 15 someone taps back that they have it, go on. The red light has come round. You are at eleven. A hand is laid on your collar, and you are at thirteen, and you change hands, so as to do the last.
+    You use {heat_out:a spanner|his {heat_tool()}}, on the frame. One, thirty-nine. Two, thirty-eight. On 15 someone taps back that they have it, go on. The red light has come round; you are at eleven. A hand is laid on your collar at thirteen, and you change hands, so as to do the last.
     -> heat_end
 *   { eiger_list } [Give it to the bridge, as item fifteen]
     ~ record(warning_out)
@@ -180,7 +180,7 @@ Two points of cold, under the ear. Your hand opens. You hear what it held go dow
 -> heat_last
 
 = heat_fetched
-There is a lamp, and a boot in your ribs, and a rifle going off by your head. {heat_guards:Jones|{deck_16_watch == watch_guards:Lynch|A man out of a party of four}} has you by the hair, because it was nearest. You are pulled out over {heat_sill()}, and the pen with you.
+Then a lamp, and a boot in your ribs, and a rifle going off by your head. {heat_guards:Jones|{deck_16_watch == watch_guards:Lynch|A man out of a party of four}} has you by the hair. You are pulled out over {heat_sill()}, and the pen with you.
 -> heat_alive
 
 = heat_shut
@@ -204,7 +204,7 @@ The wheel of the hatch turns, a little, from the other side. It stops. It turns 
 
 = heat_alive
 ~ record(warning_out)
-"You are to come up," says Worf, when he has heard it. { heat_out:"Both of you. You will say it to my face."|"You will say it to my face."} {heat_lost()} From the rungs at 15 you look down the ladder well, at the lamps of 16. One is out. While you watch, another goes.
+"You are to come up," says Worf, when he has heard it. { heat_out:"Both of you. You will say it to my face."|"You will say it to my face."} {heat_lost()} From the rungs at 15 you look down at the lamps of 16. One is out. While you watch, another goes.
 -> heat_done
 
 = heat_last
