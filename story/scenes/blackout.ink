@@ -27,7 +27,7 @@ The channel is open at the far end. It carries the warp core, and feet. You have
 
 *   (blackout_lopez) [Lopez and four, to look]
     { fact(warning_out):
-        They go to the ladder-head, where your rifles are{ sealed(16):, and you lift one lever for them}. The men there hold Lopez by the belt, head down through the hatch, and pull him up again.
+        At the ladder-head, where your rifles are, { sealed(16):you lift one lever for them, and }the men hold Lopez by the belt, head down through the hatch.
         "It's black, sir," he says on the comm. "The walls. { porter_cut:Somebody cut a piece of it, and it's mending.|It goes on as far as my lamp does.}" # codex: lopez
     - else:
         ~ record(lost_lopez)
@@ -46,10 +46,10 @@ The channel is open at the far end. It carries the warp core, and feet. You have
     You turn the levers dead from your own panel, so that no hand can lift one down there. Somebody pulled the first of them, and was quick. You enter that yours was the second blow.
 *   (blackout_spoke) { fact(lost_porter) and fact(lost_eiger) } [Speak to whoever is walking there]
     "I am Worf," you say. "You are walking on a ship where I am."
-    The feet stop: all of them, on the same foot. Daniels has taken his hand off the panel. You could say more, and there is nothing more that is true. After four seconds the feet go on.
+    The feet stop: all of them, on the same foot. Daniels has taken his hand off the panel. After four seconds the feet go on.
 *   (blackout_asked) { not (fact(lost_porter) and fact(lost_eiger)) } [Ask {fact(lost_porter):Eiger|Porter}, who has seen them]
     ~ defend(15, 2)
-    { fact(lost_porter):Eiger has it in order. "One: they pass by whoever does nothing. Two: they do not like work done to theirs. Three: this tube comes out on 15, and nobody stands there."|Porter is wiping each of his fingers on a cloth. "They've no notion of finish," he says, "but they don't stop." One tube comes out on 15, where nobody stands.} You send two to stand there.
+    { fact(lost_porter):Eiger has it in order. "One: they pass by whoever does nothing. Two: they do not like work done to theirs. Three: this tube comes out on 15, and nobody stands there."|Porter is wiping each of his fingers on a cloth. "They've no notion of finish," he says, "but they don't stop." One tube comes out on 15, where nobody stands.} You send two.
 *   [Wait for the captain]
     { worf_arrival:
     - worf_taken: This afternoon your ship was emptied by a man who did not ask you. You will ask, before you close a deck on fifty-eight people.
@@ -66,7 +66,7 @@ You know it before the lift has opened: feet, on the speakers, all of one weight
 Data takes ops from Dyson. { blackout_shut:"I closed it," says Worf. "On my word."|{ blackout_locked:"It is closed," says Worf. "Twice over."|{ blackout_lopez:{ fact(lost_lopez):"I sent five people," says Worf. "I will give you the names."|"Five people have looked," says Worf, "and come back."}|{ blackout_spoke:"I have spoken to them," says Worf. "They listened."|{ blackout_asked:"I am told where they will come out," says Worf.|"I have waited, sir," says Worf.}}}}} # codex: dyson
 { hears:
 - 0: Your left temple aches, as from a thumb.
-- else: { hears >= 3:Next door, behind your temple, they are fitting a plate. You know where it goes.|Next door, behind your temple, lamps are lit. You took one of them, at ten past eight, for an echo.}
+- else: { hears >= 3:Next door, behind your temple, they are fitting a plate. You know where it goes.|Next door, behind your temple, lamps are lit.}
 }
 "How many, Mister Data?"
 "Deck 16 has 58 on its roll, sir. I find {crew(16)}, none of whom answers, and {drones(16)} who are on no roll."
@@ -105,7 +105,7 @@ They came over{ fire_order == fired_early:, from forty kilometres off,} in the e
     The decks above and below close too. Their {crew(15) + crew(17)} people are told to find a ladder, and that the ladders will be watched. { wounded_place == wounded_in_shuttlebay:On 17, in the shuttlebay, Beverly's wounded lie in rows, with a number chalked at each head.|On 17, in the shuttlebay, the watch ask whether they may take coats.}
 -   ~ record(deck_16_sealed)
     ~ spend(3)
-    Someone is striking the steel with an open hand, four blows and a rest. You have Daniels close the channel.
+    Someone down there is striking the steel with an open hand, four blows and a rest. You have Daniels close the channel.
 -> blackout_word
 
 = blackout_word
