@@ -12,8 +12,8 @@
 # scene: crash-and-burn
 # view: Troi
 # place: The Crash & Burn
-You are explaining to the jukebox that you are perfectly sober. You have had {crash_found_soon():two jars of something that was once pears, both with the man you came for|five jars of something that was once pears, most of them with people who were not him}, and everybody's feelings have moved a little to the left. # codex: deanna-troi # codex: jukebox
-"She's a lady," Zefram Cochrane tells the jukebox. { cochrane_place == cochrane_in_bar:You found him under it.|{ cochrane_place == cochrane_in_woods:You found him in the woods beside somebody's still, keeping it company, and he has needles in his hair.|You found him at the graves, and he smells of coil alcohol. {lily_came == came_dying:He has told you three times that they sat up with her.|He has told you three times that he saw a woman go out like a lamp.}}} { cochrane_traced:"You people moved my bottles," he said, first thing. }# codex: zefram-cochrane
+You are explaining to the jukebox that you are perfectly sober. You have had {crash_found_soon():two jars of something that was once pears, both with the man you came for|five jars of something that was once pears, three with people who were not him}, and everybody's feelings have moved a little to the left. # codex: deanna-troi # codex: jukebox
+"She's a lady," Zefram Cochrane tells the jukebox. { cochrane_place == cochrane_in_bar:You found him under it.|{ cochrane_place == cochrane_in_woods:You found him in the woods, keeping a still company, and he has needles in his hair.|You found him at the graves. {lily_came == came_dying:He has told you three times that they sat up with her.|He has told you three times that a woman went out like a lamp.}}} { cochrane_traced:"You people moved my bottles," he said, first thing. }# codex: zefram-cochrane
 "To Lily," he says now, and what he means is that he has been let off something, and cannot think why it feels like being dropped. { holds(Cochrane, flask):His flask stands by his elbow, and isn't offered.|His hand goes to his inside pocket, and comes back with nothing.}
 He pours.
 
@@ -46,26 +46,27 @@ Along the bar stand {say_number(7 - LIST_COUNT(silo_saved))} jars, upside down, 
 = crash_tab
 { missile_slate:"A hundred and six dollars," says Eddie. "That's him, by heart; Lily's got my slate. Nine|"A hundred and six dollars," says Eddie, and lays a slate between you. "That's him. Nine} for what she's had. Who's to pay it, if he goes up in that thing and bursts?" # codex: dollar
 
+// allow long-passage: the longest way tells a dance, a floor, a promise and a tape, which few games have together
 *   [Ask Nan Teller to dance]
     ~ tab_end = tab_danced
     ~ rumour_grows(-1)
-    "Who was the last to dance in here?" you ask.
-    Eddie thinks. "It was still an aeroplane." So you go over to where Nan Teller is slicing onions, and bow, and she puts the knife down, and you go twice round the stove at arm's length. Everyone watches her feet, and stops wondering where you got the boots. When you come back Eddie {missile_slate:has forgotten what a hundred and six was a hundred and six of|has turned the slate over, and stood a jar on it}.
+    "Who danced in here last?" you ask.
+    "It was still an aeroplane," says Eddie. So you bow to Nan Teller, over her onions, and go twice round the stove with her at arm's length. Everyone watches her feet, and nobody your boots. When you come back Eddie {missile_slate:has forgotten what a hundred and six was a hundred and six of|has turned the slate over, and stood a jar on it}.
 *   { holds(Riker, combadge) and room_for(Eddie) > 0 } [Pay it, with what you have on you]
     ~ tab_end = tab_paid
     ~ give(combadge, Eddie)
     ~ rumour_grows(1)
     ~ advance(nerve, 1)
-    You unpin the dead badge. Eddie bites it, weighs it against a plug, and holds it to a bulb. "What's it off?"
+    You unpin the dead badge. Eddie bites it, and weighs it against a plug. "What's it off?"
     "A ship."
-    "Thought so," he says, and {missile_slate:strikes a line through the air|rubs out both sides with his sleeve}. {troi_drank == drank_under:Cochrane's head has come out from under the table|Across the room Cochrane has sat up}: somebody has taken a hand off his collar. Bram Kell wants to see the badge next.
+    "Thought so," he says, and {missile_slate:strikes a line through the air|rubs out both sides with his sleeve}. {troi_drank == drank_under:Cochrane's head has come out from under the table|Cochrane has sat up}: somebody has taken a hand off his collar.
 *   { dead_covered } [First, who the jars are for]
     ~ rumour_grows(-1)
-    Eddie goes along the wing with his cloth, and it's a name to a jar, and what each of them drank. "That one was Birdie's. Water, mostly." You've stood up, you couldn't say at which. He chalks the nine on after all, for noon tomorrow, lower down, where it won't show. "You're all right," he says, and tells the Kells so.
+    It's a name to a jar, and what each of them drank. "That one was Birdie's. Water, mostly." You've stood up, you couldn't say at which. He chalks the nine on after all, for noon tomorrow, where it won't show, and tells the Kells that you're all right.
 *   { not dead_covered } [Wash up for it]
     ~ spend(2)
     ~ rumour_grows(-1)
-    You have your cuffs back before he's answered. It's cold water, with frost on the bucket. You do nineteen jars, and leave the upside-down ones as they are, and by the end there's a man each side of you complaining about his wife, as men do to whoever has the cloth. Eddie chalks up the nine regardless, for noon tomorrow.
+    There's frost on the bucket. You do nineteen jars, and leave the upside-down ones as they are, and by the end a man on each side of you is complaining about his wife, as men do to whoever has the cloth. Eddie chalks up the nine regardless, for noon tomorrow.
 *   "Nothing, yet[."]," you say. "Tomorrow, at noon."
     ~ tab_end = tab_owed
     "It's always tomorrow with that machine," says Eddie, and chalks up nine on the {missile_slate:wall|slate}.
@@ -73,7 +74,7 @@ Along the bar stand {say_number(7 - LIST_COUNT(silo_saved))} jars, upside down, 
 
 = crash_word
 ~ spend(3)
-{ troi_drank == drank_under:You get down on the floor, where he's receiving.|} "You'll be the collector," Cochrane says. "Whatever Lily signed, I was asleep." { missile_strike:{ lily_tone == lily_shamed_him:He looks into his jar. "There were beans in it, you know. The stove."|{ lily_tone == lily_confided:He leans in. "She was sick this morning. She didn't want people told." He has told the room.|He thinks of something. "And it wasn't the weld. She said it'd be the weld."}}|} { cochrane_promise:Then he finds his right hand and looks at it. "I did say I'd sit in the seat. I had that up. You'll say anything, with that up."|{ holds(Cochrane, tape):He takes a tape out of his coat, and puts it back.|He goes through his coat. "And I can't go up there without my tape," he says, more brightly.}}
+{ troi_drank == drank_under:You get down on the floor, where he's receiving.|} "You'll be the collector," Cochrane says. "Whatever Lily signed, I was asleep." { cochrane_promise:Then he finds his right hand. "I did say I'd sit in the seat. You'll say anything, with that up."|{ missile_strike:{ lily_tone == lily_shamed_him:He looks into his jar. "There were beans in it, you know. The stove."|{ lily_tone == lily_confided:"She was sick this morning. She didn't want people told." He has told the room.|He thinks of something. "And it wasn't the weld. She said it'd be the weld."}}|} { holds(Cochrane, tape):He takes a tape out of his coat, and puts it back.|"And I can't go up there without my tape," he says, more brightly.}}
 "He thinks we've come to take him away," says Deanna, {troi_drank == drank_water:for your ear, and gets most of it there|in what she takes for a whisper}. "Just say the thing, Will." The thing is who you are, and that he flies tomorrow. There's a directive about it. You cut the onion in three. # codex: prime-directive
 
 *   [Half of it: that you have seen her fly]
@@ -100,17 +101,17 @@ Along the bar stand {say_number(7 - LIST_COUNT(silo_saved))} jars, upside down, 
 = crash_where
 *   [Outside, under the firs]
     ~ spend(4)
-    You take him out by the elbow. The frost has got into the mud and the stars are all there. { cochrane_place == cochrane_in_woods:He pats the first fir; they've met.|He holds on to the school bus.} Deanna comes too, {troi_drank == drank_water:and holds the door shut with her back|and sits down on the step, and a little later on the ground}.
+    You take him out by the elbow. The frost has got into the mud and the stars are all there. { cochrane_place == cochrane_in_woods:He pats the first fir; they've met.|He holds on to the school bus.} Deanna comes too, {troi_drank == drank_water:and holds the door shut with her back|and sits down on the step, and then on the ground}.
 *   [Let them hear it. Who would believe them?]
     ~ rumour_grows(2)
     ~ advance(nerve, 1)
-    You tell it to the room, with gestures, the way you tell the one about the bear. Otis Kell laughs in the right places. Bram doesn't{fact(locals_saw):, and nor does somebody by the door, who was on that stair this evening}. Cochrane likes it: nobody was ever arrested in front of an audience.
+    You tell it to the room, the way you tell the one about the bear. Otis Kell laughs. Bram doesn't{fact(locals_saw):, nor does somebody by the door, who was on that stair}. Cochrane likes it: nobody was ever arrested before an audience.
 *   { troi_drank == drank_under } [Down here, under the table]
-    Deanna comes down too, on her hands and knees, with the lamp. It's three heads and a great many boots. Nan's broom arrives, and sweeps round you. You tell it to the underside of Eddie's table, where somebody has done a long division with a knife, and he puts in the remainder while he listens.
+    Deanna comes down too, with the lamp, and Nan's broom sweeps round you. You tell it to the underside of Eddie's table, where somebody has done a long division with a knife.
 *   { troi_drank != drank_under } [Out at the back, by the still]
     ~ spend(2)
     ~ advance(nerve, -1)
-    It's warm, it drips, and there's nobody but Wray's dog. You tell it in the order you'd want it told to you. He keeps a jar under the tap for the length of it, and when the jar's full he goes on holding it there, so that it runs over his wrist.
+    It's warm, it drips, and there's nobody but Wray's dog. He keeps a jar under the tap while you tell it, and when it's full he goes on holding it there, so that it runs over his wrist.
 *   [Here, in his ear]
     ~ rumour_grows(1)
     You put an arm round his neck and tell it to his ear. Deanna kicks the jukebox to cover you. It plays and stops dead, so that { cochrane_word == told_lie:"copper, and plenty of it"|{ cochrane_word == told_half:"I was ten years old"|"three hundred years"}} is said to everyone.
@@ -122,17 +123,17 @@ Along the bar stand {say_number(7 - LIST_COUNT(silo_saved))} jars, upside down, 
     - cochrane_word == told_half:
         ~ record(cochrane_told)
         "When?" he asks.
-        "On a school trip." You can see him trying to carry the one.
-        "That's the wrong way round," he says. "You'd have to have the trip after." You wait till he has got to the bottom of the sum, and he goes a poor colour.
+        "On a school trip."
+        "That's the wrong way round," he says. "You'd have to have the trip after." You wait till he's at the bottom of the sum, and he goes a poor colour.
     - else:
         ~ advance(nerve, 1)
-        "How much on her?" he asks at once. You name a figure, and see that it was small, and name the next one. He shakes hands on it, and goes on shaking. And these buyers, he says, would they want her flown more than the once? Deanna puts her forehead down on the nearest flat thing.
+        "How much on her?" he asks. You name a figure, see that it was small, and name another. He shakes hands on it. Would they want her flown more than the once? Deanna puts her forehead down on the nearest flat thing.
     }
     -> crash_lily
 
 = crash_lily
 ~ spend(4)
-"Lily'll have to hear this," says Cochrane. { lily_came == came_dying:"She's on the stair, with her head in Nan's lap. And then Nan goes for water, she says, and there's the blanket, with the dent in it.|{ cochrane_place == cochrane_in_silo:"I was there. I saw your doctor hold on to her, and then I saw through them.|{ lily_came == came_awake:"She shouted it up the stairs. Breakfast, she said. She never says whose.|{ fact(locals_saw):"There was a light, they say, and then no Lily.|"They carried her off somewhere. Nan says a doctor. We don't have a doctor.}}}} Where've you put her?"
+"Lily'll have to hear this," says Cochrane. { lily_came == came_dying:"Nan had her head in her lap, and went for water, and there's the blanket, with the dent in it.|{ cochrane_place == cochrane_in_silo:"I was there. I saw your doctor hold on to her, and then I saw through them.|{ lily_came == came_awake:"She shouted it up the stairs. Breakfast, she said. She never says whose.|{ fact(locals_saw):"There was a light, they say, and then no Lily.|"They carried her off somewhere. Nan says a doctor. We don't have a doctor.}}}} Where've you put her?"
 You last heard from sickbay at ten.
 
 *   "Asleep, and safe[."]," you say, with your whole face.

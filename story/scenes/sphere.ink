@@ -163,9 +163,9 @@ Light runs along the sphere's seams. Then it is scrap. { fire_order == fired_ear
     It smokes, from a root of fire.
 *   [Ask Daniels where he would have come aboard]
     ~ sphere_logged = true
-    "With eleven seconds, sir? Somewhere that hums, with thick walls, where nobody looks behind them." He considers his board. "Sixteen."
+    "With eleven seconds? Somewhere that hums, with thick walls." He considers his board. "Sixteen."
     "And if you were tidy?"
-    "Then you'd not know I'd come." He enters the eleven seconds, and the minute: ten past eight, by the clocks below.
+    "Then you'd not know I'd come." He enters it, with the minute: ten past eight.
 *   { hears > 1 } [Listen, till the last of them has stopped]
     ~ advance(obsession, 1)
     You shut your eyes and follow it down, room by room, as a man goes round a house at night putting lamps out. When you open them Troi is nearer by two steps.
@@ -246,7 +246,7 @@ The status board has the ships of this afternoon{ LIST_COUNT(fallen()) > 0:, wit
     "To watch what?" says Beverly. Kaplan is sent for, who whistles. { riker_view == riker_doubts:Riker withdraws his objection, and is slow about it.|Riker withdraws his objection.} You will see them off from the pad yourself. # codex: kaplan
 *   [Ask Beverly whom she wants with her]
     ~ landing = (Picard, Crusher, Data)
-    "Data, to lift," she says. "And you. { confidant == told_beverly:If it's still going on, I want it where I can hear it breathe.|That hand wants something to carry.}" Riker shuts his mouth. One officer aboard may overrule the pair of you, and she has done it before now with a spoon.{ holds(Picard, novel): The book inside your jacket comes along.}
+    "Data, to lift," she says. "And you. { confidant == told_beverly:If it's still going on, I want it where I can hear it breathe.|That hand wants something to carry.}" Riker shuts his mouth: she may overrule the pair of you, and has done it with a spoon.{ holds(Picard, novel): The book inside your jacket comes along.}
 -   -> sphere_conn
 
 = sphere_conn

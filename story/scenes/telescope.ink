@@ -14,14 +14,14 @@ VAR telescope_sharp = true
 # place: Bozeman, the roof of the school bus
 "A mirror's honest," you tell the roof of the bus, with your cheek on it. "It only hands on what it's given. The dust's local." # codex: geordi-la-forge
 "Does he run down?" says Zefram Cochrane, on the ladder. # codex: zefram-cochrane # codex: optical-telescope
-"When he's fed," says Riker. "Mind the hatch."{ tab_end == tab_paid: There are two pinholes in his jacket; the combadge is behind Eddie's bar, between the jars.}
-{ silo_saved ? Marta:The mirror is Marta Quill's, who has come up with it, bandaged to the elbows{ doses == doses_for_them:, and has told the whole valley that your doctor's nozzle works|}.|{ silo_saved ? Dez:The mirror was the school's. Dez carried it here against his chest, in one boot and one shoe.|The mirror was the school's. On the rim somebody has scratched CLASS OF 2039, RULES.}}
+"When he's fed," says Riker. "Mind the hatch."{ tab_end == tab_paid: There are two pinholes in his jacket; the combadge is behind Eddie's bar.}
+{ silo_saved ? Marta:The mirror is Marta Quill's, who has come up with it, bandaged to the elbows{ doses == doses_for_them:, and tells the valley that your doctor's nozzle works|}.|{ silo_saved ? Dez:The mirror was the school's. Dez carried it here, in one boot and one shoe.|The mirror was the school's. On the rim somebody has scratched CLASS OF 2039, RULES.}}
 { troi_drank:
 - drank_along: Troi is asleep underneath, in four coats.
-- drank_water: Troi is down there holding the ladder, sober by now, and colder than anybody.
-- else: Troi is down there in the driver's seat, with her eyes shut. She put him under a table tonight, and he's the one climbing ladders.
+- drank_water: Troi's holding the ladder, sober by now, and colder than anybody.
+- else: Troi's in the driver's seat, with her eyes shut. She put him under a table tonight, and he's the one on the ladder.
 }
-<> Barclay, at the mirror end, has had his back to everyone since he heard whose voice it was. # codex: reginald-barclay
+<> Barclay, at the mirror end, has had his back to everyone since he heard that voice. # codex: reginald-barclay
 
 *   [Let Barclay do it. He's scared enough]
     "Reg, you've got the hands. Yours shake so fast that they cancel out."
@@ -49,7 +49,7 @@ It's grey, with a neck, and lights in rows{ telescope_sharp:, and somebody in th
     ~ record(cochrane_told)
     "Who's it belong to?"
     { cochrane_word:
-    - told_truth: "You were told," says the big one. He's right, they told you whose and they told you when, and you said sure, and bought nobody a drink, and it was a fine story while it stayed in the bar.
+    - told_truth: "You were told," says the big one. They did, whose and when, and you said sure, and bought nobody a drink, and it was a fine story while it stayed in the bar.
     - told_half: "Us," says the big one. That's the half they left out over the jars, then; they said they'd seen your ship fly, they never said out of what.
     - else: "Us," says the big one. There's no buyers from the coast. You knew that, they'd never once asked what it cost.
     }
@@ -60,19 +60,19 @@ It's grey, with a neck, and lights in rows{ telescope_sharp:, and somebody in th
 *   { holds(Cochrane, flask) and charges(flask) > 0 } [Try it again with a drink in you]
     ~ use_up(flask, 1)
     ~ advance(nerve, 1)
-    It's a control, you tell them, you've seen plenty of things that went away after the second swallow. This one doesn't. You give it a third eye's worth, over the cap, and it goes on crossing the pipe with its lamps lit, and it's the cap that's shaking, so you put the cap back on.
+    It's a control, you tell them, you've seen plenty of things that went away after the second swallow. This one doesn't. You give it a third eye's worth, over the cap, and it goes on crossing the pipe, and it's the cap that's shaking, so you put the cap back on.
 *   { not (holds(Cochrane, flask) and charges(flask) > 0) } [Ask which window is the bar]
     ~ advance(nerve, -1)
-    "In the bow," says the big one. "Front row."
-    It turns out that what they pour there has had the drunk taken out. On purpose, says the explainer, they've a chemist for it, you'd never know. You take your eye away. You'd been wondering all night what was wrong with these people, and they'd seemed so well.
+    "In the bow," says the big one.
+    What they pour has had the drunk taken out, says the explainer, you'd never know. You'd been wondering all night what was wrong with them.
 -   ~ spend(6)
 -> telescope_rows
 
 = telescope_rows
 # view: La_Forge
-You never needed the drainpipe. These eyes count windows at four hundred kilometres. { decks_lost() == 0:They're all lit. It's only that down at 16 the light is green.|{ decks_lost() == 1:One row's dark. That's 16. That's yours, you were standing in it at supper.|She has {say_number(decks_lost())} rows dark, from 16 outward. At supper you were standing in the first.}} # codex: visor
-She hasn't answered since a quarter past ten. { last_call == call_riker:Riker's had half a sentence of the captain's, they are aboard, do not, and keeps trying ends on it.|Riker has given out that it's the weather.}
-{ decks_lost() == 0:"It's got a green one," says Cochrane. "Down the bottom."|{ telescope_sharp:"It's got teeth out," says Cochrane. "Down the bottom."|"They've got teeth out," says Cochrane, "the both of them."}} Barclay, who's got a station on one of those decks, has gone still.
+These eyes need no drainpipe: they count windows at four hundred kilometres. { decks_lost() == 0:They're all lit. It's only that down at 16 the light is green.|{ decks_lost() == 1:One row's dark. That's 16. That's yours, you were standing in it at supper.|She has {say_number(decks_lost())} rows dark, from 16 out. At supper you were in the first.}} # codex: visor
+Nothing from her since a quarter past ten. { last_call == call_riker:Riker's had half a sentence of the captain's, they are aboard, do not, and tries ends on it.|Riker has given out that it's the weather.}
+{ decks_lost() == 0:"It's got a green one," says Cochrane. "Down the bottom."|{ telescope_sharp:"It's got teeth out," says Cochrane. "Down the bottom."|"They've got teeth out," says Cochrane, "both."}} Barclay, who's stationed there, has gone still.
 
 *   "Lamps[."]," you tell him. "We put some of them out at night. It saves, well, lamps."
     "In rows," says Cochrane.
@@ -105,8 +105,8 @@ He isn't to be told. You agree with every clause of that, it's well drafted, and
     ~ record(cochrane_told_all)
     ~ rumour_grows(1)
     ~ advance(nerve, -1)
-    "They named my school for you," you hear yourself say. "We had a song, we did it in the rain, and there's you, in bronze, about where we're parked, with pigeons, and on the fifth of April they wash you—" # codex: zefram-cochrane-high-school
-    "{ silo_saved ? Marta:A STATUE?" says Marta. A lamp goes on in the next shack, and then in the one behind.|A what?" says somebody from a window across the mud. A lamp has gone on over there.}
+    "They named my school for you," you hear yourself say. "We'd a song, we did it in the rain, and there's you, in bronze, about where we're parked, with pigeons, and on the fifth of April they wash you—" # codex: zefram-cochrane-high-school
+    "{ silo_saved ? Marta:A STATUE?" says Marta. A lamp goes on in the next shack.|A what?" says somebody from a window across the mud.}
     "What's it holding?" says Cochrane.
     "Nothing."
     "Then it isn't me." He has started feeling for the ladder with one foot.
@@ -126,7 +126,7 @@ He isn't to be told. You agree with every clause of that, it's well drafted, and
 
 = telescope_word
 # view: La_Forge
-{ holds(Cochrane, flask):He looks into his flask, with the eye he used for the ship.|{ holds(Lily, flask):His hand goes to his left inside pocket, and comes out empty. "Lily's got my flask," he says. "For surety."|His hand goes to his left inside pocket, and comes out empty. He looks at the hand.}}{ fact(valve_shut): Up at the silo they're hammering, on a deck that would have burned if Lily hadn't got to a valve.} # codex: phoenix
+{ holds(Cochrane, flask):He looks into his flask, with the eye he used for the ship.|{ holds(Lily, flask):His hand goes to his inside pocket. "Lily's got my flask," he says. "For surety."|His hand goes to his inside pocket, and comes out empty. He looks at it.}}{ fact(valve_shut): They're hammering up at the silo, on a deck that would have burned but for Lily.} # codex: phoenix
 "And what's in it for me?" he says. { future_told == future_statue:"I don't mean pigeons."|"I've got expenses."}
 
 *   [Money. Say yes]
@@ -143,8 +143,8 @@ He isn't to be told. You agree with every clause of that, it's well drafted, and
     - else:
         ~ agreement = agreed_for_lily
         ~ record(cochrane_willing)
-        "She's up there, behind one of those windows," you say. { deck_is(14, free):You can see the row. It's lit.|{ deck_is(14, assimilated):You don't point. It's one of the dark ones.|You don't point. That row has gone green at one end.}} "{ fact(logbook_saved):She went into a fire, and what she came out with was a book with your handwriting in the margin.|{ fact(injectors_saved):She went into a fire, and came out with two injectors in a quilt.|She ran up that path, into the fire, and it wasn't her name on it.}}"
-        { cochrane_promise:"I gave her my word," he says. "I had my hand up. She made me do it over."|{ lily_tone == lily_confided:"She was sick," says Cochrane. "She kicked dirt on it. She went up there anyhow."|{ lily_tone == lily_joked:"She'd have something funny to say about this," says Cochrane.|"She sold her mother's stove," says Cochrane. "I never asked what it looked like."}}} { lily_came == came_awake:"And she got in that thing on her own feet?" You tell him that she swung at a doctor first.|He's doing up his coat.} "All right. For her. You can tell her that I moaned."
+        "She's up there, behind one of those windows," you say. { deck_is(14, free):You can see the row. It's lit.|{ deck_is(14, assimilated):You don't point. It's one of the dark ones.|You don't point. That row has gone green at one end.}} "{ fact(logbook_saved):She went into a fire, and came out with a book with your handwriting in it.|{ fact(injectors_saved):She went into a fire, and came out with two injectors in a quilt.|She ran up that path, into the fire.}}"
+        { cochrane_promise:"I gave her my word," he says. "I had my hand up. She made me do it over."|{ lily_tone == lily_confided:"She was sick," says Cochrane. "She kicked dirt on it. She went up there anyhow."|{ lily_tone == lily_joked:"She'd have something funny to say about this," says Cochrane.|"She sold her mother's stove," says Cochrane. "I never asked what it looked like."}}} { lily_came == came_awake:"And she got in that thing on her own feet?" You tell him that she swung at a doctor first.|He's doing up his coat.} "All right. For her. Tell her I moaned."
     }
 *   { holds(Lily, flask) and lily_came != came_dying } [Say that he'll have to go up for the flask]
     ~ agreement = agreed_for_lily
