@@ -1,4 +1,4 @@
-// READS: confidant, half_lives, third, third_end, line_end, named_them, seal_order, hatch_end, hears, defiant_end, worf_arrival, worf_post, lounge_truth, voss_lives;
+// READS: confidant, half_lives, third, third_end, named_them, seal_order, hatch_end, hears, defiant_end, worf_arrival, worf_post, lounge_truth, voss_lives;
 // deck_16_half(), deck_is(5, …), deck_is(6, …), decks_lost(), holds(Worf, mekleth), fact(lost_daniels), fact(lost_hawk), fact(lost_voss).
 // LEAVES: stretcher, stand, worf_insult, worf_gone; obsession, trust; lost_daniels, if he goes alone; deck 4 sealed, and people on it; the mek'leth on the bridge,
 // where Worf is made to leave it; decks_worf_here. Picard goes into the observation lounge, and Crusher and Lily are on the bridge.
@@ -33,9 +33,9 @@ VAR decks_worf_here = true
 # scene: decks-5-and-6
 # view: Crusher
 # place: Deck 2, a ladder head
-You listen before you look, and none of them is short of breath. Nobody has run after them. They come up through the floor hand over hand, and there is nothing in any of the hands: they have thrown the rifles away. # codex: beverly-crusher
-"You fire, and it just goes green," says a steward. { deck_is(5, assimilated) or deck_is(6, assimilated):Five and six are gone, he says, both, in the time that it takes to lay a table.|They are on six, he says, and coming up to five.}
-There is one stretcher. Lily Sloane has had the far end of it since five. Wilkins bubbles, on the left, and has stopped talking. Dyson talks: two ankles; he minds the escape pods.{ half_lives: {deck_16_half()}, in the blankets, draws a breath every five seconds, to the tick.}{ third_end == third_spared: {third_name()}, roped to a hydrant, draws none that you can hear.} Who goes up next? # codex: richard-wilkins # codex: dyson
+You listen before you look, and none of them is short of breath: nobody has run after them. They come up hand over hand, and have thrown the rifles away. # codex: beverly-crusher
+"You fire, and it just goes green," says a steward. { deck_is(5, assimilated) or deck_is(6, assimilated):Five and six are gone, in the time it takes to lay a table.|They are on six, he says, and coming up to five.}
+Lily Sloane has one end of the only stretcher. Wilkins bubbles, and has stopped talking. Dyson talks: two ankles; he minds the escape pods.{ half_lives: {deck_16_half()}, in the blankets, draws a breath every five seconds, to the tick.}{ third_end == third_spared: {third_name()}, roped to a hydrant, draws none that you can hear.} Who goes next? # codex: richard-wilkins # codex: dyson
 
 *   { half_lives } [{deck_16_half()}, in the blankets]
     ~ stretcher = stretcher_half
@@ -46,15 +46,15 @@ There is one stretcher. Lily Sloane has had the far end of it since five. Wilkin
     A talker can wait; you have taught that. But somebody may want those pods. From where you set him down he can see the clamps, and he has begun to count them. Wilkins you hang over a table's end, bad side low, with a boy to hold his belt.
 *   [Wilkins, who has stopped]
     ~ stretcher = stretcher_wilkins
-    You roll him, bad side down. "There you are, Richard." It drops, and evens. Behind you Dyson is explaining to somebody's back how one lifts a man by other parts than his ankles.
--   Overhead, through the deck, Jean-Luc is giving orders. You can't find where in them he breathes. { confidant == told_beverly:When he came to your door, yesterday, with his dream, he stopped for air at every other word.|He has told nobody how he slept before all this. You could have asked.}
+    You roll him, bad side down. "There you are, Richard." It drops, and evens. Dyson is telling somebody's back how one lifts a man by other parts than his ankles.
+-   Overhead Jean-Luc is giving orders. You can't find where in them he breathes. { confidant == told_beverly:At your door, yesterday, with his dream, he stopped for air at every other word.|He has told nobody how he slept before all this.}
 -> decks_bridge
 
 = decks_bridge
 # view: Picard
 # place: Bridge
 ~ spend(4)
-"That's {say_number(decks_lost())} decks, sir," says {decks_tactical()}, who has made sure of it. No weapon still bites on them. { line_end == line_held:Deck 11 was held until there was nobody left on it.|{ line_end == line_spent:Worf held deck 11 last night at the price of twelve people, and it is theirs as well.|Worf fell back from eleven, so that nine might hold, and nine has not.}} { named_them:At ten you gave the ship their name. It is nearly eight now, and people say "they".|You kept their name for the bridge. The others have had to find one.} The people on the ladder are waiting to be told something. # codex: borg
+"That's {say_number(decks_lost())} decks, sir," says {decks_tactical()}. { named_them:At ten you gave the ship their name; now people say "they".|You kept their name for the bridge, and the others have had to find one.} The ladder waits to be told something. # codex: borg
 
 *   [Fall back, one deck at a time]
     ~ stand = stand_fell_back
@@ -69,14 +69,14 @@ There is one stretcher. Lily Sloane has had the far end of it since five. Wilkin
     ~ advance(obsession, 1)
     "They are to stand where they are."
     "With what, sir?"
-    You say it over, at the same pace, so that it may be written down.
--   "There's nine of mine still on six," says {decks_tactical()}. "The order can't reach them. I'd like leave to go down and bring them up." # codex: padraig-daniels
+    You say it over, so that it may be written down.
+-   "There's nine of mine on six," says {decks_tactical()}, "where the order can't reach them. I'd like leave to bring them up." # codex: padraig-daniels
 
 *   [Go with {decks_him()}]
     ~ advance(obsession, 1)
     ~ spend(3)
     ~ defend(4, 9)
-    You are first on the ladder. On six something turns a lens on you, and you have it by the hoses. The nine have all been got past you, and {decks_tactical()} has said "Sir" three times, before you see that there's nothing on the end of the hoses.
+    You are first on the ladder. On six something turns a lens on you, and you have it by the hoses. The nine have all been got past you, and {decks_tactical()} has said "Sir" three times, before you see that there is nothing on the end of the hoses.
 *   ["Yes. Quickly"]
     ~ defend(4, 9)
     {decks_tactical()} looks down the ladder, twice, and goes. Nine come up it. The last says who is behind him, holding the way. The hand that comes next over the rim has that sleeve on it, and is grey to the wrist, and Worf puts a boot on the hatch.
@@ -84,15 +84,14 @@ There is one stretcher. Lily Sloane has had the far end of it since five. Wilkin
         ~ record(lost_daniels)
     }
 *   ["No"]
-    "Sir," says {decks_tactical()}. In a while the pipe under the rail is knocked on, three and two: still here. It comes every half minute. At the fifth half minute nothing comes.
+    "Sir," says {decks_tactical()}. The pipe under the rail is knocked on, three and two: still here. It comes every half minute. At the fifth nothing comes.
 -   -> decks_worf
 
 = decks_worf
 # view: Picard
 ~ spend(4)
-"There are two ways to keep a ship from them," says Worf. He has come round to stand before your chair. "We have used one. { defiant_end == defiant_spent or defiant_end == defiant_burned:The Defiant went by the other, and it was a good end.|I had begun upon the other yesterday, in the Defiant.} Destroy her." # codex: worf # codex: auto-destruct
-"He's right," says Beverly. She has come up with the stretcher, red to the elbows, and Lily Sloane has the other end. "Give me two hours, and I'll have them all in pods." The bridge has stopped work to hear you answer.
-{ hears >= 2:So have the others, next door.|It is quite quiet in your head, and very clear.}
+"There are two ways to keep a ship from them," says Worf. "We have used one. { defiant_end == defiant_spent or defiant_end == defiant_burned:The Defiant went by the other, and it was a good end.|I had begun upon the other yesterday, in the Defiant.} Destroy her." # codex: worf # codex: auto-destruct
+"He's right," says Beverly, who has come up with the stretcher, and Lily Sloane. "Give me two hours, and I'll have them all in pods." The bridge has stopped work to hear you answer{ hears >= 2:; so have the others, next door}.
 
 *   [Ask him to say it again]
     ~ worf_insult = insult_asked
@@ -100,7 +99,7 @@ There is one stretcher. Lily Sloane has had the far end of it since five. Wilkin
     -> decks_look
 *   [Say what will hurt him]
     ~ worf_insult = insult_said
-    You find it ready. "{ worf_arrival == worf_taken:You had to be carried off your own bridge, yesterday|{ worf_arrival == worf_asked:I asked you, yesterday, and you chose to be fetched|{ worf_arrival == worf_ordered:It wanted an order to bring you off your own bridge, yesterday; but you came|You came to me in a box, yesterday, with your ship burning behind you}}}," you say. "I see it has left you a taste for the pods." And since you stood beside him once in their Great Hall, when a word was said of his house, you add the word. # codex: klingon
+    You find it ready. "{ worf_arrival == worf_taken:You had to be carried off your own bridge, yesterday|{ worf_arrival == worf_asked:I asked you, yesterday, and you chose to be fetched|{ worf_arrival == worf_ordered:It wanted an order to bring you off your own bridge, yesterday; but you came|You came to me in a box, yesterday, with your ship burning behind you}}}," you say. "I see it has left you a taste for the pods." And since you stood by him once in their Great Hall, when a word was said of his house, you add the word. # codex: klingon
     -> decks_dismissed
 *   [Swallow it]
     ~ worf_insult = insult_swallowed
@@ -112,7 +111,7 @@ There is one stretcher. Lily Sloane has had the far end of it since five. Wilkin
 
 = decks_dismissed
 # view: Picard
-He looks you over with great attention, as he would a blade that he had thought he knew the weight of.
+He looks you over: a blade whose weight he thought he knew.
 
 *   ["Return to your post"]
     { worf_arrival == worf_asked or worf_post == worf_at_tactical:
@@ -123,7 +122,7 @@ He looks you over with great attention, as he would a blade that he had thought 
     }
 *   [Send him off the bridge]
     ~ decks_worf_here = false
-    "You are relieved." He turns his back on you, and stays so while one might count three. A whole Council did it to him, that day in the Hall; you were the only one who faced him. Then he goes.
+    "You are relieved." He turns his back on you, as a whole Council did, that day in the Hall, when only you faced him. Then he goes.
 *   { holds(Worf, mekleth) } [Have him leave his blade]
     ~ worf_gone = true
     ~ decks_worf_here = false
@@ -135,10 +134,10 @@ He looks you over with great attention, as he would a blade that he had thought 
 # view: Picard
 ~ seal(4)
 ~ defend(4, 30)
-You have deck four shut, and turn about for somebody to give the next order to. Every one of them has found something to read.
+You have deck four shut. Every one of them has found something to read.
 
 *   ["Who else agrees with him?"]
-    "I do, sir," says {decks_conn()}, to the panel. Then a steward, by the door, whom you'd not have thought had a view. { lounge_truth:You told your officers yourself what Hayes wrote of you, and they were angry on your behalf.|You kept to yourself what Hayes wrote of you; they have come to it on their own.} "Thank you," you say. "Beverly. The chair."
+    "I do, sir," says {decks_conn()}, to the panel. Then a steward, by the door, whom you would not have thought to ask. { lounge_truth:You told your officers yourself what Hayes wrote of you, and they were angry on your behalf.|You kept to yourself what Hayes wrote of you; they have come to it on their own.} "Thank you," you say. "Beverly. The chair."
 *   [Tell them that nobody leaves this ship]
     ~ advance(obsession, 1)
     You tell them so. It has Wolf 359 in it, and the colonies, by name; and at the end {decks_conn()} says "Aye, sir," and looks at Beverly, who has got into your chair while you spoke{ worf_gone:, and has a blade across her knees}. # codex: wolf-359
@@ -146,7 +145,7 @@ You have deck four shut, and turn about for somebody to give the next order to. 
     "You have her, Beverly."
     "I've two hundred people on ladders," says Beverly. She wipes her hands, and sits{ worf_gone:, with a blade across her knees}.
 -   ~ spend(6)
-    It is nine paces to the observation lounge. Nobody is in your way, and two of them move. You take a rifle, to clean.
+    Nobody is in your way to the lounge, and two of them move. You take a rifle, to clean.
     ~ done("decks-5-and-6")
     -> camera
 
