@@ -11,28 +11,28 @@
 # scene: auto-destruct
 # view: Picard
 # place: Bridge
-It takes three officers to destroy a ship, and Beverly has washed her face for it. { auto_worf():Worf came when he was sent for, and stands to the left of the chair, where he need look at neither of you.|{ fact(lost_daniels):Hawk|Daniels} stands where Worf should, and looks at the blade that lies on the rail, and has not asked.} The others have been walked down to the pods since { lounge_end == gave_up_late:nine; you had kept them waiting|half past eight}{ stand == stand_ordered:. Those who had been told to stand where they were asked to have it in writing}. The voice in the ceiling has got to {say_number(decks_lost())} decks. # codex: beverly-crusher
-The auto-destruct is a box under the rail. It is no part of the main computer, { lock == lock_none:which is theirs|which Data locked}; it wants three codes, and then a number of minutes. "No horn," you say to it. "Tell the minutes, low, wherever there is anyone."
+It takes three officers to destroy a ship, and Beverly has washed her face for it. { auto_worf():Worf stands where he need look at neither of you.|{ fact(lost_daniels):Hawk|Daniels} stands where Worf should, and has not asked about the blade that lies on the rail.} The others have gone down to the pods since { lounge_end == gave_up_late:nine; you had kept them waiting|half past eight}{ stand == stand_ordered:. Those who had been told to stand asked to have it in writing}. # codex: beverly-crusher
+The auto-destruct is a box under the rail, no part of the computer, { lock == lock_none:which is theirs|which Data locked}. It wants three codes, and a number of minutes. "No horn," you say. "Tell the minutes, low, wherever there is anyone."
 "Who for?" says Beverly.
 "For whoever counts." # codex: auto-destruct
 -> auto_destruct_doctor
 
 = auto_destruct_doctor
 # view: Crusher
-Your code comes first: a name and a row of letters, at sixty-eight beats to the minute. Between the words you can hear the bridge breathe, in along the carpet, out above the screen. You never could, with people in it. Now Jean-Luc bends to the box.
+Your code comes first. Between the letters you can hear the bridge breathe; you never could, with people in it. Jean-Luc bends to the box.
 
 *   [Ask him which pod is his]
     You wait till he has done. "The last," he says, and takes his breath in the middle of it, as he has for twenty-five years when he has told you the half.
 *   [Listen to him giving his]
-    He gives it all in one, stops, and takes another, like anyone. { confidant == told_beverly:You have listened for it since he stood at your door, yesterday, with his hand to his cheek.|You have listened for it since eight.} "What is it?" he says. "Nothing. You stopped for air."
+    He gives it all in one breath, stops, and takes another, like anyone. { confidant == told_beverly:You have listened for it since he stood at your door, yesterday, with his hand to his cheek.|You have listened for it since eight.} "What is it?" he says. "Nothing. You stopped for air."
 *   [Lay two fingers on the rail]
-    It's how you take leave of her: the hum, in two fingers, and warm. You have slept inside it for a year. "I only got the curtains up in January," you tell him; it was that or the other thing.
+    It's how you take leave of her: the hum, in two fingers, and warm. "I only got the curtains up in January," you tell him; it was that or the other thing.
 -   -> auto_destruct_count
 
 = auto_destruct_count
 # view: Picard
 ~ spend(1)
-{ auto_worf():Worf's code has nine figures. {worf_arrival == worf_ordered:He gives it as he has given everything since he was ordered off the Defiant, exactly.|{ worf_arrival == worf_from_pod:It is the one that he used for the Defiant; he has had no time to choose another.|He gives it as one reads a name off a stone.}}|{ fact(lost_daniels):Hawk's|Daniels's} code has nine figures. He gives it, and asks to give it again, to be sure.} The box would like to know how long.
+{ auto_worf():{worf_arrival == worf_ordered:Worf gives his code as he has given everything since he was ordered off the Defiant, exactly.|{ worf_arrival == worf_from_pod:Worf's code is the one that he used for the Defiant; he has had no time to choose another.|Worf gives his code as one reads a name off a stone.}}|{ fact(lost_daniels):Hawk's|Daniels's} code has nine figures. He gives it, and asks to give it again, to be sure.} The box asks how long.
 "{ stretcher == stretcher_dyson:Six|Eight} minutes to the last pod," says Beverly{ stretcher == stretcher_dyson:, "because Dyson's had the clamps off since breakfast|{ stretcher == stretcher_half:, "with one in it that nobody would sit beside|, "and I've Wilkins to carry}}. And there's a wardroom on nine that still knocks. They've a shaft to climb."
 
 *   [Ten]
@@ -42,7 +42,7 @@ Your code comes first: a name and a row of letters, at sixty-eight beats to the 
 *   [Five]
     ~ count_minutes = 5
     ~ advance(self_destruct, 10)
-    "Five," you say. "I'll not give them time to find it."
+    "Five," you say. "They are to have no time to find it."
     "And nine?" says Beverly. { seal_order == seal_late:Last night you gave sixteen two minutes, and it was one of them who came up instead.|Last night you gave sixteen none.} "They should be told," you say. She does not answer. She goes down the ladder by her hands.
 *   [Fifteen]
     ~ count_minutes = 15
@@ -52,7 +52,7 @@ Your code comes first: a name and a row of letters, at sixty-eight beats to the 
 = auto_destruct_worf
 # view: Picard
 { auto_worf():
-    Worf has a foot on the ladder. He has waited, facing down it. { worf_insult == insult_said:It is three hours since you used that word to him.|It is three hours since he told you to do this.}
+    Worf has a foot on the ladder, and has waited. { worf_insult == insult_said:It is three hours since you used that word to him.|It is three hours since he told you to do this.}
 - else:
     {fact(lost_daniels):Hawk|Daniels} goes after her. The blade is where it was. Worf is below, among the pods, and has not sent for it.
 }
@@ -72,7 +72,7 @@ Your code comes first: a name and a row of letters, at sixty-eight beats to the 
     { auto_worf():
         -> auto_destruct_said ->
     - else:
-        You catch Beverly by the sleeve, and lay the blade across her hands, flat, and tell her what goes with it: that you said of him what you had that minute found out about yourself. "Say it again," she says, "I want to get it right." You say it again. It has to go past two stewards, and you do not lower your voice.
+        You shout Beverly back to the foot of the ladder, and hand down the blade, and tell her what goes with it: that you said of him what you had that minute found out about yourself. "Say it again," she says, "I want to get it right." You say it again. It has to go past two stewards, and you do not lower your voice.
     }
 *   [Say nothing]
     ~ apology = apology_none
@@ -86,8 +86,8 @@ Your code comes first: a name and a row of letters, at sixty-eight beats to the 
 // All of it, by what was said at eight. A tunnel.
 = auto_destruct_said
 { worf_insult:
-- insult_said: "What I said of you," you tell him, "I had that minute found out about myself. I looked round for someone to give it to. You were the only one there who could have carried it." And, since it was said in Klingon, you take it back in Klingon, by the form, which obliges him to answer.
-    "It is a poor accent," says Worf. He has turned round. "It was always poor."
+- insult_said: "What I said of you," you tell him, "I had that minute found out about myself, and looked round for someone who could carry it." You take back the Klingon in Klingon, by the form, which obliges him to answer.{ holds(Worf, mekleth) and worf_gone: His blade you hold out flat, across both palms.}
+    "It is a poor accent," says Worf, who has turned round. "It was always poor."
 - insult_swallowed: "At eight you told me my duty," you tell him, "and I told you no, and thought a thing of you that I did not say." You say it now, so that he can have the refusing of it.
     He hears it to the end. "It is well turned," says Worf. "Keep it for an enemy."
 - else: "You told me my duty, at eight, and I had you say it over," you tell him, "as one does to a boy who mumbles. I had heard it. I had heard it from myself, an hour before."
@@ -100,9 +100,9 @@ Your code comes first: a name and a row of letters, at sixty-eight beats to the 
 ~ spend(1)
 ~ record(count_begun)
 ~ run(self_destruct)
-The box says {say_number(count_minutes)}, in a low voice. It is a quarter to eleven. Nobody is left on the bridge but you. You had never seen the carpet between ops and the helm.
+The box says {say_number(count_minutes)}, low. Nobody is left on the bridge but you. You had never seen the carpet between ops and the helm.
 { hears:
-- 0: There is a pressure behind the left temple, and it has a bearing, from below, to three places. You know of one person on this ship who would give you three places.
+- 0: The pressure behind the left temple has a bearing, from below, to three places. You know of one person who would give you three.
 - 1: Behind the left temple, from below: so many metres, and then the same again to three places. None of the Borg would tell you a distance. You know who would.
 - else: "Sir," it says, behind the left temple, among all the others, and then a distance, and then the distance corrected. The Borg do not correct themselves, or say sir.
 }
@@ -117,7 +117,7 @@ So Data is alive down there. { dream_answer == dream_spoke:You told them your na
     }
     You answer as one speaks to somebody on a roof. You tell him to stay where he is; that you will be some minutes; that there are ladders. All of them hear you, of course. For the first time since Typhon, none of them replies. # codex: borg-collective
 *   [Go to him]
-    You go back for your jacket, which is on the chair, and do it up to the collar. There are people to be put into a pod first, and one to whom you have still to say something. # codex: captain
+    You do up your jacket, to the collar. There are people to be put into a pod first, and one to whom you have still to say something. # codex: captain
 -   ~ done("auto-destruct")
     -> camera
 
