@@ -8,14 +8,14 @@
 # scene: farewells
 # view: Lily
 # place: A row of escape pods
-It's a jar. Six seats, a window you could cover with a dinner plate, and it shuts from outside, you checked. { lily_came == came_awake:You came aboard this boat on your own say-so|You came aboard this boat flat on your back}; you're going out of it with a belt on. # codex: escape-pod
+It's a jar: six seats, a window like a dinner plate, and it shuts from outside, you checked. { lily_came == came_awake:You came aboard on your own say-so|You came aboard flat on your back}; you're going out with a belt on. # codex: escape-pod
 { stretcher:
-- stretcher_wilkins: The man you carried is along the floor, bubbling low and regular.
+- stretcher_wilkins: Along the floor there's the man you carried, bubbling.
 - stretcher_dyson: Dyson's on the floor with his ankles up, telling everyone which lever not to touch.
 - else: {deck_16_half()} is on the floor in the blankets, with a space round it. You've put your feet in the space.
 }
-<>{ third_end == third_spared: {third_name()} has got a strap, and over the strap a rope.} "Gravett Island," says the kid beside you. "It's in the Pacific. There's nothing there." # codex: gravett-island
-{ count_minutes == 15:Fourteen, says the wall, low, as you'd tell it to somebody asleep.|{ count_minutes == 10:Nine, says the wall.|Four, says the wall, and the kid says it after.}} And here's the captain, down the row at a walk, touching every door.
+<>{ third_end == third_spared: {third_name()} has got a strap, and over the strap a rope.} "Gravett Island," says the kid beside you. "In the Pacific. There's nothing there." # codex: gravett-island
+{ count_minutes == 15:Fourteen, says the wall, low, as you'd tell it to somebody asleep.|{ count_minutes == 10:Nine, says the wall.|Four, says the wall, and the kid says it after.}} And here's the captain, touching every door.
 { pods_first:
     -> farewells_aboard
 }
@@ -23,15 +23,15 @@ It's a jar. Six seats, a window you could cover with a dinner plate, and it shut
 
 = farewells_known
 # view: Lily
-He's got his jacket done up to the chin. Nobody does that to sit in a jar. He's seeing people off.
+He's got his jacket done up to the chin. Nobody does that to sit in a jar.
 
 *   "You're not getting in[."]," you say.
-    "No," he says. It's a relief to him, having it said.
+    "No," he says, and it's a relief to him.
 *   [Ask him which seat's his]
     "Which one's yours?" you say. He looks at the seats. He truly thinks about it, he's got manners. "I shall be taking a later one," he says, and lies like a child, he looks you in the eye.
 *   [Look him over, and price it]
     { holds(Picard, phaser):One ray gun.|No gun.} No bag, no food, no water. You've outfitted men for a week in the hills, and that's a man who's going down a few flights of stairs, the once. { lily_term == goes_alone:You kept clear of him as long as you could, and it's a shame.|You've walked behind that head since one in the morning.}
--   "There's somebody I left below," says the captain. { met_lily == met_by_data:"You have met him. You {charges(submachine_gun) == 0:emptied a magazine into him|hit him, with both hands}, and he asked after your hands."|"You'd remember him. He is a little pale."} # codex: data
+-   "There's somebody I left below," says the captain. { met_lily == met_by_data:"You {charges(submachine_gun) == 0:emptied a magazine into him|hit him, with both hands}, and he asked after your hands."|"You'd remember him. He is a little pale."} # codex: data
 -> farewells_gift
 
 // He means to leave. A tail of farewells_known.
@@ -60,7 +60,7 @@ The figure comes again, from below. He has no more places to give it. If that do
 
 = farewells_gift
 # view: Picard
-You have fourteen decks to go down, for Data, and first there is this. She has stuck her hand out of the door, palm up, as one does to be paid.
+You have fourteen decks to go down, for Data. But she has stuck her hand out of the door, palm up, to be paid.
 
 *   { home_promise } [What you promised her]
     ~ farewell_gift = gave_promise
@@ -89,7 +89,7 @@ You have fourteen decks to go down, for Data, and first there is this. She has s
 
 = farewells_answer
 # view: Lily
-He's got hold of the door. It's going to be something noble, you can see it coming.
+He's got hold of the door. It's going to be something noble.
 
 *   [Swear at him]
     You get in first. You give him the one that Marta keeps for welds, all of it, with the saint. { lily_proof == proof_word:You took that man's word, with nothing to show for it, and now he walks off with it.|The kid's ears have gone red.} "Thank you," says the captain. He means it, the fool.
@@ -106,13 +106,13 @@ He's got hold of the door. It's going to be something noble, you can see it comi
 # view: Lily
 ~ record(pods_away)
 ~ spend(2)
-Something kicks you in the seat. Then there's the plate of window, and the ship in it, going up, { decks_lost() >= 20:lit along the top and nowhere else|lit from end to end, but for {say_number(decks_lost())} rows of windows}. You'd have stolen every inch of that. # codex: uss-enterprise-e
+Something kicks you in the seat, and there's the ship in the window, going up, { decks_lost() >= 20:lit along the top and nowhere else|lit from end to end, but for {say_number(decks_lost())} rows of windows}. You'd have stolen every inch of that. # codex: uss-enterprise-e
 { lily_proof == proof_earth:The rest of the window's blue. You know that one, it tickles.|Then the jar rolls, and the rest of the window's blue. It's all of it, with a rim. Nobody had told you about the rim.} # codex: earth
 { count_minutes == 5:
     ~ halt(self_destruct)
     There's a row of little lamps over the door that goes with the wall's voice. Three, two. The whole jar shuts its eyes. You don't, so it's you who sees it stay at two, and go green. Somebody up there has told it to stop.
 - else:
-    There's a row of little lamps over the door, that has been keeping count. The kid asks if he should cover it up. "Leave it," you tell him. { count_minutes == 10:Seven of them.|Twelve of them.}
+    Over the door a row of little lamps has been keeping count. "Leave it," you tell the kid, who'd have covered it. { count_minutes == 10:Seven.|Twelve.}
 }
     ~ done("farewells")
     -> camera
