@@ -27,7 +27,7 @@ VAR lounge_pin = false
 You don't knock. { worf_insult == insult_said and decks_worf_here:Behind you the big one has his face to the wall, and nobody's looking at him.|Behind you forty people are sat on a floor.} # codex: lily-sloane
 One door. A glass case of ships, gold, all the one name. He's got a rifle in bits on the table, and there's {say_number(MAX(2, 24 - decks_lost()))} floors of this boat left. # codex: uss-enterprise-e
 "I'm busy, Miss Sloane," he says.
-{ clock(trust) >= 5:You take the chair next to his, and he moves the oil so that you won't get it on you.|You stay on the door side.} He could have them all off by noon, and nobody out there dares tell him so. It's a trade: some of what you've got he'll have an answer for, some will get in. Three goes, about.
+{ clock(trust) >= 5:You take the chair next to his, and he moves the oil so that you won't get it on you.|You stay on the door side.} He could have them all off by noon, and nobody out there dares tell him twice. It's a trade: some of what you've got will get in. Three goes, about.
 
 *   { worf_insult == insult_said } [What he called the big one]
     ~ lounge_weight = lounge_weight + 2
@@ -38,7 +38,7 @@ One door. A glass case of ships, gold, all the one name. He's got a rifle in bit
     ~ lounge_weight = lounge_weight + 1
     { worf_insult == insult_asked:"You made him say it twice," you say. "Like he'd mumbled. He never mumbled in his life. What was it you wanted to say?"|"You nearly said it," you say. "Whatever it was. I saw it come up, and you bit it."}
     "One does not say such things."
-    "Well, one wanted to. It's in here with us now, it's about the size of a dog."
+    "Well, one wanted to. It's in here with us now, it's about the size of a stove."
 *   { third_end == third_taken } [The one who didn't come back from outside]
     ~ lounge_weight = lounge_weight + 1
     "{third_name()}," you say. You got it off the doctor, how it's spelt. "Where's {third_he()} in the plan?"
@@ -62,7 +62,7 @@ One door. A glass case of ships, gold, all the one name. He's got a rifle in bit
 = lounge_second
 # view: Lily
 ~ spend(3)
-{ lounge_weight >= 2:That one got in: he's stopped looking at you.|That one hardly got through his coat.} "They can be held here," he tells the rifle. { stand == stand_ordered:He had people stand where they were, an hour back, with nothing in their hands.|He's giving it up by rooms, and each room's the last.}
+{ lounge_weight >= 2:That one got in: he's stopped looking at you.|That one hardly got through his coat.} "They can be held here," he tells the rifle. { stand == stand_ordered:Half an hour back he had people stand there with nothing in their hands.|He's giving it up by rooms, and each room's the last.}
 
 *   { chip_end == chip_in_anger } [What he did on nine, once he had the coin]
     ~ lounge_weight = lounge_weight + 3
@@ -99,7 +99,7 @@ One door. A glass case of ships, gold, all the one name. He's got a rifle in bit
 *   [It isn't for them. It's for him]
     ~ lounge_weight = lounge_weight + 2
     "Nobody out there gets a thing by it," you say. "There's one man it's for, and he'll have the lot of them killed."
-    { touched_mirror:His thumb has gone in under his eye, and presses, like something might come out.|He's got one hand behind his back, with the other holding on to it.}
+    { touched_mirror:His thumb has gone in under his eye, like something might come out.|He's got one hand behind his back, with the other holding on to it.}
 *   [What did they do to him?]
     ~ lounge_weight = lounge_weight + 1
     "What did they do?" you ask. You mean it, it's the first thing all night you haven't been selling.
@@ -128,13 +128,13 @@ One door. A glass case of ships, gold, all the one name. He's got a rifle in bit
 
 = lounge_glass
 # view: Picard
-"No," you say, a good deal too loudly for the room. They have had {say_number(decks_lost())} decks of her, and at each you moved the chairs up. { heard_nine_billion:You have heard nine billion of them say good morning.|} The stock of the rifle is in your hand, and what stands before you is glass.
-It comes down slowly, and the ships with it. { beside_defiant:You took this ship within four hundred metres of a cube, yesterday, and did not feel a tenth of that.|} One has lost its neck. That one had a fish tank in the ready room, and a thousand people, and you. # codex: uss-enterprise-d
-{ lounge_weight >= 5:She has not stepped back.|She has stepped back, and is ashamed of it.} { holds(Picard, novel):"Well," says Miss Sloane. "There goes the harpoon."|"We'd a book," says Miss Sloane. "We burned it for the stove. Old man with one leg, goes after a fish."} # codex: ahab
+"No," you say, too loudly for the room. They have had {say_number(decks_lost())} decks of her. { heard_nine_billion:You have heard nine billion of them say good morning.|} The stock of the rifle is in your hand, and before you is glass.
+It comes down slowly, and the ships with it. { beside_defiant:You took this ship within four hundred metres of a cube, yesterday, and did not feel a tenth of that.|} One has lost its neck. That one had a fish tank, and a thousand people, and you. # codex: uss-enterprise-d
+{ lounge_weight >= 5:She has not stepped back.|She has stepped back, and is ashamed of it.} { holds(Picard, novel):"Well," says Miss Sloane. "There goes the harpoon."|"We'd a book," says Miss Sloane, "we burned it. Old man with one leg, goes after a fish."} # codex: ahab
 
 *   { lounge_weight >= lounge_need() } [Answer with the old man's line, about striking the sun]
     ~ whale_spoken = true
-    "'I'd strike the sun if it insulted me,'" you tell the glass. He says it to the mate, who has a child at home; and thirty men put their hands up. # codex: moby-dick
+    "'I'd strike the sun if it insulted me,'" you tell the glass. He says it to the mate, who has a child at home. # codex: moby-dick
     "That's him," says Miss Sloane. "How's it end? We never got that far."
     You begin to tell her, and hear it.
     -> lounge_given
@@ -193,12 +193,12 @@ You pick up the glass. It takes half an hour to do it so that nobody could cut h
 # view: Picard
 ~ lounge_end = gave_ship_up
 ~ spend(4)
-You have carried this for six years, and put it down before a stranger, at twenty past eight in the morning. { beacon_delay:You let a thing be once, last night, that you should have gone out to. This is another thing.|Next door they have not noticed that you have stopped.}
+You have carried this for six years, and put it down before a stranger, at twenty past eight in the morning.{ beacon_delay: You let a thing be once, last night, that you should have gone out to. This is another thing.}
 -> lounge_orders
 
 = lounge_orders
 # view: Picard
-The bridge gets to its feet, as it would for an admiral. { half_done == half_shot:You shot one of your own last night, and had a word for it. For this you have none.|{ lounge_end == gave_up_late:Lily Sloane is on the deck by the door, with her knees up.|Lily Sloane has come out behind you, and shut the door.}}
+The bridge gets to its feet. { half_done == half_shot:You shot one of your own last night, and had a word for it. For this you have none.|{ lounge_end == gave_up_late:Lily Sloane is on the deck by the door, with her knees up.|Lily Sloane has come out behind you, and shut the door.}}
 
 *   [Tell them all, at once, what is to be done]
     "We are going to evacuate the Enterprise," you say, "and destroy her." { decks_worf_here:{ worf_insult == insult_said:He does not look round, but his shoulders come down by an inch.|"Aye, sir," he says, before any of them has breathed.}|He is not here to be told. "He'll hear," says Beverly.} # codex: auto-destruct
@@ -212,7 +212,7 @@ The bridge gets to its feet, as it would for an admiral. { half_done == half_sho
     ~ advance(trust, 1)
     "We are to leave her, and destroy her. You have Commander Worf to thank for it," you say, "and Miss Sloane. I was the third to see it."
     "Don't you put that on me," says Lily Sloane. {decks_conn()} has turned round, and says thank you to her. She looks behind her for whoever is meant.
--   Somebody by the lift sits down on the deck, and unlaces a boot that must have hurt for hours.
+-   Somebody by the lift sits down, and unlaces a boot that must have hurt for hours.
     ~ done("observation-lounge")
     -> camera
 
