@@ -1,4 +1,4 @@
-// READS: confidant, half_lives, third, third_end, named_them, seal_order, hatch_end, hears, defiant_end, worf_arrival, worf_post, lounge_truth, voss_lives;
+// READS: confidant, half_lives, third, third_end, line_end, named_them, seal_order, hatch_end, hears, defiant_end, worf_arrival, worf_post, lounge_truth, voss_lives;
 // deck_16_half(), deck_is(5, …), deck_is(6, …), decks_lost(), holds(Worf, mekleth), fact(lost_daniels), fact(lost_hawk), fact(lost_voss).
 // LEAVES: stretcher, stand, worf_insult, worf_gone; obsession, trust; lost_daniels, if he goes alone; deck 4 sealed, and people on it; the mek'leth on the bridge,
 // where Worf is made to leave it; decks_worf_here. Picard goes into the observation lounge, and Crusher and Lily are on the bridge.
@@ -47,6 +47,10 @@ Lily Sloane has one end of the only stretcher. Wilkins bubbles, and has stopped 
 *   [Wilkins, who has stopped]
     ~ stretcher = stretcher_wilkins
     You roll him, bad side down. "There you are, Richard." It drops, and evens. Dyson is telling somebody's back how one lifts a man by other parts than his ankles.
+*   [Ask Lily Sloane, who has carried all of them]
+    ~ stretcher = stretcher_dyson
+    ~ advance(trust, 1)
+    "Me?" says Lily Sloane. She has had the weight of them, though, and has thought about it. "The quiet one keeps, if you tip him. That one knows how the lifeboats come undone." You'd have said the other. You tip Wilkins over a table's end, and he drops a tone, and keeps.
 -   Overhead Jean-Luc is giving orders. You can't find where in them he breathes. { confidant == told_beverly:At your door, yesterday, with his dream, he stopped for air at every other word.|He has told nobody how he slept before all this.}
 -> decks_bridge
 
@@ -54,7 +58,7 @@ Lily Sloane has one end of the only stretcher. Wilkins bubbles, and has stopped 
 # view: Picard
 # place: Bridge
 ~ spend(4)
-"That's {say_number(decks_lost())} decks, sir," says {decks_tactical()}. { named_them:At ten you gave the ship their name; now people say "they".|You kept their name for the bridge, and the others have had to find one.} The ladder waits to be told something. # codex: borg
+"That's {say_number(MIN(22, decks_lost()))} decks, sir," says {decks_tactical()}. { named_them:At ten you gave the ship their name; now people say "they".|You kept their name for the bridge, and the others have had to find one.} The ladder waits to be told something. # codex: borg
 
 *   [Fall back, one deck at a time]
     ~ stand = stand_fell_back
@@ -70,6 +74,15 @@ Lily Sloane has one end of the only stretcher. Wilkins bubbles, and has stopped 
     "They are to stand where they are."
     "With what, sir?"
     You say it over, so that it may be written down.
+*   [Ask Worf how it was done on eleven]
+    ~ stand = stand_asked
+    ~ defend(4, 10)
+    ~ spend(1)
+    { line_end:
+    - line_held: "They counted," says Worf. "Each stood to hear the next number." He sends a woman to the ladder who can do it aloud. It begins at one. By ninety the people on the rungs are saying it with her, and have turned round, to face down.
+    - line_spent: "With twelve people," says Worf. He walks the length of the ladder and back. "I see seven here whom I would ask." The seven have heard. You tell him that he need not ask them, and have the hatch wedged with a bench.
+    - else: "I did not hold it. I kept those who were on it." He gives the ladder four places to go to, one above another, and the word for going. They have left the first before he has said it twice.
+    }
 -   "There's nine of mine on six," says {decks_tactical()}, "where the order can't reach them. I'd like leave to bring them up." # codex: padraig-daniels
 
 *   [Go with {decks_him()}]
@@ -85,6 +98,10 @@ Lily Sloane has one end of the only stretcher. Wilkins bubbles, and has stopped 
     }
 *   ["No"]
     "Sir," says {decks_tactical()}. The pipe under the rail is knocked on, three and two: still here. It comes every half minute. At the fifth nothing comes.
+*   [Knock to them, by the pipe, which way to come]
+    ~ defend(4, 5)
+    ~ spend(2)
+    {decks_tactical()} knocks it on the pipe under the rail, with a stylus: the tubes, aft, and the number of a hatch. The number is knocked back. Five people come out of a wall on three, grey to the hair with lagging. The other four had stayed by the pipe, they say, in case there should be more.
 -   -> decks_worf
 
 = decks_worf
@@ -107,6 +124,11 @@ Lily Sloane has one end of the only stretcher. Wilkins bubbles, and has stopped 
         ~ advance(obsession, -1)
     }
     You have a thing ready to call him: it is about the Defiant, and well turned. You hear it to the end, in your own voice, and shut your mouth. { worf_post == worf_to_sickbay:He bled on this carpet yesterday, and went where he was sent.|He bled on this carpet yesterday, and did not look down.} "I have heard you," you tell him. "No."
+    -> decks_look
+*   [Ask Miss Sloane, who is nobody's officer]
+    ~ worf_insult = insult_swallowed
+    ~ advance(trust, 1)
+    It gains you a moment. You have a thing ready to call him, and must get it down. "If my truck filled up with those," says Lily Sloane, "I'd get out and burn it, and I had to steal that truck twice." Somebody laughs, and is sorry. "Thank you," you say; and then, to Worf, "No."
     -> decks_look
 
 = decks_dismissed
@@ -144,6 +166,11 @@ You have deck four shut. Every one of them has found something to read.
 *   [Give Beverly the chair, and go]
     "You have her, Beverly."
     "I've two hundred people on ladders," says Beverly. She wipes her hands, and sits{ worf_gone:, with a blade across her knees}.
+*   { confidant == told_beverly } [Ask Beverly whether you are fit]
+    { clock(obsession) > 0:
+        ~ advance(obsession, -1)
+    }
+    She knows how you slept; you told her, at her door, before Typhon. "You haven't breathed below the collar since half past seven," says Beverly, for you alone. "I'd have to put that in the log. So ask me for ten minutes by yourself." You ask her for ten minutes by yourself. She sits down in your chair{ worf_gone:, with a blade across her knees}.
 -   ~ spend(6)
     Nobody is in your way to the lounge, and two of them move. You take a rifle, to clean.
     ~ done("decks-5-and-6")
