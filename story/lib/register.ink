@@ -18,7 +18,7 @@ VAR dream_answer = dream_fought
 VAR hears = 0
 // He touched what was under the skin (true) or looked away (false). W: nightmare. R: nightmare, sphere; later observation_lounge, the_offer.
 VAR touched_mirror = true
-// He played a bar on the flute before he answered Hayes. W: nightmare. R: nightmare, orders, ending_good_soldier; later farewells.
+// He played a bar on the flute before he answered Hayes. W: nightmare. R: nightmare, orders, ending_good_soldier; auto_destruct, farewells.
 VAR played_flute = false
 // Hayes knows that Picard knew before he was told. W: nightmare, orders. R: nightmare, orders, sector_001, weak_point, ending_good_soldier, ending_rammed.
 VAR hayes_warned = false

@@ -1,6 +1,6 @@
-// READS: stand, worf_gone, worf_insult, worf_arrival, lounge_end, lock, confidant, stretcher, seal_order, hears, dream_answer; decks_lost(), holds(…), room_for(Worf),
+// READS: stand, worf_gone, worf_insult, worf_arrival, lounge_end, lock, confidant, stretcher, seal_order, hears, dream_answer, played_flute; holds(…), room_for(Worf),
 // clock(temptation), fact(lost_daniels), fact(lost_hawk).
-// LEAVES: count_minutes, apology, pods_first; self_destruct runs, count_begun; temptation; the mek'leth with Worf again, where it is sent to him.
+// LEAVES: count_minutes, apology, pods_first; self_destruct runs, count_begun; temptation, obsession; the mek'leth with Worf again, where it is sent to him.
 // FILM: the rail; fifteen; all of it; go to him.
 
 // Worf is on the bridge: he was not made to leave his blade, or there is nobody else who could give a code.
@@ -27,6 +27,8 @@ Your code comes first. Between the letters you can hear the bridge breathe; you 
     He gives it all in one breath, stops, and takes another, like anyone. { confidant == told_beverly:You have listened for it since he stood at your door, yesterday, with his hand to his cheek.|You have listened for it since eight.} "What is it?" he says. "Nothing. You stopped for air."
 *   [Lay two fingers on the rail]
     It's how you take leave of her: the hum, in two fingers, and warm. "I only got the curtains up in January," you tell him; it was that or the other thing.
+*   [Ask the box how it is taken back]
+    "By any officer who could have set it," says the box, "until the last second." You only wanted to know where the door was. "Beverly?" says Jean-Luc. You tell him that it was nothing, and he goes on; but he breathes with his shoulders now, as they do when you have said a needle won't hurt.
 -   -> auto_destruct_count
 
 = auto_destruct_count
@@ -47,6 +49,15 @@ Your code comes first. Between the letters you can hear the bridge breathe; you 
 *   [Fifteen]
     ~ count_minutes = 15
     "Fifteen." The box says it back. "They'll do it," says Beverly, and goes to the pipe to knock to nine, and then down.
+*   [Have Beverly say how many]
+    { stretcher == stretcher_dyson:
+        ~ count_minutes = 10
+        ~ advance(self_destruct, 5)
+        "Ten," says Beverly. "I wouldn't, on anybody else's ankles." The box will have it only from you. You say it after her; she has knocked it to nine before the box has done repeating it, and is gone by the ladder.
+    - else:
+        ~ count_minutes = 15
+        "Twenty," says Beverly, as she would of a dose. The box does not go to twenty. "Then all that it's got." It will have that only from you, and you say it after her. She knocks it to nine, digit by digit, and waits for the answer, and goes down.
+    }
 -   -> auto_destruct_worf
 
 = auto_destruct_worf
@@ -81,6 +92,13 @@ Your code comes first. Between the letters you can hear the bridge breathe; you 
     - else:
         You square the blade with the edge of the rail.
     }
+*   { auto_worf() and worf_insult == insult_said } [Tell him that it will stand in the log]
+    ~ apology = apology_short
+    "The translator has what I called you," you tell him, "with three renderings. I shall not have it struck." It is to be read by whoever comes after, and they may think what they like of the man who had the ship. Worf is some time about it. "There is a fourth," he says, from the second rung. "It was the one that you meant."
+*   { not auto_worf() and room_for(Worf) > 0 } [Send the blade down, and no word with it]
+    ~ apology = apology_short
+    ~ give(mekleth, Worf)
+    You call a steward up for it. He takes it flat on both forearms, and goes down with his back to the rungs, asking people to mind themselves. You stand over the hatch. It is a long way to the pods. Then the pipe is knocked on, two and two, which is the knock of a watch that has been relieved.
 -   -> auto_destruct_empty
 
 // All of it, by what was said at eight. A tunnel.
@@ -118,6 +136,11 @@ So Data is alive down there. { dream_answer == dream_spoke:You told them your na
     You answer as one speaks to somebody on a roof. You tell him to stay where he is; that you will be some minutes; that there are ladders. All of them hear you, of course. For the first time since Typhon, none of them replies. # codex: borg-collective
 *   [Go to him]
     You do up your jacket, to the collar. There are people to be put into a pod first, and one to whom you have still to say something. # codex: captain
+*   { holds(Picard, flute) } [Play what you know, to the empty bridge]
+    { clock(obsession) > 0:
+        ~ advance(obsession, -1)
+    }
+    { lily_and_the_phaser.lily_phaser_picard.lily_flute:It is what you played to Miss Sloane, on fifteen, and louder.|{ played_flute:It is the bar that you played yesterday in your shirt, and this time you go on to the second.|You have not played in a month, and you crack the first note.}} Next door the pressure gives way to it, as people make room on a bench. You stop. The figure comes again from below, in four, where it had come anyhow. He has heard you by your own ears, and kept the time. You put the flute in your jacket, and find the ladder.
 -   ~ done("auto-destruct")
     -> camera
 
