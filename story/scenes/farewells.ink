@@ -1,6 +1,6 @@
 // READS: count_minutes, pods_first, stretcher, met_lily, lily_came, lily_proof, lily_term, chip_end, home_promise, played_flute, touched_mirror, wake_word, whale_spoken, worf_gone,
 // apology, third_end, cochrane_promise; holds(Picard, …), holds(Lily, …), room_for(…), clock(trust), clock(temptation), decks_lost(), deck_16_half().
-// LEAVES: farewell_gift, pods_first (false, where he goes back); pods_away; trust; flute or novel with Lily, the phaser with Picard, where she has it; the count
+// LEAVES: farewell_gift, pods_first (false, where he goes back); pods_away; trust, obsession; flute or novel with Lily, the phaser with Picard, where she has it; the count
 // of five stopped. Lily is in a pod, for Gravett Island, or for Montana (gave_promise). Or ending_scuttled, and ending_hive from temptation 6 on.
 // FILM: say it; nothing but a hand; tell him to bring the other one.
 
@@ -31,6 +31,10 @@ He's got his jacket done up to the chin. Nobody does that to sit in a jar.
     "Which one's yours?" you say. He looks at the seats. He truly thinks about it, he's got manners. "I shall be taking a later one," he says, and lies like a child, he looks you in the eye.
 *   [Look him over, and price it]
     { holds(Picard, phaser):One ray gun.|No gun.} No bag, no food, no water. You've outfitted men for a week in the hills, and that's a man who's going down a few flights of stairs, the once. { lily_term == goes_alone:You kept clear of him as long as you could, and it's a shame.|You've walked behind that head since one in the morning.}
+*   [Put your boots on the empty seat]
+    ~ advance(trust, 1)
+    There's one seat over. You put your boots up on it, and look round the jar for anyone with views. "That's taken," you say.
+    He looks at the boots. "You will want your feet on the floor, when it drops," he says. So that's a no. You leave them up there all the same, till it drops.
 -   "There's somebody I left below," says the captain. { met_lily == met_by_data:"You {charges(submachine_gun) == 0:emptied a magazine into him|hit him, with both hands}, and he asked after your hands."|"You'd remember him. He is a little pale."} # codex: data
 -> farewells_gift
 
@@ -55,6 +59,9 @@ The figure comes again, from below. He has no more places to give it. If that do
     { worf_gone and apology == apology_none:"He did not call me," says Worf, from the next pod. It is the first that you have had from him since eight.|"I would," says Worf, from the next pod. "It is not I who was called."} You have the buckle in your hand. You climb out over the kid, and beg his pardon.
 *   [Go back for him]
     "Data," you say, since you were asked. The straps come off faster than they went on. { clock(trust) >= 5:"Go on, then," says Lily.|Beverly has stood aside already.}
+*   [Ask Miss Sloane to keep your seat]
+    ~ advance(trust, 1)
+    You lay the two halves of the belt together on the cushion, as one leaves a book in a chair. "Would you keep this?" you say. "There may be two of us." "On the one belt?" says Lily Sloane. She has her boots across to it before you are through the door.
 -   ~ pods_first = false
     -> farewells_gift
 
@@ -85,6 +92,9 @@ You have fourteen decks to go down, for Data. But she has stuck her hand out of 
     You look for something that she could use. { wake_word == wake_thanks:You thanked a whole bridge yesterday by way of Will, and found it easier|{ wake_word == wake_purpose:You had words for the whole bridge yesterday|Yesterday, with the whole bridge waiting, you had no word either}}. You give her the hand. She looks at both sides of it{ chip_end == chip_in_anger:, having seen what it does|}, and takes hold.
 *   { not (home_promise and holds(Picard, flute) and holds(Picard, novel)) } [Nothing. See to her straps]
     You see to her straps; it is something to do with the eyes. She watches you get the left one wrong, and lets you. "I build these, you know," she says. "Belts. Out of dead cars."
+*   { not (home_promise and holds(Picard, flute)) and not (home_promise and holds(Picard, novel)) and not (holds(Picard, flute) and holds(Picard, novel)) } [Tell her that you could draw her ship, at nine]
+    ~ advance(trust, 1)
+    It is nothing that she could sell. "At nine years old I could draw the Phoenix with my eyes shut," you say. "So could every child in the village." She turns that over, looking for the stamp. "With the dent?" "There is no dent." "There's a dent, low down on the left. I put it in with a truck," says Lily Sloane. "Somebody's been tidying."
 -   -> farewells_answer
 
 = farewells_answer
@@ -98,7 +108,15 @@ He's got hold of the door. It's going to be something noble.
     You've had it down your front since the small hours. "Wheel's all the way round," you say. "Leave it there." He takes it by the proper end. { lily_term == goes_armed:He never once asked you for it in daylight.|It's warm, and he's too polite to notice.}
 *   "Bring the other one, too[."]," you say. "{ met_lily == met_by_data and charges(submachine_gun) == 0:I owe him for a shirt, or somebody does|You don't leave a man by himself to mind a shop like that}."
     ~ advance(trust, 1)
-    { met_lily == met_by_data and charges(submachine_gun) == 0:"He has had it mended," says the captain, and has to look along the row.|"I'll tell him," says the captain, and has to look along the row.}
+    { met_lily == met_by_data and charges(submachine_gun) == 0:"He has had it mended," says the captain, and has to look along the row.|"I shall tell him," says the captain, and has to look along the row.}
+*   { holds(Lily, submachine_gun) } [Offer him your gun, which is older]
+    ~ advance(trust, 1)
+    You hold it out by the strap. { charges(submachine_gun) == 0:"It's empty," you say. "They don't know that."|"They've got no green for that one," you say.} "They look at what might hurt them," says the captain. "I am hoping to be overlooked." He turns the muzzle off the kid, with two fingers, and hangs the strap back over your head, and catches your ear with it.
+*   { not holds(Lily, submachine_gun) } [Get your boot in the track]
+    { clock(obsession) > 0:
+        ~ advance(obsession, -1)
+    }
+    He's got his palm up to the plate. The door comes as far as your boot, thinks about it, and goes back; whoever built that was brought up properly. "Miss Sloane?" he says, with all the noble knocked out of him. It wasn't anything. You wanted to see did it stop for people. You take the boot in.
 -   He does it himself: palm on the plate, and the door comes across him from the left.
 -> farewells_away
 
