@@ -13,9 +13,9 @@ VAR first_contact_paid = false
 # scene: first-contact
 # view: Riker
 # place: The field below the silo
-Worf won't have the hat. It's Hollis Wray's, it's rabbit, and it comes down over the forehead. # codex: worf
-Nine of you are to be got into coats, and be nobody in particular when the Vulcans come. { dead_covered:The coats are off the rail on six, with names on tape in the collars. The captain has YUN's. He read it before he put it on|They came out of the school bus. The captain has a lady's}{ picard_burned:, and keeps it turned up over a dressing}. Data's in a scarf to the eyes{ data_hurt >= 2:, on a chair, with Geordi's hand behind him|}. # codex: data
-It's ten to nine. The top of the Phoenix stands where her parachute dropped it. { fact(warp_flight):People keep putting a hand on it, where there are hands already.|Nobody goes near it.} # codex: phoenix
+Worf won't have the hat. It's Hollis Wray's, it's rabbit, and comes down over the forehead. # codex: worf
+Nine of you are to be nobody in particular when the Vulcans come. { dead_covered:The coats are off the rail on six, with names on tape in the collars. The captain has YUN's. He read it before he put it on|The coats came out of the school bus. The captain has a lady's}{ picard_burned:; there's a stick under it}. Data's in a scarf to the eyes{ data_hurt >= 2:, on a chair, with Geordi's hand behind him|}. # codex: data
+The top of the Phoenix stands where her parachute dropped it. { fact(warp_flight):People keep putting a hand on it.|Nobody goes near it.} # codex: phoenix
 
 *   [Stand him behind the bus]
     "Behind the bus, then, Mister Worf."
@@ -35,7 +35,7 @@ It's ten to nine. The top of the Phoenix stands where her parachute dropped it. 
 
 = first_contact_eddie
 # view: Riker
-Eddie's at your elbow. { holds(Eddie, combadge):He has your badge pinned to his apron, point down, and he's been polishing it.|{ tab_end == tab_owed:He has the slate under his arm. "It's past noon," he says.|{ tab_end == tab_danced:He's got Nan Teller with him, and she has her apron off.|He's had your badge off his apron to show to everybody, and can't think who had it last.}}} { fact(locals_know):"So it's tonight they come," he says. "With the ears." The whole field's been saying it since supper.|"They've got it you're waiting for someone. From the coast."} # codex: eddie
+Eddie's at your elbow. { holds(Eddie, combadge):He has your badge pinned to his apron, point down, and he's been polishing it.|{ tab_end == tab_owed:He has the slate. "It's past noon," he says.|{ tab_end == tab_danced:He's got Nan Teller with him, and she has her apron off.|He's had your badge off his apron to show to everybody, and can't think who had it last.}}} { fact(locals_know):"So it's tonight they come," he says. "With the ears." The whole field's been saying it since supper.|"They've got it you're waiting for someone. From the coast."} # codex: eddie
 
 *   [Ask him to bring the bar out here]
     ~ first_contact_jars = true
@@ -46,13 +46,13 @@ Eddie's at your elbow. { holds(Eddie, combadge):He has your badge pinned to his 
     "Swap you," you say, and hold out a bolt, the one that was over. "It's been {fact(warp_flight):farther than anybody|up there}." Eddie bites it, and unpins the badge. "This just sits there," he says.
 *   { tab_end == tab_owed } [Pay him]
     ~ first_contact_paid = true
-    There's a bolt in your pocket. You say where that's been. Eddie bites it, and wipes both sides of { missile_slate:a slate that he's had to chalk over again by heart|the slate}. # codex: dollar
+    There's a bolt in your pocket. You say where that's been. Eddie bites it, and wipes { missile_slate:a slate that he's had to chalk over again by heart|the slate}. # codex: dollar
 *   { tab_end == tab_danced } [Ask Nan Teller for the next one]
     ~ rumour_grows(-1)
     She counts, for want of music. You go once round the Phoenix at arm's length, and heads come down out of the sky to watch her feet. "You'll be off, then," she says, on four.
 *   { tab_end == tab_paid } [Stand the whole field a drink]
     ~ first_contact_jars = true
-    "What on?" says Eddie. "You're square. I like you square." On a bolt, you say, the one that was over. He bites it, and asks was it really, and it's ten minutes before anyone can get near the jars for hearing about it.
+    "What on?" says Eddie. "You're square. I like you square." On a bolt, you say, the one that was over. He bites it, and asks was it really, and then nobody can get near the jars for hearing about it.
 *   [Ask what he makes of it all]
     ~ rumour_grows(-1)
     "I run a bar," says Eddie. "I never heard a thing." He has a word with whoever comes up to ask.
@@ -79,11 +79,11 @@ At half past they begin going home, the ones with children first.
 // Wonder: the one long passage.
 = first_contact_ship
 # view: Troi
-It's the dogs. There are nine, and they have all sat down.
-Over the mast, to the left of the burnt fir, a star has a shape, if you look beside it. It comes down as a person comes down a stair in a strange house. It has a warm wind, that smells of sand. Three legs unfold. It puts each one down, and waits, and puts its weight on it. Somebody has moved a barrow out of its way. # codex: t-plana-hath
-You've worked among Vulcans, and had thought that they were cool. They were only used to you. In there it's rooms, kept very straight, and behind every door someone with a hand on the latch. One is afraid of the dogs. # codex: vulcan
-A ramp. Three of them, hooded, and the first has stopped at the foot. # codex: solkar # codex: t-shonra # codex: sevek
-Two hundred people have decided, each, that it's for somebody else to go. They've begun to look at you. Whoever you look at, they will. { fact(cochrane_gone):At the edge of the trees is a man with onion on him, who will not come any nearer, and has not gone away.|Zefram Cochrane has hold of the mirror of the bus. { chase_end == chase_stunned:He hasn't spoken to Will all day, and he's in Will's coat.|{ believed == believed_more:He knows what you all think of him, and keeps turning so as to be out of it.|You get the jukebox from him, faintly; he's playing it to himself.}}} # codex: first-contact
+It's the dogs. All nine have sat down.
+Over the mast, left of the burnt fir, a star has a shape, if you look beside it. It comes down as a person comes down a stair in a strange house, on a warm wind that smells of sand. Three legs unfold. It puts each one down, and waits, and gives it the weight. # codex: t-plana-hath
+You've worked among Vulcans, and had thought them cool. They were only used to you. In there it's rooms, kept very straight, and behind every door a hand on the latch. One is afraid of the dogs. # codex: vulcan
+A ramp; and three of them, hooded. The first has stopped at the foot. # codex: solkar # codex: t-shonra # codex: sevek
+Two hundred people have each decided that somebody else should go. They've begun to look at you. Whoever you look at, they will. { fact(cochrane_gone):At the edge of the trees is a man with onion on him, who will not come any nearer, and has not gone away.|Zefram Cochrane has hold of the bus's mirror. { chase_end == chase_stunned:He hasn't spoken to Will all day, and he's in Will's coat.|{ believed == believed_more:He knows what you all think of him, and keeps turning so as to be out of it.|You get the jukebox from him, faintly; he's playing it to himself.}}} # codex: first-contact
 
 *   [Look at Lily]
     ~ hand_held = hand_lily
@@ -117,17 +117,17 @@ Two hundred people have decided, each, that it's for somebody else to go. They'v
 
 = first_contact_cochrane
 # view: Cochrane
-So they've all stepped back and you haven't, it's happened in bars. { lily_tone == lily_confided:"I'm going to be sick," says Lily, as you go by. "Kick dirt on it," you tell her.|{ lily_tone == lily_joked:"It wasn't the weld, then," says Lily, as you go by.|"I'll heat you some beans," says Lily, as you go by.}} { future_told == future_statue:You keep both arms flat to your sides, so as not to look like anything in bronze.|} The Vulcan's tall. He puts the hood back, he's got the face of a man who's never owed anyone{ fact(locals_know):, and behind you they all go "ears"|, and ears}. He lifts a hand, the fingers two and two, and he's wishing you something, it's got length in it. # codex: zefram-cochrane
+So they've all stepped back and you haven't, it's happened in bars. { lily_tone == lily_confided:"I'm going to be sick," says Lily, as you go by. "Kick dirt on it," you tell her.|{ lily_tone == lily_joked:"It wasn't the weld, then," says Lily, as you go by.|"I'll heat you some beans," says Lily, as you go by.}} { future_told == future_statue:You keep both arms flat to your sides, so as not to look like anything in bronze.|} The Vulcan's tall. He puts the hood back, he's got the face of a man who's never owed anyone{ fact(locals_know):, and behind you they all go "ears"|, and ears}. He lifts a hand, the fingers two and two, and he's wishing you something with length in it. # codex: zefram-cochrane
 
 *   { holds(Cochrane, flask) and charges(flask) > 0 } [Offer him the flask]
     ~ use_up(flask, 1)
     You wipe the neck for him, it's only manners. A box on his chest tells you what's in it, nine things, in order. Then he drinks, since you're waiting, and one eyebrow goes up and stays there. You put your hand out to steady him, and he takes it.
 *   [Hold out your hand]
-    You put yours out sideways, as you would to anybody. He looks it over as you looked down that drainpipe, you think, he'll have to go in and ask. And his is in it, dry, hotter than people's, going up and down; he's counting. You've forgotten to let go.
+    You put yours out sideways, as you would to anybody. He looks it over as you looked down that drainpipe, he'll have to go in and ask. And his is in it, dry, hotter than people's, going up and down; he's counting. You've forgotten to let go.
 *   [Try it, with the fingers]
-    You get the outside two to go, and then the others come along. You try it with the left. Then he takes hold of your hand, and puts it right, finger by finger; and looks at you, very quick, like a fellow who's opened the wrong door. He doesn't take his away.
+    You get the outside two to go, and then the others come along. Then he takes hold of your hand, and puts it right, finger by finger; and looks at you, very quick, like a fellow who's opened the wrong door. He doesn't take his away.
 *   [Ask him what you owe]
-    "What's the damage?" you ask him. It's how you've started with everyone since November. The box gives that some thought. "Nothing is owing," it says. You have him say it again, for Eddie. And you're so taken up with it you've got hold of his hand, you're wringing it.
+    "What's the damage?" you ask him. It's how you've started with everyone since November. The box gives that some thought. "Nothing is owing," it says. You have it say so again, for Eddie. And you've got hold of his hand, you're wringing it.
 -   -> first_contact_made
 
 = first_contact_lily
@@ -136,8 +136,8 @@ No exits, it's a field. In your pockets, keys{ farewell_gift == gave_flute:, a f
 
 *   [Ask him what he wants]
     "What do you want?" you say.
-    There's a box on his chest, and it thinks. "To know what it was that passed us."
-    "That was us," you say. { warp_course == warp_evaded:"Why did it turn twice?" says the box. Trust them to ask.|"It did not turn," says the box. "No, well," you say.} That's all he wants, there isn't any more to it. So you stick out your hand, and show him what it's for.
+    The box on his chest thinks. "To know what it was that passed us."
+    "That was us," you say. { warp_course == warp_evaded:"Why did it turn twice?" says the box. Trust them to ask.|"It did not turn," says the box. "No, well," you say.} That's all he wants. So you stick out your hand, and show him what it's for.
 *   [Hold out your hand]
     You hold yours out, burns up. He reads what it's been through, line by line, and then he gets hold of it with both of his, which are hot. It's ten years since anyone came here that you didn't check for a gun.
 *   [Pat him down]
@@ -166,17 +166,17 @@ Marta Quill has walked up to within a yard of him in her apron. He puts back the
 # place: The Crash & Burn
 ~ record(contact_made)
 ~ spend(4)
-{ first_contact_jars:The jars have had to be carried down again.|Eddie has put out three jars, with saucers on, for respect.} The three Vulcans stand in a row, and steam. { fact(locals_know):"We knew you'd come," Otis Kell's telling one. "Tonight. They told us. What's it like, in the Federation?" The eyebrow goes up.|"Never seen such a thing in my life," Otis Kell's telling one, of his own generator.} # codex: united-federation-of-planets
-{ hand_held == hand_cochrane:Cochrane hasn't said anything since. He's looking at his palm.|{ hand_held == hand_marta:Marta has one by the sleeve, and is showing him where a mount went.|Lily's counting them. She has counted the doors.}}
+{ first_contact_jars:The jars have had to be carried down again.|Eddie has put out three jars, with saucers on, for respect.} The Vulcans stand in a row, and steam. { fact(locals_know):"We knew you'd come," Otis Kell's telling one. "Tonight. They told us. What's it like, in the Federation?" The eyebrow goes up.|"Never seen such a thing in my life," Otis Kell's telling one, of his own generator.} # codex: united-federation-of-planets
+{ hand_held == hand_cochrane:Cochrane's looking at his palm.|{ hand_held == hand_marta:Marta has one by the sleeve, and is showing him where a mount went.|Lily's counting them. She has counted the doors.}}
 The jukebox is dark.
 
 *   { tape_aboard } [Give it the tape]
-    Somebody's bolted a tape deck in its chest. { fact(warp_flight):It's been at warp one, and it hums a bit.|It hums a bit.} Then the drums. All three look at the floor; and the shortest lifts one boot by an inch, and puts it down, and looks to see who noticed.
+    Somebody's bolted a deck in its chest. The tape{ fact(warp_flight):'s been at warp one, and} hums a bit. Then the drums. All three look at the floor; and the shortest lifts one boot by an inch, and looks to see who noticed.
 *   [Kick it]
     You give it one, low down, on the left foot. It lights. "Is the sound made by the machine," says the box on the tall one's chest, in time, "or by the blow?" People have been killed over that, you say, and has anybody offered him a chair?
 *   [Leave it, and let them talk]
     You leave it. There's enough going on: { silo_saved ? Dez:Dez asking one of them where the ship's broom is kept|{ silo_saved ? Pruitt:Pruitt giving one of them the word for the day|Nan asking one of them does he eat onion}}, and the box giving that its whole attention.
--   Through the door is the field, with three legs standing in it, and by the firs some people in bad coats. One has his collar up. He is waiting until you've finished your drink.
+-   Through the door is the field, with three legs standing in it, and by the firs some people in bad coats, one with his collar up. He's waiting for you to finish your drink.
 ~ done("first-contact")
 -> camera
 
