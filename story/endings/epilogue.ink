@@ -18,22 +18,22 @@
 === function epilogue_lost()
 ~ temp text = ""
 { fact(lost_porter) and not half_lives:
-    ~ text = epilogue_add(text, "Paul Porter")
+    ~ text = epilogue_add(text, "Porter")
 }
 { fact(lost_eiger) and not (half_lives and not fact(lost_porter)):
-    ~ text = epilogue_add(text, "Inge Eiger")
+    ~ text = epilogue_add(text, "Eiger")
 }
 { fact(lost_armstrong):
     ~ text = epilogue_add(text, "Armstrong")
 }
 { fact(lost_ogawa):
-    ~ text = epilogue_add(text, "Alyssa Ogawa")
+    ~ text = epilogue_add(text, "Ogawa")
 }
 { fact(lost_kellogg) and not (half_lives and deck_16_kellogg and not fact(lost_porter) and not fact(lost_eiger)):
     ~ text = epilogue_add(text, "Kellogg")
 }
 { fact(lost_lynch):
-    ~ text = epilogue_add(text, "Timothy Lynch")
+    ~ text = epilogue_add(text, "Lynch")
 }
 { fact(lost_kaplan):
     ~ text = epilogue_add(text, "Kaplan")
@@ -42,13 +42,13 @@
     ~ text = epilogue_add(text, "Lopez")
 }
 { fact(lost_daniels) and not epilogue_spared(walk_daniels):
-    ~ text = epilogue_add(text, "Padraig Daniels")
+    ~ text = epilogue_add(text, "Daniels")
 }
 { fact(lost_hawk) and not epilogue_spared(walk_hawk):
-    ~ text = epilogue_add(text, "Sean Hawk")
+    ~ text = epilogue_add(text, "Hawk")
 }
 { (fact(lost_voss) or not voss_lives) and not epilogue_spared(walk_voss):
-    ~ text = epilogue_add(text, "Bettany Voss")
+    ~ text = epilogue_add(text, "Voss")
 }
 ~ return text
 
@@ -56,22 +56,22 @@
 === function epilogue_alive()
 ~ temp text = ""
 { not fact(lost_porter):
-    ~ text = epilogue_add(text, "Paul Porter")
+    ~ text = epilogue_add(text, "Porter")
 }
 { not fact(lost_eiger):
-    ~ text = epilogue_add(text, "Inge Eiger")
+    ~ text = epilogue_add(text, "Eiger")
 }
 { not fact(lost_armstrong):
     ~ text = epilogue_add(text, "Armstrong")
 }
 { not fact(lost_ogawa):
-    ~ text = epilogue_add(text, "Alyssa Ogawa")
+    ~ text = epilogue_add(text, "Ogawa")
 }
 { not fact(lost_kellogg):
     ~ text = epilogue_add(text, "Kellogg")
 }
 { not fact(lost_lynch):
-    ~ text = epilogue_add(text, "Timothy Lynch, with the watch")
+    ~ text = epilogue_add(text, "Lynch, with the watch")
 }
 { not fact(lost_kaplan):
     ~ text = epilogue_add(text, "Kaplan")
@@ -80,19 +80,19 @@
     ~ text = epilogue_add(text, "Lopez")
 }
 { not fact(lost_daniels):
-    ~ text = epilogue_add(text, "Padraig Daniels")
+    ~ text = epilogue_add(text, "Daniels")
 }
 { not fact(lost_hawk):
-    ~ text = epilogue_add(text, "Sean Hawk")
+    ~ text = epilogue_add(text, "Hawk")
 }
 { voss_lives and not fact(lost_voss):
-    ~ text = epilogue_add(text, "Bettany Voss")
+    ~ text = epilogue_add(text, "Voss")
 }
 { third_end == third_spared:
-    ~ text = epilogue_add(text, "{third == walk_hawk:Sean Hawk|{third == walk_daniels:Padraig Daniels|Bettany Voss}}, from June")
+    ~ text = epilogue_add(text, "{third == walk_hawk:Hawk|{third == walk_daniels:Daniels|Voss}}, from June")
 }
 { half_lives and deck_16_half_is_lost():
-    ~ text = epilogue_add(text, "{fact(lost_porter):Paul Porter|{fact(lost_eiger):Inge Eiger|Kellogg}}, at the second asking")
+    ~ text = epilogue_add(text, "{fact(lost_porter):Porter|{fact(lost_eiger):Eiger|Kellogg}}, at the second asking")
 }
 ~ return text
 
@@ -102,20 +102,20 @@
 
 // Both, as the roll is read. A line or two.
 === function epilogue_roll()
-{ epilogue_lost() == "":The roll is called, and every name that you knew has an answer.|On the roll a line goes through these, that you knew: {epilogue_lost()}.}{ epilogue_alive() != "": These answer: {epilogue_alive()}.}{ mercy == mercy_given: Thirty-one more answer late, and not all to the name that is called.|{ mercy == mercy_tried: Three more answer late.|}}{ half_lives: {deck_16_half()} answers in May, from a chair by a window.}{ third_end == third_spared: {third_name()} answers in June.}
+{ epilogue_lost() == "":The roll is called, and every name that you knew has an answer.|The roll has a line through these: {epilogue_lost()}.}{ epilogue_alive() != "": These answer: {epilogue_alive()}.}{ mercy == mercy_given: Thirty-one more answer late, and not all to the name that is called.|{ mercy == mercy_tried: Three more answer late.|}}{ half_lives: {deck_16_half()} answers in May, from a chair by a window.}{ third_end == third_spared: {third_name()} answers in June.}
 
 // The ship's decks, and who held them.
 === function epilogue_decks()
-{ decks_fallen == 0:No deck was theirs at the end.|Of twenty-four decks {say_number(decks_fallen)} had been theirs.} { line_end == line_fell_back:The line on eleven came up by rooms, and its people came with it|{ line_end == line_spent:The line on eleven was held at the price of twelve|The line on eleven was held}}{ hatch_end == hatch_shut:; on fifteen there is a hatch that nobody opens first|}.
+{ decks_fallen == 0:No deck was theirs at the end.|Of twenty-four decks {say_number(decks_fallen)} had been theirs.} { line_end == line_fell_back:The line on eleven came up by rooms, and its people came with it|{ line_end == line_spent:The line on eleven was held at the price of twelve|The line on eleven was held}}{ hatch_end == hatch_shut:; on fifteen is a hatch that nobody opens first|}.
 
 // The nine ships, the admiral, the Defiant.
 === function epilogue_fleet()
-{ LIST_COUNT(fleet) == 0:Of the nine ships that met the cube none came home.|Of the nine ships that met the cube {say_ships(fleet)} came home{ vanguard != () and not (fleet ? vanguard):; the {vanguard}, which led, did not|}.} { hayes_fate == hayes_dead:Admiral Hayes has a street named for him, near the Academy, with a bend in it.|Admiral Hayes has read the log down to the word "orders", and closed it.}{ defiant_end == defiant_adrift or defiant_end == defiant_towed: The Defiant was found with her lamps burning, and {say_number(defiant_crew)} of her fifty to go aboard.| They gave Worf another ship.}
+{ LIST_COUNT(fleet) == 0:Of the nine ships that met the cube none came home.|Of the nine ships that met the cube {say_ships(fleet)} came home{ vanguard != () and not (fleet ? vanguard):; the {vanguard}, which led, did not|}.} { hayes_fate == hayes_dead:Admiral Hayes has a street named for him, near the Academy, with a bend in it.|Admiral Hayes has read the log as far as the word "orders".}{ defiant_end == defiant_adrift or defiant_end == defiant_towed: The Defiant was found with her lamps lit, and {say_number(defiant_crew)} to go aboard.| They gave Worf another ship.}
 
 // The people of Bozeman.
 === function epilogue_bozeman()
-{ LIST_COUNT(silo_saved) > 0:In Bozeman {say_hands(silo_saved)} lived to be asked about it.|}{ dead_covered: {LIST_COUNT(silo_saved) > 0:Their|Bozeman's} dead have names on.|} { holds(Eddie, combadge):Eddie kept the badge behind the bar, polished, and told people that it was off a hat.|{ tab_end == tab_danced:Nan Teller told it for forty years that she had danced with him, and was believed about the dancing.|{ tab_end == tab_paid or first_contact_paid:Eddie drilled a bolt, hung it over the bar, and was bought drinks on where it had been.|The slate says a hundred and {missile_slate:six|fifteen} dollars still. It hangs in the Smithsonian Institution, and is thought to be a calculation.}}}
+{ LIST_COUNT(silo_saved) > 0:In Bozeman {say_hands(silo_saved)} lived to be asked about it.|}{ dead_covered: {LIST_COUNT(silo_saved) > 0:Their|Bozeman's} dead have names on.|} { holds(Eddie, combadge):Eddie kept the badge behind the bar, polished, and told people that it was off a hat.|{ tab_end == tab_danced:Nan Teller told it for forty years that she had danced with him, and was believed about the dancing.|{ tab_end == tab_paid or first_contact_paid:Eddie hung a bolt over the bar, and was bought drinks on where it had been.|The slate says a hundred and {missile_slate:six|fifteen} dollars still. It hangs in the Smithsonian Institution, and is thought to be a calculation.}}}
 
 // What the books say of the day. A line.
 === function epilogue_books()
-{ fact(locals_know):Forty books have been written about the strangers on the hill, and every child in Montana has read the wrong one.|{ fact(other_flew):The books can't agree who was in the seat.|{ fact(cochrane_told_all):Cochrane called the whole thing a rerun, once, at a dinner. It is put down to the wine.|The books say that he did it for money.}}}
+{ fact(locals_know):Forty books have been written about the strangers on the hill, and every child in Montana has read the wrong one.|{ fact(other_flew):The books can't agree who was in the seat.|{ fact(cochrane_told_all):Cochrane called it a rerun, once, at a dinner. It is put down to the wine.|The books say that he did it for money.}}}

@@ -22,10 +22,10 @@ VAR homeward_key = false
 // What is to be seen of the third on the hull.
 === function homeward_third()
 {
-- third_end == third_spared: Nobody sits in {third_name()}'s place; Beverly says June.
+- third_end == third_spared: {third_name()}'s place is empty; Beverly says June.
 - third == walk_daniels and fact(lost_daniels): Three darts with green flights are stuck in the rail at tactical.
-- third == walk_voss and fact(lost_voss): The jug that Voss carried about, all that night, stands on the rail.
-- third == walk_hawk and fact(lost_hawk): Hawk's chair has been left turned to the room. Nobody has liked to push it in.
+- third == walk_voss and fact(lost_voss): The jug that Voss carried about all night stands on the rail.
+- third == walk_hawk and fact(lost_hawk): Hawk's chair has been left turned to the room.
 - else: {third_name()} is at {third_his()} post, with a hand a centimetre over the panel.
 }
 
@@ -33,42 +33,42 @@ VAR homeward_key = false
 # scene: homeward
 # view: Lily
 # place: The field above Bozeman
-You've left them to it in the bar. Eddie's asked the tall one what he'd want for the boots. { hand_held == hand_lily:Your right hand's still warm, you've got it in your pocket so it'll keep.|{ hand_held == hand_marta:Marta is shouting at all three about flux.|Zef's got a glass in his hand, full, and he's forgotten about it.}} # codex: first-contact
-Up here the lights stop, and the frost comes through your boots. { farewell_gift == gave_promise:He said noon. It was ten to.|{ home_promise:He said noon. It was gone three, and he'd asked twice if you were back.|You've slept two hours in the bus, since they fetched you off the island.}} And here he comes: somebody's long coat, bald as a stone, { picard_burned:dragging a leg|hands behind him}.
+In the bar Eddie's pricing the tall one's boots. { hand_held == hand_lily:Your right hand's still warm, you've got it in your pocket so it'll keep.|{ hand_held == hand_marta:Marta is shouting at all three about flux.|Zef's got a full glass in his hand, and he's forgotten it.}} # codex: first-contact
+Up here the lights stop, and the frost starts. { farewell_gift == gave_promise:He said noon. It was ten to.|{ home_promise:He said noon. It was gone three, and he'd asked twice if you were back.|You've slept two hours in the bus, since they fetched you off the island.}} And here he comes: somebody's long coat, bald as a stone, { picard_burned:dragging a leg|hands behind him}.
 "You're off," you say.
 "When it is quite dark."
 -> homeward_words
 
 = homeward_words
 # view: Lily
-It's been quite dark for an hour. { farewell_gift == gave_flute:You've got the flute in your coat, you tried it behind the bus, it made a noise like a kettle and a dog came.|{ farewell_gift == gave_novel:You've got the book in your coat. You have read how it ends. It's the wrong one that gets picked up.|{ farewell_gift == gave_promise:You still can't get over it, to the minute.|He gave you nothing to carry, and you keep feeling for it.}}}{ dead_covered: The dead got buried today with their names on, because someone of his had stopped and looked for coats.} There's three hundred years in him that you'd give your teeth for, and he's got about five minutes.
+It's been quite dark for an hour. { farewell_gift == gave_flute:You've got the flute in your coat, you tried it behind the bus and a dog came.|{ farewell_gift == gave_novel:You've got the book in your coat. You've read how it ends. It's the wrong one that gets picked up.|{ farewell_gift == gave_promise:You still can't get over it, to the minute.|He gave you nothing to carry, and you keep feeling for it.}}}{ dead_covered: The dead got buried today with their names on, because someone of his had looked for coats.} There's three hundred years in him you'd give your teeth for, and he's got five minutes.
 
 *   [Say that you'd have liked to see it]
     "I'd have liked to see how it comes out," you tell him. "All that. The no-toilets."
     "You have seen it," he says. "You had it at the end of a phaser." { lily_proof == proof_earth:He's looking at you like he looked at the window.|It takes you a second, and then you've got something in your eye, off the frost.}
 *   [Ask him for one thing. A true one]
     "One," you say. "True. Not about me."
-    He has to go and find it. "There is a school," he says, "with a bad roof, in a town that is not there yet; and on the wall is a picture of tonight. They have put in nearly everyone. It is very badly painted." "Who've they left out?" He doesn't say, and it's his face that says it. { dead_covered:"Good," you tell him.|"Keep it like that," you tell him.}
+    He has to go and find it. "There is a school," he says, "with a bad roof; and on the wall is a picture of tonight. They have put in nearly everyone." "Who've they left out?" He doesn't say, and it's his face that says it. { dead_covered:"Good," you tell him.|"Keep it like that," you tell him.}
 *   { full(trust) and LIST_COUNT(silo_saved) > 0 and not (engines_dead and data_hurt == 2) } [Ask to come]
     "Take me with you," you say. There, it was only four words, you've carried heavier. "{ silo_saved ? Marta:Marta can run this lot with one ear.|{ silo_saved ? Dez:Dez knows where everything is, and he'll be twice the size by summer.|Pruitt has given up his war. He's writing down who's owed what.}} I've stolen all there is to steal here."
     He hasn't said no. That's the worst of it, you'd one ready for no.
     -> homeward_asked
 *   [Tell him to look after that friend of his]
-    "The one with the gold eyes," you say. "He came up to me, by the bus. { data_hurt == 2:Carried, he was, in a blanket, like somebody's gran|On one leg}. { met_lily == met_by_data and charges(submachine_gun) == 0:He says to me, I believe you are owed thirty rounds.|He says to me, were you ever tempted?}"
+    "The one with the gold eyes," you say. "He came up to me, by the bus. { data_hurt == 2:Carried, he was, in a blanket, like somebody's gran|{ data_hurt == 1:On one leg|In that scarf}}. { met_lily == met_by_data and charges(submachine_gun) == 0:He says to me, I believe you are owed thirty rounds.|He says to me, were you ever tempted?}"
     { met_lily == met_by_data and charges(submachine_gun) == 0:"And are you?" "I told him to keep the change."|"And were you?" "I said, mate, daily."}
 *   { farewell_gift == gave_flute and not homeward_may_ask() } [Play him the tune, so far]
     { not full(trust):
         ~ advance(trust, 1)
     }
-    It's three notes, and one's the dog's. He holds his own fingers up in the dark, with no flute in them, and shows you which to lift. You lift it, and it's four. "That is how it begins," he says, and has to look at the bus. "There are another nine hundred," he says, when he's able.
+    It's three notes, and one's the dog's. He holds his own fingers up in the dark, and shows you which to lift. You lift it, and it's four. "That is how it begins," he says, and has to look at the bus. "There are another nine hundred."
 *   { farewell_gift == gave_novel and not homeward_may_ask() } [Tell him who ought to be picked up]
     ~ advance(obsession, -1)
-    "The cabin boy," you say. "Pip. He'd done nothing, he'd only been left in the water once, and it sent him strange. They should've come back for Pip." He's read it all his life, and you can see him go down the list of that boat without ever having stopped there. "Yes," says the captain. "They should." # codex: moby-dick
+    "The cabin boy," you say. "Pip. He'd done nothing, he'd only been left in the water once, and it sent him strange. They should've come back for Pip." He's read it all his life, and you can see him go down the list of that boat. "Yes," says the captain. "They should." # codex: moby-dick
 *   { (farewell_gift == gave_nothing or farewell_gift == gave_promise) and holds(Lily, silo_keys) and not homeward_may_ask() } [Give him one of your keys]
     ~ homeward_key = true
     Nine of them open something. You work off one that doesn't, and it takes a fingernail.
     "What is it for?"
-    "Nothing. Never has been. I've carried it two winters in case somebody built the door." He doesn't laugh. He puts it in the inside pocket, and does up the button over it.
+    "Nothing. Never has been. I've carried it two winters in case somebody built the door." He puts it in the inside pocket, and does up the button over it.
 -   -> homeward_goes
 
 = homeward_asked
@@ -85,13 +85,13 @@ You have looked her up. { fact(other_flew):There is very little, and none of it 
     She laughs, and wipes her nose on your sleeve; it is { dead_covered:Yun's|a lady's} coat. "You'd be surprised how often I get that," she says.
     -> homeward_goes
 *   [Read her what the books have on her]
-    You have it by heart. She has you say it twice. "{ fact(other_flew):Said to have|Built the ship. Said to have}. That's me?" says Lily. "That's all they could find to steal?" She looks down the hill, and does a sum. "I'm not going off and leaving it like that. Somebody'd only fill it in." Her hand is out before you have thought of one thing to say. "I'll do you a whole page," she tells you.
+    You have it by heart. She has you say it twice. "{ fact(other_flew):Said to have|Built the ship. Said to have}. That's me?" says Lily. "That's all they could find to steal?" She looks down the hill, and does a sum. "I'm not going off and leaving it like that. Somebody'd only fill it in. I'll do you a whole page," she tells you.
     -> homeward_goes
 
 = homeward_goes
 # view: Lily
-{ farewell_gift == gave_nothing:This time he's the one who puts his hand out.|He puts his hand out, and it's you that does the rest of it, round the neck, quick, you can price that later.}
-Then he's by himself at the firs with his collar up, and there's that shiver, blue{ lily_proof == proof_earth:, same as in the window|}. Up there one of the stars is them.{ decks_fallen > 0: There's rows of windows in it still out.}
+{ farewell_gift == gave_nothing:This time he's the one who puts his hand out.|He puts his hand out, and you do the rest, round the neck, quick, you can price that later.}
+Then he's by himself at the firs, and there's that shiver, blue. Up there one of the stars is them{ decks_fallen > 0:, with rows of windows still out}.
 -> homeward_bridge ->
 -> homeward_ends
 
@@ -99,32 +99,32 @@ Then he's by himself at the firs with his collar up, and there's that shiver, bl
 = homeward_bridge
 # view: Picard
 # place: Bridge
-There is bunting on the rail: it is gauze. { mercy == mercy_given:Of those who sat down along the walls, thirty-one are in sickbay, and swear at the hologram by name.|{ mercy == mercy_tried:Of those who sat down along the walls, three are in sickbay.|Beverly has not spoken to you yet about a corridor on sixteen.}} { worf_insult == insult_said:{ apology == apologised:Worf has a new baldric, and stood up when you came in.|{ apology == apology_short:Worf is correct with you. You will need to say it again, at more length.|Worf looks through you, correctly. You have still to say it.}}|Worf has a new baldric on.} {homeward_third()} # codex: sean-hawk # codex: worf
-{ engines_dead:"Impulse only," says Geordi, who has been saying it since noon in various ways, "but I've an idea{ data_hurt == 2:. It wants Data's figures|, if Data has the figures}."|"She'll do it once," says Geordi, "if nobody sneezes."} { spine_end == spine_kept:In a locked case, below, something turns round. |}{ data_hurt == 2:Data is carried to his station.|Data, on one leg, is working out the way.} # codex: data # codex: geordi-la-forge
-{ lounge_end == gave_up_late:You kept all of these waiting, this morning, while you picked up glass.|Somebody has stood a small gold ship without a neck on the arm of your chair.} { shared_blame:You asked them, once, if anyone was against it.|You broke an order to come here. It was yesterday.} { following == followed_asked:You asked them again before the wake, and they had said yes.|{ following == followed_late:At the wake you had very nearly stayed behind.|}}{ homeward_key: There is a key in your pocket that opens nothing.}
+The bunting on the rail is gauze. { worf_insult == insult_said:{ apology == apologised:Worf has a new baldric, and stood up when you came in.|{ apology == apology_short:Worf is correct with you. You will need to say it again, at more length.|Worf looks through you. You have still to say it.}}|Worf has a new baldric on.} {homeward_third()} # codex: sean-hawk # codex: worf
+{ engines_dead:"Impulse only," says Geordi, who has been saying it since noon in various ways, "but I've an idea{ data_hurt == 2:. It wants Data's figures|, if Data has the figures}."|"She'll do it once," says Geordi, "if nobody sneezes."} { spine_end == spine_kept:In a locked case, below, something turns round. |}{ data_hurt == 2:Data is carried to his station.|{ data_hurt == 1:Data, on one leg, is working out the way.|Data is working out the way.}} # codex: data # codex: geordi-la-forge
 
 *   [Ask Data who will be waiting]
     "By my reckoning, sir, {say_ships(fleet - Defiant)}," says Data, "{ hayes_fate == hayes_dead:and an inquiry, without a chairman.|and Admiral Hayes, who will wish to know where you have been.}" { left_survivors:"And the pods, sir, that we left." You had not forgotten them.|}{ defiant_end == defiant_adrift and alive(Defiant):"And the Defiant, adrift," says Worf, "with her lights on."|} # codex: jeremiah-hayes
 *   [Say something to all of them]
     { wake_word:
-    - wake_purpose: You had a purpose for them, on the way here. You find that you have only the one word for the way back. "Well done," you tell them. It goes round the room.
+    - wake_purpose: You had a purpose for them, on the way here. For the way back you find that you have two words. "Well done," you tell them. It goes round the room.
     - wake_thanks: You thanked them on the way here, for something that had not happened. You do it again, to their faces. It is harder.
     - else: You had no word for them on the way here. You stand up to have one now, and they wait, and Deanna begins to smile; and you sit down again.
     }
 *   [Look at her once more, below]
-    All of it is dark but one field. You have that on the main viewer, to the roof of a bar.{ holds(Eddie, combadge): There is a combadge behind that bar, and on the whole you mean to forget it.} { fact(other_flew):Nobody down there has a statue.|Beside the silo is where a statue will be.} You look till the horizon has it. # codex: lily-sloane
+    The night side is dark but for one field. You have that on the main viewer, to the roof of a bar.{ holds(Eddie, combadge): There is a combadge behind that bar, and on the whole you mean to forget it.} { fact(other_flew):Nobody down there has a statue.|Beside the silo is where a statue will be.} You look till the horizon has it. # codex: lily-sloane
 *   { homeward_owes_worf() } [Say to Worf what you still owe him]
     ~ apology = apologised
-    You go round the rail to do it, since he will not come to you. It takes longer than an order. You name the thing you called him, and where you stood; no one aboard finds anything to look at. "I had thought of several answers," says Worf. "I will not need them." He asks that it be kept out of the log.
+    You go round the rail to do it, since he will not come to you. You name the thing you called him, and where you stood; nobody finds anything to look at. "I had thought of several answers," says Worf. "I will not need them." He asks that it be kept out of the log.
 *   { homeward_chair() and not homeward_owes_worf() } [Put Hawk's chair straight]
     { clock(obsession) > 0:
         ~ advance(obsession, -1)
     }
-    You go down to it yourself. It turns at a finger; he kept it oiled. Under the arm, where nobody would see who did not sit there, he has {hawk_trusted:taped a course, the one that you let him choose|stuck the score at darts, which Daniels leads}. You leave that where it is. The girl who is to have the helm waits until you have taken your hand away.
+    It turns at a finger; he kept it oiled. Under the arm, where nobody would see who did not sit there, he has {hawk_trusted:taped a course, the one that you let him choose|stuck the score at darts, which Daniels leads}. The girl who is to have the helm waits until you have taken your hand away.
 *   { spine_end == spine_kept and holds(Worf, mekleth) and not homeward_owes_worf() and not homeward_chair() } [Send Mister Worf down to that case]
     ~ spine_end = spine_broken
-    "Mister Worf," you say. "The case." He is gone four minutes, and comes back wiping the blade. He has put what there was out by the lock, he says, half from each side of the ship. Data has lifted his head. It is quiet below, and he is the only one aboard who had been hearing it.
--   "Take us home," you say.
+    "Mister Worf," you say. "The case." He is gone four minutes, and comes back wiping the blade. He has put what there was out by the lock, he says, half from each side of the ship. Data has lifted his head; nobody else aboard had been hearing it.
+-   { mercy == mercy_given:In sickbay thirty-one of those who sat along the walls swear at the hologram by name.|{ mercy == mercy_tried:In sickbay are three of those who sat along the walls.|Beverly has still to speak to you about a corridor on sixteen.}} { lounge_end == gave_up_late:You kept these people waiting, this morning, while you picked up glass.|Somebody has stood a small gold ship, without a neck, on your chair.}{ homeward_key: In your pocket is a key that opens nothing.} { shared_blame:You asked them once whether anyone was against coming.|It was yesterday that you broke an order to come here.}{ following == followed_asked: You asked again, before the wake, and they came.|{ following == followed_late: At the wake you very nearly stayed behind.|}}
+    "Take us home," you say.
 ->->
 
 = homeward_ends
