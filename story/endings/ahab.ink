@@ -25,7 +25,7 @@ You get up, and look about for something to hit it with.
 
 Lily Sloane went down in the last pod but one, with a sleeve in her hand. { clock(trust) >= 5:She had got him four steps toward the ladder. She told people so.|She told nobody whose it was.} From the water off Oregon she saw the light of it, inland.
 Beverly Crusher had given the order on her own word at a quarter past eight. It got {line_end == line_held:ninety-one|{line_end == line_spent:sixty-four|fifty-eight}} people off, and he could have countermanded it if he had been asked. # codex: beverly-crusher
-{ worf_insult == insult_said:Of what he had called Commander Worf there is no record but the translator's, which offered three renderings.|What he might have called Commander Worf was never said aloud. It was found in nobody's log.}
+{ worf_insult == insult_said:Of what he had called Commander Worf there is no record but the translator's, which offered three renderings.|What he might have called Commander Worf was never said aloud.}
 { third_end == third_spared:{third_name()}, roped to a hydrant on deck 2, got loose at about nine, and walked up to the bridge. It was {third_he()} who took the helm.|The helm was taken at about nine by one who had used to sit at it.}
 { fact(cochrane_gone):Zefram Cochrane was some miles off, under a tree, and nobody had asked him for anything. He lived until August.|{ fact(cochrane_willing):Zefram Cochrane was asleep in the seat. Riker had gone to see about his coffee.|Zefram Cochrane was in the bunk under the stair, and would have flown for the asking, or for an island.}}
 Data is said to have inquired, once, whether the captain might be brought down to engineering and given a chair. She thought that he was happy where he was.

@@ -1,4 +1,4 @@
-// READS: pilot, cochrane_promise, chase_end; what epilogue.ink reads.
+// READS: pilot, hand_held, cochrane_promise, chase_end; what epilogue.ink reads.
 // LEAVES: earth_becomes(altered). FILM: never.
 
 === ending_another_pilot
@@ -19,6 +19,6 @@ You buy a model. It's the one that Geordi had in his school bag, to the rivet, b
 {epilogue_fleet()}
 {epilogue_roll()} {epilogue_decks()}
 { cochrane_promise:Cochrane had given somebody his word, once, and her name was on a card in his wallet when he died.|Cochrane died at seventy, in debt to three bars, all of which had his name up over the door by then.} The warp drive is called the Sloane drive. She wrote to three newspapers to say that it was no such thing.
-{epilogue_bozeman()} { pilot == pilot_marta:The hand in the painting is hers. She was told to take the glove off.|The books have nine names for whoever it was. Starfleet, asked every year by the school, has replied that it has no record.}
+{epilogue_bozeman()} { pilot == pilot_marta:{ hand_held == hand_marta:The hand in the painting is hers. She was told to take the glove off.|The hand in the painting is {hand_held == hand_cochrane:Cochrane's|Miss Sloane's}. Marta Quill, who was asked for hers, had a jar in it.}|The books have nine names for whoever it was. Starfleet, asked every year by the school, has replied that it has no record.}
 The Federation has a good many more Andorians at the top of it than you remember{ pilot == pilot_marta:, and it is very proud of its welders|}.
 -> END

@@ -35,7 +35,7 @@ Lily Sloane, { home_promise:whom you had home by noon, as you said,|who was home
 
 The beacon of the Enterprise burned for four minutes, from {hhmm(lit_at)}. { beacon_delay:It had been left to light once before, that night, while every hand was wanted at a ladder.|Those who might have cut it loose had come within a quarter turn.}
 { beacon_third_gone():{third_name()} was brought in off the dish with the others, and stood nine days in the corridor by {third_his()} own door. People touched the sleeve, going by.|{third_name()} asked to have it put down that there had been one clear shot. It was put down.}
-On each of those evenings every panel of the ship showed a figure, eight, and then seven, with the hours and minutes under it. That was Data. { touch_answer == told_nothing:Nobody had told him to, or told him anything.|He had been told a thing, once, beside a hull, and seems to have felt that it left him in debt.}
+On each of those evenings every panel of the ship showed a figure, eight, and then seven, with the hours and minutes under it. That was Data. { touch_answer == told_nothing:Nobody had told him to, or told him anything.|He had been told a thing, once, beside a hull, and held that it left him in debt.}
 { LIST_COUNT(silo_saved) > 0:Of the night shift at the silo {say_hands(silo_saved)} had the nine days, and it was the first warm week since the war.|None of the night shift at the silo had the nine days. It was the first warm week since the war.}
 The log of the T'Plana-Hath ends on 14 April, with a position from a game. It is black's move. # codex: t-plana-hath
 -> END

@@ -1,7 +1,7 @@
 // What the endings of act three have in common: who lives, what became of ships, decks and people, and what the books will say.
 // READS: fleet, vanguard, hayes_fate, defiant_end, defiant_crew, voss_lives, silo_saved, decks_fallen, mercy, tab_end, dead_covered,
 // line_end, hatch_end, half_lives, missile_slate, deck_16_kellogg, third, third_end, first_contact_paid; holds(Eddie, combadge); the facts of the lost, fact(locals_know), fact(cochrane_told_all),
-// fact(other_flew). LEAVES: nothing.
+// fact(other_flew), pilot. LEAVES: nothing.
 
 // A name more on a list in words.
 === function epilogue_add(text, name)
@@ -92,7 +92,7 @@
     ~ text = epilogue_add(text, "{third == walk_hawk:Hawk|{third == walk_daniels:Daniels|Voss}}, from June")
 }
 { half_lives and deck_16_half_is_lost():
-    ~ text = epilogue_add(text, "{fact(lost_porter):Porter|{fact(lost_eiger):Eiger|Kellogg}}, at the second asking")
+    ~ text = epilogue_add(text, "{fact(lost_porter):Porter|{fact(lost_eiger):Eiger|Kellogg}}, from May")
 }
 ~ return text
 
@@ -102,7 +102,7 @@
 
 // Both, as the roll is read. A line or two.
 === function epilogue_roll()
-{ epilogue_lost() == "":The roll is called, and every name that you knew has an answer.|The roll has a line through these: {epilogue_lost()}.}{ epilogue_alive() != "": These answer: {epilogue_alive()}.}{ mercy == mercy_given: Thirty-one more answer late, and not all to the name that is called.|{ mercy == mercy_tried: Three more answer late.|}}{ half_lives: {deck_16_half()} answers in May, from a chair by a window.}{ third_end == third_spared: {third_name()} answers in June.}
+{ epilogue_lost() == "":The roll is called, and every name that you knew has an answer.|The roll has a line through these: {epilogue_lost()}.}{ epilogue_alive() != "": These answer: {epilogue_alive()}.}{ mercy == mercy_given: Thirty-one more answer late, and not all to the name that is called.|{ mercy == mercy_tried: Three more answer late.|}}{ half_lives and not deck_16_half_is_lost(): {deck_16_half()} answers in May, from a chair by a window.}
 
 // The ship's decks, and who held them.
 === function epilogue_decks()
@@ -118,4 +118,4 @@
 
 // What the books say of the day. A line.
 === function epilogue_books()
-{ fact(locals_know):Forty books have been written about the strangers on the hill, and every child in Montana has read the wrong one.|{ fact(other_flew):The books can't agree who was in the seat.|{ fact(cochrane_told_all):Cochrane called it a rerun, once, at a dinner. It is put down to the wine.|The books say that he did it for money.}}}
+{ fact(locals_know):Forty books were written about the strangers on the hill, and every child in Montana has read the wrong one.|{ fact(other_flew):{pilot == pilot_marta:The books have Marta Quill in the seat, and misspell her.|The books can't agree who was in the seat.}|{ fact(cochrane_told_all):Cochrane called it a rerun, once, at a dinner. It is put down to the wine.|The books say that he did it for money.}}}

@@ -17,18 +17,18 @@ Worf has thrown up his arm.
 # view: Troi
 # place: The Crash & Burn
 The quiet wakes you.
-You're on the bench at the warm end, with { troi_drank == drank_under:five jars behind your eyes|a taste of pears}. It had been overhead all night, some hundreds of people being frightened in their different rooms, from so far up that it reached you as weather. You'd put it down to the drink, and gone to sleep by it. It has stopped on one stroke, as a mill does.
-Then it's day. It comes in blue at every nail hole of the roof, in rods that all lean the same way. The jukebox says one word, low down, and doesn't finish it. # codex: jukebox
+You are on the bench at the warm end, with { troi_drank == drank_under:five jars behind your eyes|a taste of pears}. It had been overhead all night, some hundreds of people being frightened in their different rooms, from so far up that it reached you as weather. You had put it down to the drink, and gone to sleep by it. It has stopped on one stroke, as a mill does.
+Then it is day. It comes in blue at every nail hole of the roof, in rods that all lean the same way. The jukebox says one word, low down, and does not finish it. # codex: jukebox
 -> fireball_path
 
 = fireball_path
 # view: Troi
 # place: The path
-By the time you have the door open it's night again, with a red place in it. Will comes down the path with his hands held away from his sides. Behind him Reg has Geordi by the sleeve.
-"It was her," says Geordi, to where he takes you to be. "I had her in the glass, I was counting windows. It'd be the antiprotons, and then back along the main, I can give you the order." He gives it. His eyes are open, and they're the colour of ash. # codex: geordi-la-forge
+By the time you have the door open it is night again, with a red place in it. Will comes down the path with his hands held away from his sides. Behind him Reg has Geordi by the sleeve.
+"It was her," says Geordi, to where he takes you to be. "I had her in the glass, I was counting windows. It'd be the antiprotons, and then back along the main, I can give you the order." He gives it. His eyes are open, and they are the colour of ash. # codex: geordi-la-forge
 "Who hasn't eaten?" says Will.
-You listen under it, as you've done for fifteen years, and there is only the sentence. You feel about for the others, as a hand goes out in bed: Beverly, Jean-Luc, that clean bright thing of Sean's.
-In the silo, by candle, you're shown the nacelles. Something came down the radio mast, and every metre of the copper has run. Zefram Cochrane { fact(cochrane_gone):has come in from the woods, because of the light|has been brought up to see}. He puts a finger on it. { silo_saved ? Marta:"It was pretty," he says, on Marta Quill's good side.|It's soft. "It was pretty," he says.} Under that is the thing that you sat up to hear from him, with no wall round it at all. He'd have sat in the seat. # codex: zefram-cochrane
+You listen under it, as you have done for fifteen years, and there is only the sentence. You feel about for the others, as a hand goes out in bed: Beverly, Jean-Luc, that clean bright thing of Sean's.
+In the silo, by candle, you are shown the nacelles. Something came down the radio mast, and every metre of the copper has run. Zefram Cochrane { fact(cochrane_gone):has come in from the woods, because of the light|has been brought up to see}. He puts a finger on it. { silo_saved ? Marta:"It was pretty," he says, on Marta Quill's good side.|It is soft. "It was pretty," he says.} Under that is the thing that you sat up to hear from him, with no wall round it at all. He would have sat in the seat. # codex: zefram-cochrane
 
 It was {third_name()}'s shot, and the captain's nod. { third == walk_hawk:{ hawk_trusted:Sean Hawk had been let choose a course, the day before, and had chosen it well.|Sean Hawk had waited all year to be asked what he would do.}|{third_subject()} had said in the same breath what stood behind the dish, and how much of it.}
 With the Enterprise went {say_number(decks_lost())} decks of Borg, and whoever it was that had been talking to Data since supper.

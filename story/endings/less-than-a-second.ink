@@ -14,7 +14,7 @@
     ~ record(phoenix_lost)
     ~ earth_becomes(lost)
 }
-Three keys. It takes 0.6 seconds. You could have been prevented in any tenth of them, by somebody quick enough, and there was one such person in the room.
+Three keys. It takes 0.6 seconds. You could have been prevented in any tenth of it, by somebody quick enough, and there was one such person in the room.
 She takes her thumb from your wrist. { kiss == kiss_refused:You turned your face from her this morning. You turn it back, and it is still the side with skin on it that arrives first.|She does not look at the display at all.}
 "Data," says the captain.
 He has chosen the yellow eye to say it to. That is the wrong side, and you turn your head, so that he should be spared the trouble. "Yes, sir," you say. "I am here." He goes on looking. { offer_end == offer_himself:He came down fourteen decks to be exchanged for you, and has not been told yet where he should go instead.|He came down fourteen decks for you, and has not been told yet where he should go.} # codex: jean-luc-picard
@@ -63,7 +63,7 @@ The Federation was founded in 2161, and for two hundred years the charts of its 
 -> END
 
 = less_lost
-{ fact(warp_flight):Those in the Phoenix had seen the Earth as small as a button. They came back to it at ten past eleven, all three at the one window, and it was the other.|{ fact(flight_aborted):The Phoenix had been three hours from home, with the drive shut down so as to give no offence.|The Phoenix was {pilot == pilot_cochrane:Zefram Cochrane's for nine minutes. He had them all with his eyes open, but for the first|{pilot == pilot_marta:Marta Quill's for nine minutes, and nothing that she had welded gave|{pilot == pilot_riker:William Riker's for nine minutes. He had asked his crew if they were comfortable|Geordi La Forge's for nine minutes. He died between two clauses}}}.}}
+{ fact(warp_flight):Those in the Phoenix had seen the Earth as small as a button. They came back to it at ten past eleven, all three at the one window, and were met.|{ fact(flight_aborted):The Phoenix had been three hours from home, with the drive shut down so as to give no offence.|The Phoenix was {pilot == pilot_cochrane:Zefram Cochrane's for nine minutes. He had them all with his eyes open, but for the first|{pilot == pilot_marta:Marta Quill's for nine minutes, and nothing that she had welded gave|{pilot == pilot_riker:William Riker's for nine minutes. He had asked his crew if they were comfortable|Geordi La Forge's for nine minutes. He died between two clauses}}}.}}
 Gravett Island was collected by supper. # codex: gravett-island
 By June he was skin all over, but for the right hand. { data_touch == touch_measured:He had once counted two hundred and fourteen prints on a hull, and wished to be able to leave one of his own.|He asked that it should be left, and she did not inquire. It is the one that had struck the keys.}
 { queen_belief >= 3:It is agreed that she was happy.|She used to ask him what he was thinking. It was a year before he understood that she could not hear it.}

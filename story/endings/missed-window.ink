@@ -9,7 +9,7 @@
 # place: Bozeman, the field
 ~ earth_becomes(altered)
 ~ spend(MAX(0, 1490 - minute()))
-By nine there isn't a soul in Bozeman who hasn't eaten but the ones who cooked. It stood under cloths on the tailgates till seven, for the guests; somebody had to be first, and you've always been good at that. There's no meat in it. Deanna had a word with Nan Teller about that, and couldn't say why. # codex: bozeman
+There isn't a soul in Bozeman who hasn't eaten but the ones who cooked. It stood under cloths on the tailgates till seven, for the guests; somebody had to be first, and you've always been good at that. There's no meat in it. Deanna had a word with Nan Teller about that, and couldn't say why. # codex: bozeman
 { fact(flight_aborted):
     You brought her down at two with the drive cold. { silo_saved ? Dez:Dez opened the hatch and asked|Somebody opened the hatch and asked} how it went.
 - else:
@@ -21,7 +21,7 @@ They've put benches round three sides of the field, and left the fourth for the 
 = missed_moon
 # view: Riker
 ~ spend(MAX(0, 1660 - minute()))
-It's ten to midnight when the light comes. It's up behind the ridge, white, a rim of it, and getting larger, and two hundred people stand up off their buckets. The Kells have taken their hats off. It comes clear of the firs, quite slowly, with a piece gone off one side.
+It's ten to midnight when the light comes. It's up behind the ridge, white, a rim of it, and getting larger, and all who have stayed, or come up again with a blanket, stand up off their buckets. The Kells have taken their hats off. It comes clear of the firs, quite slowly, with a piece gone off one side.
 It's the Moon.
 They're decent about it. They go on standing for a bit, so that nobody should have been the one to sit down. "Does that count?" says Lily Sloane. # codex: luna
 "They turned at twenty to twelve," says the captain. He hasn't looked round. "They will have filed it by now. One planet, no traffic." You say that you might go after them, in a shuttle, and wave. "And say what, Will?" You like him better than any man alive, and you'd believed until this minute that you'd therefore know. # codex: vulcan # codex: william-t-riker

@@ -16,7 +16,7 @@
 }
 It isn't blue, the tunnel, it's every colour there is going past too quick to charge for, and it's over like a sneeze. Then there's stars, the ordinary sort. You've got hold of two chair backs and somebody's collar.
 "Is that it?" you say. "That's three hundred years?"
-"Three hundred and ten," says the one with the gold eyes. "You are at present the oldest person on board by two hundred and forty-nine years, Miss Sloane. I have advised sickbay." # codex: data # codex: lily-sloane
+"Three hundred and ten," says the one with the gold eyes. "You are at present the oldest person on board by two hundred and seventy-six years, Miss Sloane. I have advised sickbay." # codex: data # codex: lily-sloane
 { lily_proof == proof_earth:And there it is, down in front, same as in the window. You look for the ground, it's what you do.|And there it is, down in front. You look for the ground, it's what you do.} They've left the lights on. All over the dark bit, in strings, thousands and thousands, and nobody sitting up with a gun to see who put them on. You can't stop looking for what it costs. # codex: earth
 "Montana," says the captain, "is round behind."
 You know it is. { silo_saved ? Marta:You left a note for Marta under the coffee tin: gone up the road, mind the small iron.|{ silo_saved ? Dez:You left Dez the keys, all eleven. You told him which two were lies.|You left Pruitt the word of the day.}} You told nobody where, because you'd want to know how to say it first. They're all of them dead. You knew that when you picked your feet up, it was in the price. It's only that you'd thought it would be behind you, and it's here, it has come along.

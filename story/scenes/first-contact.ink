@@ -79,11 +79,11 @@ At half past they begin going home, the ones with children first.
 // Wonder: the one long passage.
 = first_contact_ship
 # view: Troi
-It's the dogs. All nine have sat down.
-Over the mast, left of the burnt fir, a star has a shape, if you look beside it. It comes down as a person comes down a stair in a strange house, on a warm wind that smells of sand. Three legs unfold. It puts each one down, and waits, and gives it the weight. # codex: t-plana-hath
-You've worked among Vulcans, and had thought them cool. They were only used to you. In there it's rooms, kept very straight, and behind every door a hand on the latch. One is afraid of the dogs. # codex: vulcan
+It is the dogs. All nine have sat down.
+Over the mast, left of the burnt fir, a star has a shape, if you look beside it. It comes down as a person comes down a stair in a strange house, on a warm wind that smells of sand. Three legs unfold. It puts each down, and waits, and gives it the weight. # codex: t-plana-hath
+You have worked among Vulcans, and had thought them cool. They were only used to you. In there it is rooms, kept very straight, and behind every door a hand on the latch. One is afraid of the dogs. # codex: vulcan
 A ramp; and three of them, hooded. The first has stopped at the foot. # codex: solkar # codex: t-shonra # codex: sevek
-Two hundred people have each decided that somebody else should go. They've begun to look at you. Whoever you look at, they will. { fact(cochrane_gone):At the edge of the trees is a man with onion on him, who will not come any nearer, and has not gone away.|Zefram Cochrane has hold of the bus's mirror. { chase_end == chase_stunned:He hasn't spoken to Will all day, and he's in Will's coat.|{ believed == believed_more:He knows what you all think of him, and keeps turning so as to be out of it.|You get the jukebox from him, faintly; he's playing it to himself.}}} # codex: first-contact
+Two hundred people have each decided that somebody else should go. They have begun to look at you. Whoever you look at, they will. { fact(cochrane_gone):At the edge of the trees is a man with onion on him, who will not come any nearer, and has not gone away.|Zefram Cochrane has hold of the bus's mirror. { chase_end == chase_stunned:He has not spoken to Will all day, and is in Will's coat.|{ believed == believed_more:He knows what you all think of him, and keeps turning so as to be out of it.|You get the jukebox from him, faintly; he is playing it to himself.}}} # codex: first-contact
 
 *   [Look at Lily]
     ~ hand_held = hand_lily
@@ -98,14 +98,14 @@ Two hundred people have each decided that somebody else should go. They've begun
     ~ hand_held = hand_marta
 *   { fact(cochrane_gone) } [Look at the man in the trees]
     ~ hand_held = hand_lily
-    You look past all of them. He feels it, and gets a trunk between you; and then an arm comes out from behind it, in a good wool sleeve. It points at Lily Sloane, and shakes itself, as you'd tell a dog to get on.
+    You look past all of them. He feels it, and gets a trunk between you; and then an arm comes out from behind it, in a good wool sleeve. It points at Lily Sloane, and shakes itself, as you would tell a dog to get on.
 *   [Look at nobody, and wait]
     {
     - pilot == pilot_marta: ~ hand_held = hand_marta
     - pilot == pilot_cochrane and clock(nerve) >= 4: ~ hand_held = hand_cochrane
     - else: ~ hand_held = hand_lily
     }
-    You keep your eyes on the hooded one. Then there's a crunch of frost, and another.
+    You keep your eyes on the hooded one. Then there is a crunch of frost, and another.
 -   ~ spend(4)
 { hand_held == hand_cochrane:
     -> first_contact_cochrane
@@ -117,7 +117,7 @@ Two hundred people have each decided that somebody else should go. They've begun
 
 = first_contact_cochrane
 # view: Cochrane
-So they've all stepped back and you haven't, it's happened in bars. { lily_tone == lily_confided:"I'm going to be sick," says Lily, as you go by. "Kick dirt on it," you tell her.|{ lily_tone == lily_joked:"It wasn't the weld, then," says Lily, as you go by.|"I'll heat you some beans," says Lily, as you go by.}} { future_told == future_statue:You keep both arms flat to your sides, so as not to look like anything in bronze.|} The Vulcan's tall. He puts the hood back, he's got the face of a man who's never owed anyone{ fact(locals_know):, and behind you they all go "ears"|, and ears}. He lifts a hand, the fingers two and two, and he's wishing you something with length in it. # codex: zefram-cochrane
+So they've all stepped back and you haven't, it's happened in bars. { lily_tone == lily_confided:"I'm going to be sick," says Lily, as you go by. "Kick dirt on it," you tell her.|{ lily_tone == lily_joked:"It wasn't the weld, then," says Lily, as you go by.|"I'll heat you some beans," says Lily, as you go by.}} { future_told == future_statue:You keep both arms flat to your sides, so as not to look like anything in bronze.|} The Vulcan puts the hood back, he's got the face of a man who's never owed anyone{ fact(locals_know):, and behind you they all go "ears"|, and ears}. He lifts a hand, the fingers two and two, and he's wishing you something with length in it. # codex: zefram-cochrane
 
 *   { holds(Cochrane, flask) and charges(flask) > 0 } [Offer him the flask]
     ~ use_up(flask, 1)
@@ -148,17 +148,17 @@ No exits, it's a field. In your pockets, keys{ farewell_gift == gave_flute:, a f
 
 = first_contact_marta
 # view: Troi
-Marta Quill has walked up to within a yard of him in her apron. He puts back the hood, { fact(locals_know):and along the fence they tell each other "ears"|and there's a small sound along the fence}. He lifts a hand, two fingers and two, and wishes her something long.
+Marta Quill has walked up to within a yard of him in her apron. He puts back the hood, { fact(locals_know):and along the fence they tell each other "ears"|and there is a small sound along the fence}. He lifts a hand, two fingers and two, and wishes her something long.
 "WHAT'S HE WANT?" says Marta. All his doors have moved.
 
 *   [Tell her, on her good side]
     "He says that he hopes you're well," you call, "and go on being."
-    "TELL HIM I'VE GOT A KNEE." She has taken the hand out of the air, where it was doing no good, and she's shaking it.
+    "TELL HIM I'VE GOT A KNEE." She has taken the hand out of the air, where it was doing no good, and is shaking it.
 *   [Leave her to it]
-    She has taken the hand down out of the air, turned it over, and run her thumb across. "NEVER WELDED," she tells him. { pilot == pilot_marta:"I'VE BEEN UP IN THAT." She points, with his hand.|"SHE HAD MY SEAM IN HER." She points, with his hand.} He looks where it's pointing; and the one who was afraid of the dogs has begun, behind his door, to be enormously happy.
+    She has taken the hand down out of the air, turned it over, and run her thumb across. "NEVER WELDED," she tells him. { pilot == pilot_marta:"I'VE BEEN UP IN THAT." She points, with his hand.|"SHE HAD MY SEAM IN HER." She points, with his hand.} He looks where it is pointing; and the one who was afraid of the dogs has begun, behind his door, to be enormously happy.
 *   [Wish him the same, in Vulcan]
     ~ rumour_grows(1)
-    You've said it before you have thought who's supposed to know it. Every door in there opens. The whole field has turned to see who that was, and so has Marta, on her good side. "WELL, IF THEY'RE FRIENDS OF YOURS," she says, and takes hold of him.
+    You have said it before you think who is supposed to know it. Every door in there opens. The whole field has turned to see who that was, and so has Marta, on her good side. "WELL, IF THEY'RE FRIENDS OF YOURS," she says, and takes hold of him.
 -   -> first_contact_made
 
 = first_contact_made
@@ -171,7 +171,7 @@ Marta Quill has walked up to within a yard of him in her apron. He puts back the
 The jukebox is dark.
 
 *   { tape_aboard } [Give it the tape]
-    Somebody's bolted a deck in its chest. The tape{ fact(warp_flight):'s been at warp one, and} hums a bit. Then the drums. All three look at the floor; and the shortest lifts one boot by an inch, and looks to see who noticed.
+    Somebody's bolted a deck in its chest. The tape{ fact(warp_flight):'s been at warp one, and} hums a bit. Then the drums. All three look at the floor; and the shortest lifts one boot an inch, and looks to see who noticed.
 *   [Kick it]
     You give it one, low down, on the left foot. It lights. "Is the sound made by the machine," says the box on the tall one's chest, in time, "or by the blow?" People have been killed over that, you say, and has anybody offered him a chair?
 *   [Leave it, and let them talk]

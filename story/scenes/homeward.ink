@@ -25,7 +25,7 @@ VAR homeward_key = false
 - third_end == third_spared: {third_name()}'s place is empty; Beverly says June.
 - third == walk_daniels and fact(lost_daniels): Three darts with green flights are stuck in the rail at tactical.
 - third == walk_voss and fact(lost_voss): The jug that Voss carried about all night stands on the rail.
-- third == walk_hawk and fact(lost_hawk): Hawk's chair has been left turned to the room.
+- third == walk_hawk and fact(lost_hawk): Hawk's chair stands turned to the room.
 - else: {third_name()} is at {third_his()} post, with a hand a centimetre over the panel.
 }
 
