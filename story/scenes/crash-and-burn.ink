@@ -101,7 +101,7 @@ Along the bar stand {say_number(7 - LIST_COUNT(silo_saved))} jars, upside down, 
 = crash_where
 *   [Outside, under the firs]
     ~ spend(4)
-    You take him out by the elbow. The frost has got into the mud and the stars are all there. { cochrane_place == cochrane_in_woods:He pats the first fir; they've met.|He holds on to the school bus.} Deanna comes too, {troi_drank == drank_water:and holds the door shut with her back|and sits down on the step, and then on the ground}.
+    You take him out by the elbow. The frost has got into the mud and the stars are all there. { cochrane_place == cochrane_in_woods:He pats the first fir; they've met.|He holds on to the bus.} Deanna comes, {troi_drank == drank_water:and holds the door shut with her back|and sits down on the step, and then on the ground}.
 *   [Let them hear it. Who would believe them?]
     ~ rumour_grows(2)
     ~ advance(nerve, 1)
