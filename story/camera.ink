@@ -110,7 +110,8 @@
 
 = camera_cut
 { ready("missile-strike"): The ship has found the year. What do you look at? }
-{ happened("sphere"):
+// Where there is nothing to cut to yet, the hour is told after the wait.
+{ happened("sphere") and (camera_ahead() or ready("homeward")):
     {hhmm(minute())}.{ decks_lost() != camera_rows: {camera_night()}}
     ~ camera_rows = decks_lost()
 }
