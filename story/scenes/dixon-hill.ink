@@ -17,34 +17,33 @@ VAR dixon_named = false
 # view: Lily
 # place: Holodeck 2, deck 9
 The dress wasn't there a second ago. It's green, there's no back to it, and your boots are shoes. # codex: holodeck # codex: hologram
-{ lily_term == goes_alone:He found you on nine, with the doctor, and said "Come," and six of them have followed the pair of you, at a walk.|Six of them have followed you, at a walk. He whistled for them.} Then he talked to a door, and it's a dance floor, a band, and him in a white jacket. # codex: dixon-hill
-"It is a story," he says, in your ear. "None of these people is there, but their bullets hurt; I have seen to that. I want one of those six dead, and the orders out of its chest."
-The first one walks in under the arch. A waiter asks has he a table. It stops, and its red light looks the waiter over. So they've got to read everybody. { lily_hurt > 0:Your palms have healed over. You didn't see that happen either.|}
+{ lily_term == goes_alone:He found you on nine, with the doctor, and said "Come," and six of those things have followed the pair of you, at a walk.|Six of those things have followed you, at a walk. He whistled.} Then he talked to a door, and it's a dance floor, a band, and him in a white jacket. # codex: dixon-hill
+"None of these people is there," he says, "but their bullets hurt. I want one of the six dead, and the orders out of its chest."
+Under the arch a waiter asks the first has he a table. It stops, and looks the waiter over. So they've got to read everybody. { lily_hurt > 0:Your palms have healed. You didn't see that happen either.|}
 -> dixon_turn_one
 
 = dixon_turn_one
 # view: Picard
 # place: The Café des Artistes, 1941
-The hero, in this chapter, speaks to Ruby, at the piano; he insults Nicky the Nose; then at one word nine gangsters draw. At each line the six will be nearer. The quick way is in a violin case, at a large young man's feet: a Thompson gun. # codex: ruby # codex: nicky-the-nose
-{ hears >= 3:You know two of them by number: Three of Nineteen, Ten of Nineteen.|The dancers beg their pardon.} # codex: three-of-nineteen # codex: ten-of-nineteen
+In this chapter the hero speaks to Ruby and insults Nicky the Nose; then at one word nine gangsters draw. At each line the drones will be nearer. The quick way is in a violin case, by a large young man's feet: a Thompson gun.{ hears >= 3: You know two of the six by number: Three of Nineteen, Ten of Nineteen.} # codex: ruby # codex: nicky-the-nose # codex: three-of-nineteen # codex: ten-of-nineteen
 
 *   [Cry "Fire!" and send the crowd at the arch]
     ~ dixon_way = dixon_crowd
     ~ dixon_near = 0
-    You have a voice that was made for shuttlebays. Two hundred people who do not exist get up, shriek, and make for the only arch. The six have to read each of them, and are carried out backward, reading.
+    You have a voice that was made for shuttlebays. Two hundred people who do not exist get up, shriek, and make for the only arch. The six are carried out backward, reading.
     "Who's paying for the coats?" says Lily. The band plays on, for want of any instruction. # codex: lily-sloane
 *   [Play the chapter: go to Ruby, and say the line]
     ~ dixon_page = 1
     ~ dixon_near = 2
-    You lean on the piano. "You're a hard man to wait for, Dix," says Ruby, on the off-beat, and you give her the book's answer. "Who's the kid?"
+    You lean on the piano. "You're a hard man to wait for, Dix," says Ruby, and you give her the book's answer. "Who's the kid?"
     "I'm with the kitchen," says Lily.
-    One of the six has been asked to dance, and has stopped to read the lady.
+    One of the six has been asked to dance, and stops to read the lady.
 *   [Ask Lily to make a scene. Any scene]
     ~ dixon_page = 1
     ~ dixon_near = 2
     ~ advance(trust, 1)
-    "What about?" she says. "Whatever comes to hand." It is her hand that comes, across your face, and the band stops. "Three weeks!" Lily tells the room. "In a trailer! He said that he was a dentist!"
-    "He told me a lawyer," says Ruby, from the piano, and gives you your cue over her shoulder. The six have stopped to read the women, who are all on their feet.
+    "What about?" she says. "Whatever comes to hand." Her hand comes, across your face, and the band stops. "Three weeks!" Lily tells the room. "In a trailer! He said that he was a dentist!"
+    "He told me a lawyer," says Ruby, from the piano. The six have stopped to read the women, who are all on their feet.
 *   [Take the gun from the violin case, now]
     -> dixon_arm ->
     ~ dixon_near = 0
@@ -74,17 +73,17 @@ The hero, in this chapter, speaks to Ruby, at the piano; he insults Nicky the No
 # view: Picard
 ~ spend(4)
 { dixon_near:
-- 0: That has bought you the width of the floor. {dixon_fired:Five|All six} come on across it, with the light of the mirror ball going over their faces.
+- 0: That has bought you the width of the floor. {dixon_fired:Five|All six} come on across it.
 - 2: Two have reached the piano.
 - else: They come on.
 }
-Nicky the Nose puts down his fork. His nose is silver, on a ribbon. "Hill," he says. "You're bleeding on my evening." # codex: nicky-the-nose
-{ line_end == line_spent:Two decks down Worf has spent twelve people for some minutes, and you are in a dinner jacket. |}Lily has { lily_term == goes_armed:a hand inside the dress, on the phaser that she would not give you|taken a bread knife off somebody's plate}.
+Nicky the Nose, whose nose is silver, puts down his fork. "Hill," he says. "You're bleeding on my evening." # codex: nicky-the-nose
+{ line_end == line_spent:Two decks down Worf has spent twelve people for some minutes, and you are in a dinner jacket. |}Lily has { lily_term == goes_armed:a hand inside the dress, on the phaser that she would not give you|found a bread knife}.
 
 *   [Insult Nicky, as the book has it]
     ~ dixon_page = dixon_page + 1
     ~ dixon_near = MIN(3, dixon_near + 1)
-    You tell Nicky what he wears it over, and you tell the table who broke the first one. { dixon_page >= 2:At every chair along that side somebody has pushed back his coat. One line more, and they draw.|But nobody has spoken to Ruby, so that it comes a page too soon, and they only stare.} # codex: mob
+    You tell Nicky what he wears it to hide, and you tell the table who broke the first one. { dixon_page >= 2:At every chair along that side somebody has pushed back his coat. One line more, and they draw.|But nobody has spoken to Ruby, so that it comes a page too soon, and they only stare.} # codex: mob
     { dixon_page >= 2:There is a hand on your shoulder, with a drill in it.|The speech was long, and they have used the time.}
 *   { not dixon_fired } [Take the gun, and let the chapter be hanged]
     -> dixon_arm ->
@@ -98,13 +97,13 @@ Nicky the Nose puts down his fork. His nose is silver, on a ribbon. "Hill," he s
         ~ advance(obsession, -1)
     }
     ~ dixon_named = true
-    "Mister Lynch," you say, and it carries. The third of them stops between two tables. The lens is on you; the other eye is looking for where that came from, and the hand that is still a hand has gone to its waist, where he kept a watch. Then the next one takes it by the elbow, and turns it round.
+    "Mister Lynch," you say, and it carries. The third of them stops between two tables. The lens is on you; the other eye is looking for where that came from, and the hand that is still a hand has gone to the waist, where he kept a watch. Then the next one turns it round by the elbow.
     "You knew that one," says Lily.
     "I asked him his name."
 *   { not (lynch_met and fact(lost_lynch)) } [Champagne, for the gentlemen in black]
     ~ dixon_near = 1
     ~ spend(2)
-    The waiter counts them, and bows. Trays go out from the bar at the height of the shoulder. Each of them stops, and is asked to say when, and reads the label, the waiter, and a very large number of bubbles. "You're paying for that," says Nicky the Nose, who has begun to be interested.
+    The waiter counts them, and bows. Each is asked to say when, and reads the label, the waiter, and a very large number of bubbles. "You're paying for that," says Nicky the Nose, who has begun to be interested.
 *   { dixon_fired } [Again, and closer]
     ~ advance(obsession, 1)
     ~ use_up(tommy_gun, charges(tommy_gun))
@@ -130,7 +129,7 @@ Nicky the Nose puts down his fork. His nose is silver, on a ribbon. "Hill," he s
 
 = dixon_turn_three
 # view: Picard
-{ dixon_near >= 3:It has your shoulder. The other hand comes up, with its two small points, to the side of your neck.|Ten feet of parquet lie between you and the nearest of them.{ dixon_fired and charges(tommy_gun) == 0: The gun is empty.}} # codex: assimilation-tubule
+{ dixon_near >= 3:It has your shoulder. The other hand comes up, with its two small points, to the side of your neck.|Ten feet of parquet are left.{ dixon_fired and charges(tommy_gun) == 0: The gun is empty.}} # codex: assimilation-tubule
 
 *   { dixon_page >= 2 } ["Gentlemen," you say. "This man is a policeman"]
     ~ dixon_way = dixon_story
@@ -144,11 +143,11 @@ Nicky the Nose puts down his fork. His nose is silver, on a ribbon. "Hill," he s
     ~ dixon_way = dixon_crowd
     ~ advance(obsession, 1)
     ~ advance(trust, 1)
-    You do not pull away. The light comes up your shirt front to your face, and stays, and the others turn their heads. It says the name, the other one, low, as one speaks to a superior officer. It is still waiting for an answer when Lily takes it behind the knees with the piano stool, and two sopranos and a bandleader sit down on it.
+    The light comes up your shirt front to your face, and stays, and the others turn their heads. It says the name, the other one, low, as one speaks to a superior officer. It is still waiting for an answer when Lily takes it behind the knees with the piano stool, and two sopranos sit down on it.
 *   { not dixon_fired and dixon_near < 3 } [Have every lamp in the place put out]
     ~ dixon_way = dixon_crowd
     ~ spend(1)
-    It goes black, all but the red threads. A crowd that cannot see each other can see those, and has plates. You hear crockery, and then furniture. "Left a bit!" says Lily, to somebody. When you ask for the light, they have been carried off through the arch, under the tables that they were hit with. One lies where it fell.
+    It goes black, all but the red threads. The crowd can see those, and has plates. You hear crockery, and then furniture. "Left a bit!" says Lily, to somebody. When you ask for light, all but one have been carried off through the arch, under the tables that they were hit with.
 *   { dixon_fired } [Give the gun to the man whose case it was]
     ~ dixon_way = dixon_story
     ~ dixon_fired = false
@@ -160,34 +159,34 @@ Nicky the Nose puts down his fork. His nose is silver, on a ribbon. "Hill," he s
         ~ use_up(tommy_gun, charges(tommy_gun))
     }
     ~ leave(tommy_gun, "holodeck")
-    "Yours, I believe," you say. The large young man has been feeling for it beneath his chair, with growing concern. He fits the spare drum out of his hat, looks past you at what has come in without a tie, and sees to it in one burst. He does not appear to have enjoyed it. You are standing near enough to tell.
+    "Yours, I believe," you say. The large young man has been feeling for it beneath his chair. He fits the spare drum from his hat, looks past you at what has come in without a tie, and sees to it in one burst. He does not appear to have enjoyed it.
 *   { not dixon_fired } [Break a chair on it]
     ~ dixon_way = dixon_crowd
     ~ spend(1)
-    You hit it, and somebody's uncle hits it, and a large lady in sequins; and when there are enough of them it goes down, with one hand up. The crowd has got the taste. It drives the others back through the arch, and you tell the arch to seal.
+    You hit it, and somebody's uncle hits it, and a large lady in sequins, and it goes down with one hand up. The crowd has got the taste, and drives the others back through the arch, which you tell to seal.
 *   { dixon_fired } [Lower the gun. Let the crowd do the rest]
     ~ spend(1)
-    It takes both your arms to lower it. "He started it," says Lily to everyone, and points at the nearest; and the whole room gets to its feet, in furs and in braces, and goes over what is left of them with its chairs.
+    It takes both your arms. "He started it," says Lily to everyone, and points at the nearest; and the whole room gets to its feet, in furs and in braces, and goes over what is left of them with its chairs.
 *   { dixon_fired and charges(tommy_gun) == 0 } [Swing the gun by the barrel]
     ~ advance(obsession, 1)
     The barrel is hot. You swing it until there is nobody standing who is not in evening dress.
 *   { not dixon_fired and dixon_near < 3 } [Take Lily's hand, and lead the dance]
     ~ dixon_way = dixon_crowd
     ~ spend(1)
-    You take her in hold, and go. "I can't dance," she says. "Nor could the author," you tell her. The couples close round behind you, each with an elbow out, and push, turn by turn, until they are out of the arch again, all but one, which is under a table with a dozen heels on it. You tell the arch to seal.
+    "I can't dance," she says. "Nor could the author," you say, and go. The couples close round behind you, each with an elbow out, and push, turn by turn, until the drones are through the arch again, all but one, which is under a table with a dozen heels on it. You tell the arch to seal.
 -   -> dixon_chip
 
 = dixon_chip
 # view: Picard
-"Freeze program," you say. The smoke stays where it is.
+"Freeze program," you say. The smoke stays.
 { holds(Picard, tommy_gun):
     ~ leave(tommy_gun, "holodeck")
 }
 ~ free_a_hand()
 { fact(lost_lynch):
-    The one at your feet has a watch on a chain, a grandmother's, grown in at the edges. { lynch_met:{ dixon_named:It came as far as this to hear who had called.|You asked him his name in a lift, yesterday. Lynch.}|It is Lynch, who was in his second week.} # codex: timothy-lynch # codex: eleven-of-seventeen
+    The one at your feet has a grandmother's watch on a chain, grown in. { lynch_met:{ dixon_named:It came as far as this to hear who had called.|You asked him his name in a lift, yesterday. Lynch.}|It is Lynch, who was in his second week.} # codex: timothy-lynch # codex: eleven-of-seventeen
 - else:
-    The one at your feet has three pips, and the hair tied back as they do it in stellar cartography. You ought to know the name. # codex: nine-of-seventeen
+    The one at your feet has three pips, and the hair tied back as in stellar cartography. You ought to know the name. # codex: nine-of-seventeen
 }
 The orders are under the chest plate, in a thing like a coin. { mercy_order == order_bring_back:You told your people to bring back any who still had a name.|{ mercy_order == order_own:You told your people that each must choose for himself.|You told your people not to look who it was.}} # codex: neuroprocessor
 
@@ -196,7 +195,7 @@ The orders are under the chest plate, in a thing like a coin. { mercy_order == o
     ~ advance(obsession, 2)
     ~ advance(trust, -1)
     ~ give(neuroprocessor, Picard)
-    You have it out at the second blow of {dixon_fired:the stock|a chair leg}. It is in your left hand; you are clear about that, afterwards. Your right goes up and down for some time. It makes a sound on the plate, and then another kind of sound.
+    You have it out at the second blow of {dixon_fired:the stock|a chair leg}. It is in your left hand; you are clear about that, afterwards. Your right goes up and down for some time. The plate makes a sound, and then another kind of sound.
 *   [Take it out, as Beverly would]
     ~ chip_end = chip_in_cold
     { clock(obsession) > 0:
@@ -213,7 +212,7 @@ The orders are under the chest plate, in a thing like a coin. { mercy_order == o
     }
     ~ give(neuroprocessor, Picard)
     ~ spend(4)
-    You turn the face to the side. You have said the words for nine of your people since you had this ship, always in dress uniform, and find that you have them. Lily takes off a hat that she is not wearing. Afterwards you ask its pardon, and use a bread knife, and are quick.
+    You turn the face to the side. You have said the words for nine of your people since you had this ship, always in dress uniform, and find that you have them. Lily takes off a hat that she is not wearing. Then you ask pardon, and use a bread knife, and are quick.
 *   [Leave the dead alone]
     ~ chip_end = chip_missed
     ~ advance(trust, 1)
@@ -226,7 +225,7 @@ The orders are under the chest plate, in a thing like a coin. { mercy_order == o
 # place: A corridor, deck 9
 ~ spend(5)
 Outside it's the boots again and the gown.
-{ chip_end == chip_in_anger:{ fact(lost_lynch):That was one of his, with his badge on, under all the rest. You saw his face while he did it, and it wasn't looking for any coin.|She'd a badge on like his, under all the rest. You saw his face while he did it, and it wasn't looking for any coin.}|{ chip_end == chip_in_cold:He wiped his hands on the white jacket, finger by finger, and the jacket isn't there now, and he's still doing it.|He hasn't said a word. He's got nothing in his hands, and he walks as if he had.}}
+{ chip_end == chip_in_anger:{ fact(lost_lynch):That was one of his, with his badge on, under all the rest. You saw his face while he did it, and it wasn't looking for any coin.|She'd a badge on like his, under all the rest. You saw his face while he did it, and it wasn't looking for any coin.}|{ chip_end == chip_in_cold:He wiped his hands on the white jacket, finger by finger, and the jacket isn't there now, and he's still doing it.|He hasn't said a word since. He's got nothing in his hands, and he walks as if he had.}}
 
 *   [Say what you saw]
     { chip_end == chip_in_anger:
@@ -242,23 +241,23 @@ Outside it's the boots again and the gown.
 *   { home_promise } [Hold him to noon]
     ~ advance(trust, 1)
     "Noon," you say. "You promised me. Say it again, like you are now."
-    He has to look for it. He's got blood to the cuff and his breath's all over the place, and he says it, the whole sentence, home and noon and all, and it comes out in somebody else's voice, a tired one, from France. You'd sooner have this one's word than the other's.
+    He has to look for it. { chip_end != chip_missed:He's got blood to the cuff and his|His} breath's all over the place, and he says it, the whole sentence, home and noon and all, and it comes out in somebody else's voice, a tired one, from France. You'd sooner have this one's word than the other's.
 *   { not home_promise } [Ask how many he has killed tonight]
     { clock(obsession) > 0:
         ~ advance(obsession, -1)
     }
     He knows. He doesn't have to work it out, and you take half a step off when he says it.
     "How many were yours?"
-    That he does have to work out. He does it walking, with his thumb going along his fingers, and he comes to the other hand, and has to stop and lean on the wall and start over.
+    That he does have to work out, walking, with his thumb going along his fingers, and he comes to the other hand, and has to lean on the wall and start over.
 *   [{ fact(lost_lynch):Ask about the kid with the watch|Ask who she was}]
     ~ advance(trust, 1)
     { fact(lost_lynch):
         {dixon_named:"Lynch what?"|"What was he called?"}
         "{dixon_named:Timothy|Lynch. Timothy}." He's had to stop walking to say it. "He had a grandmother." You wait, and that's all he knows.
     - else:
-        "Who was she?" you ask. He doesn't know. It stops him dead in the passage, not knowing, with blue lamps all down one side of him.
+        "Who was she?" you ask. He doesn't know. It stops him dead, not knowing, with blue lamps all down one side of him.
     }
--   The voice in the ceiling says a number: {say_number(decks_lost())}. His lips have moved with it. "Up," he says. "The bridge."
+-   The voice in the ceiling says {say_number(decks_lost())}, and his lips move with it. "Up," he says. "The bridge."
     ~ done("dixon-hill")
     -> camera
 
