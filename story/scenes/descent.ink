@@ -9,9 +9,9 @@ VAR descent_lain = false
 # scene: descent
 # view: Data
 # place: Main engineering, deck 16
-The skin on your left forearm has a pulse. You have none. A pump below the table is set to seventy-two. The grain is a woman's. # codex: data
-Above you cables go taut. What comes down on them is a head, a throat and two shoulders, and below these a spine, wet and bright, which curls once as it clears the rail. The eyes are already on you. # codex: borg-queen
-A body without a head has stood by the core since you were brought in. You had listed it as equipment. { porter_is_theirs():The drone with Porter's hands wipes the rim of it with its thumb.|A drone holds it straight by the elbows.} She is lowered into it. The fifth of six clamps closes 0.2 seconds late. For those she shuts her eyes.
+The skin on your left forearm has a pulse. You have none. A pump below the table is set to seventy-two. # codex: data
+A head, a throat and two shoulders come down on cables, and below them a spine, wet and bright, which curls once as it clears the rail. The eyes are already on you. # codex: borg-queen
+By the core stands a body without a head, which you had listed as equipment. { porter_is_theirs():The drone with Porter's hands wipes the rim of it with a thumb.|A drone holds it straight by the elbows.} She is lowered into it. The fifth of six clamps closes 0.2 seconds late, and for so long she shuts her eyes.
 { voice_answer:
 - voice_answered: "There," she says, from one mouth. "You were so civil to a room."
 - voice_asked: "There," she says, from one mouth. "You did ask who."
@@ -21,14 +21,14 @@ A body without a head has stood by the core since you were brought in. You had l
 
 = descent_door
 # view: Data
-Her finger finds the chip, behind your ear.
+Her finger finds the chip.
 { chip_off:
-    You were told to shut a door on your fear. She opens it, and what has waited behind it since {way_in == way_hatch:the hatch|deck 16} comes through together: the corridor, the corner, each of the hands. # codex: emotion-chip
+    You were told to shut a door on your fear. She opens it, and what has waited since {way_in == way_hatch:the hatch|deck 16} comes through together: the corridor, the corner, each of the hands. # codex: emotion-chip
 - else:
     It has been on all night. You did not know that it could be turned up. # codex: emotion-chip
 }
 Somebody makes a sound. You play back the record, and it was you.
-"Does that hurt?" she says. She wishes to know.
+"Does that hurt?" she says.
 
 *   [Ask if hers did]
     ~ queen_belief = queen_belief + 1
@@ -55,7 +55,7 @@ Somebody makes a sound. You play back the record, and it was you.
     "Good," she says. "Then nobody has been in there before me, moving things about."
 -   { dream_answer == dream_spoke:"Your captain told us his name again last night," she says. "In his sleep. He has such good manners."|{ heard_back:"Your captain listened to us too long yesterday," she says. "We listened too."|"They carry you about," she says, "and ask if you felt it."}} # codex: jean-luc-picard
 { happened("the-voice") and not the_voice_told:
-    "There is something that you were told about touching, and you keep it from me," she says. "I like to know that there is a drawer."
+    "You keep from me what you were told about touching. I like to know that there is a drawer."
 - else:
     { touch_answer:
     - told_of_boyhood: "You were told of a toy ship on a sill. I shall never put you on a sill."
@@ -69,12 +69,12 @@ Somebody makes a sound. You play back the record, and it was you.
 = descent_breath
 # view: Data
 She smells of rain, on metal that has been in the sun.
-She blows on the skin, for 0.4 seconds, from the wrist to the elbow. Behind it two hundred and twelve hairs stand up.
+She blows on the skin, for 0.4 seconds, from the wrist to the elbow. Two hundred and twelve hairs stand up.
 
 *   [Hold still, and have it]
     ~ skin = skin_felt
     ~ advance(temptation, 2)
-    She does it again. You intended to count, and do not. It goes into places to which the arm is not connected; your neck, which is polymer, believes that it has hairs.
+    She does it again. You intended to count, and do not. Your neck, which is polymer, believes that it has hairs.
     "Yes," she says. "I was as surprised as you."
 *   [Ask whose skin it was]
     ~ skin = skin_resisted
@@ -83,7 +83,7 @@ She blows on the skin, for 0.4 seconds, from the wrist to the elbow. Behind it t
     // The half-made one of deck 16 is Eiger where she was taken and Porter was not, and may have been brought out.
     { fact(lost_eiger) and not (half_lives and not fact(lost_porter)):
         "A woman's who kept lists," she says, at once. "She had one for today. I have it here. It is not finished."
-        You ask to hear it. She says it in another voice, flat, with plain vowels, item by item, and at the ninth item the hairs lie down. "You did that," she says. "You made it hers again."
+        You ask to hear it. She says it in another voice, with plain vowels, and at the ninth item the hairs lie down. "You did that," she says. "You made it hers again."
     - else:
         "Nobody's, now," she says. "She kept bees, on your deck ten. She had cold hands, and minded it."
         You search the crew list, and have her name before you can decide not to. The hairs lie down. "You did that," she says. "You gave it back."
@@ -98,7 +98,7 @@ She blows on the skin, for 0.4 seconds, from the wrist to the elbow. Behind it t
     "A reflex of the arrectores pilorum," you say, "to moving air. In the original species it raised the fur, to seem larger to an enemy."
     "And do I find you larger?" She has not moved away. You instruct the hairs to lie down. They are not yours to instruct.
 -   ~ spend(5)
-    At her collarbone a clear drop has come from the join. She sees that you have seen it.
+    A clear drop has come from the join at her collarbone.
     { decks_lost() > 4:"I have {say_number(decks_lost())} decks of your ship," she says, quickly, "and I can hear every hinge in them."|"I have the heart of your ship," she says, "and I can hear every hinge in it."}
 
 *   [Look away]
@@ -107,7 +107,7 @@ She blows on the skin, for 0.4 seconds, from the wrist to the elbow. Behind it t
     ~ queen_belief = queen_belief + 1
     ~ spend(1)
     "This was done once before," you say, "for someone who did not stay."
-    The core misses a throb. "He told you that," she says. "Or he says it in the dark, and you stood there." She closes the collar over the drop with two fingers. "He was given a chair at my side, and he wept in it. You have not wept."
+    The core misses a throb. "He told you that," she says. "Or he says it in the dark, and you stood there." She covers the drop with two fingers. "He was given a chair at my side, and he wept in it. You have not wept."
 *   { not (hears >= 2 or heard_back) } [Blow on it]
     ~ advance(temptation, 1)
     You have no breath, but you have a ventral fan. You blow on the drop, for 0.4 seconds, from the shoulder to the throat. It trembles and runs the other way.
@@ -127,14 +127,14 @@ She blows on the skin, for 0.4 seconds, from the wrist to the elbow. Behind it t
 
 = descent_name
 # view: Data
-"They gave you a name," she says, "that means a heap of facts. { hears >= 3:I give numbers to those who come to me, and your captain knows some of them by heart.|I give numbers to those who come to me.} I don't want to give you a number. What are you called?"
+"They gave you a name," she says, "that means a heap of facts. I give numbers to those who come{ hears >= 3: to me, and your captain knows some of them by heart}. I don't want to give you one. What are you called?"
 
 *   [Let her choose]
     ~ advance(temptation, 1)
     "I have no objection to another," you say. This is true. You search for one and there is a space where it might be.
     She says it into your ear. It is a sound, not a word of any language that you have, and it has the interval of the pump in it. You did not store it. Afterwards it is there.
 *   "Data[."]," you say. "A number of people have used it. I should not like them to have to learn another."
-    "Then I shall say it as they never did," she says, and says it; the second vowel takes her 0.9 seconds.
+    "Then I shall say it as they never did," she says; the second vowel takes her 0.9 seconds.
 *   [Give a number. They are what you trust]
     { clock(temptation) > 0:
         ~ advance(temptation, -1)
@@ -147,8 +147,8 @@ She blows on the skin, for 0.4 seconds, from the wrist to the elbow. Behind it t
     "I never had one given to me," she says, and waits, with her head on one side, as Spot does at a cupboard.
     You could give her one. You have chosen it before you decide not to.
 -   ~ spend(4)
-    { lock == lock_none:She goes up the ladder to the gallery, to see to her ship.|She has not asked about the lock. She goes up the ladder to the gallery.} { knows_join:The step is even now.|A catch remains at each step.}
-    { descent_lain:On the arm nothing moves. You check it four times.|On the arm, one after another, the hairs lie down. It takes four minutes{ skin == skin_felt:. You would have preferred five|, and the last is at the wrist}.}
+    She goes up the ladder to the gallery, { lock == lock_none:to see to her ship|and has not asked about the lock}. { knows_join:The step is even now.|A catch remains at each step.}
+    { descent_lain:On the arm nothing moves. You check it four times.|On the arm the hairs lie down. It takes four minutes{ skin == skin_felt:. You would have preferred five|, and the last is at the wrist}.}
     ~ done("descent")
     -> camera
 
