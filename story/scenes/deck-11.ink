@@ -30,18 +30,18 @@ VAR deck_11_shafts = false
 # place: Deck 11, deflector control
 You set your blade on the table, and ask who can count.
 "Count what, sir?" says Crewman Azar, who waters the plants on ten.
-"Seconds. Aloud." {typhon_audience == typhon_ship:She begins as Captain Dunne did at Typhon. Everybody heard him yesterday, on the speakers; two begin with her.|A line that is counted stands better.} # codex: lisa-azar
-They hold {decks_lost() == 0:no|{say_number(decks_lost())}} deck{ decks_lost() != 1:s} of twenty-four.{ deck_is(11, assimilated): Deck 11 is theirs already, but for this junction.} { wounded_place == wounded_on_deck_9:Two decks above you lie forty who cannot walk.|{ wounded_place == wounded_in_shuttlebay:The forty who lay in the shuttlebay will be among those who come.|Sickbay's wounded lie on nine, on the floor.}} { lily_term == goes_with_him:The captain is bringing up a woman from the ground.|{ lily_term == goes_armed:The captain is bringing up a woman from the ground, who is armed.|A woman from the ground has the captain's phaser, and has gone to the wounded.}} # codex: deflector-dish
-{ voss_lives:Ensign Voss has a rifle and no ship. { defiant_end == defiant_spent or defiant_end == defiant_burned:Hers and yours is burned, in another century|Hers and yours drifts, in another century}.|The place on your left is empty. It was Ensign Voss's.}
+"Seconds. Aloud." {typhon_audience == typhon_ship:She begins as Captain Dunne did at Typhon. Everybody heard him yesterday, on the speakers; two begin with her.} # codex: lisa-azar
+The Borg hold {decks_lost() == 0:no|{say_number(decks_lost())}} deck{ decks_lost() != 1:s} of twenty-four.{ deck_is(11, assimilated): Deck 11 is theirs already, but for this junction.} { wounded_place == wounded_on_deck_9:Two decks above you lie forty who cannot walk.|{ wounded_place == wounded_in_shuttlebay:The forty who lay in the shuttlebay will be among those who come.|Sickbay's wounded lie on nine.}} { lily_term == goes_with_him:The captain is bringing up a woman from the ground.|{ lily_term == goes_armed:The captain is bringing up a woman from the ground, who is armed.|A woman from the ground has the captain's phaser, and has gone to the wounded.}} # codex: deflector-dish
+{ voss_lives:Ensign Voss has a rifle and no ship. { defiant_end == defiant_spent or defiant_end == defiant_burned:Hers and yours is burned, in another century|Hers and yours drifts, in another century}.|The place on your left, which was Ensign Voss's, is empty.}
 
 *   [Two lines, and a door between them]
     ~ defend(11, 20)
     ~ defend(10, 10)
     ~ seal(10)
-    Twenty here, ten above, and the door of ten shut between them. You send up the ten who stand nearest the ladder, so that nobody need think that he was chosen.
+    Twenty here, ten above, and the door of ten between. You send up those who stand nearest the ladder, so that nobody need think that he was chosen.
 *   [The junction, by this door]
     ~ defend(11, 30)
-    Nine metres wide, thirty people, and no cover. You stand them so that each can see the next one's hands.
+    Nine metres wide, thirty people, and no cover. You place each where he can see the next one's hands.
 *   [The crew stair, where blades count]
     ~ defend(11, 15)
     It is one metre wide. Fifteen can hold it, if some do not mind being in front. You take your blade off the table again.
@@ -49,14 +49,14 @@ They hold {decks_lost() == 0:no|{say_number(decks_lost())}} deck{ decks_lost() !
     ~ defend(11, 25)
     ~ clear_drones(11, 2)
     ~ spend(1)
-    She considers it as a gardener. "Here, sir. If somebody left the main on." It runs above this ceiling to her beds on ten. By the time that you have placed twenty-five at the junction, the corridor beyond is wet to the ankle, and Lightner has stripped both ends of a lighting cable. The first two who come round the bend lie down in it. # codex: lightner
+    She considers it as a gardener. "Here, sir. If somebody left the water main on." Soon the corridor beyond the junction is wet to the ankle, and Lightner has stripped a lighting cable. The first two round the bend lie down in it. # codex: lightner
 -   -> deck_11_first
 
 = deck_11_first
 ~ spend(6)
-{named_them:The captain told the whole ship what is coming, by its name. They have had four hours to think of it.|The captain kept the name of what is coming for the bridge and the rifles. You say it now to the cooks and stewards.} # codex: borg
-Azar is at two hundred and six. They come round the bend, many in the clothes of deck 16{ seal_order == seal_late:, less those who were given time to run}. { half_done == half_left:In front is {deck_16_half()}, whom the captain went by, and who turns at the bend and goes back, as if called.|{ half_lives:{deck_16_half()} has sent word from among the wounded, which wall they will open first. Your best shots are there.|{ half_done == half_shot:{deck_16_half()} is not among them. The captain saw to that.|{deck_16_half()} is not among them, having died in the arms of two of the captain's.}}}{ emh_order == emh_treats: One has a plaster on its wrist, very square.} Rifles kill six, and then the green ripples stand up, and it is blades and the legs of a bench. { mercy_order == order_bring_back:One says its name, and two of yours stop. You do not stop.|At four hundred and ninety it is over.} # codex: assimilation
-In the lull they bring you, in a blanket, what was left in the locker on ten. Time allows one thing.
+{named_them:The captain told the whole ship what is coming, by its name, four hours ago.|The captain kept the name of what is coming for the bridge and the rifles. You say it now to the cooks.} # codex: borg
+Azar is at two hundred and six. The drones come round the bend, many in the clothes of deck 16{ seal_order == seal_late:, less those who were given time to run}. { half_done == half_left:In front is {deck_16_half()}, whom the captain went by, and who turns back at the bend, as if called.|{ half_lives:{deck_16_half()}, among the wounded, has sent word which wall they will open first.|{ half_done == half_shot:{deck_16_half()} is not among them. The captain saw to that.|{deck_16_half()} is not among them, having died in the arms of two of the captain's.}}}{ emh_order == emh_treats: One has a plaster on its wrist, very square.} Rifles kill six before the green ripples stand up. Then it is blades, and the legs of a bench. { mercy_order == order_bring_back:One says its name, and two of yours stop. You do not stop.|At four hundred and ninety it is over.} # codex: assimilation
+In the lull you are brought what was left in the locker on ten. Time allows one thing.
 
 *   { deck_11_medkit() } [The surgery kit, open, by the door]
     ~ use_up(medkit, 1)
@@ -73,15 +73,15 @@ In the lull they bring you, in a blanket, what was left in the locker on ten. Ti
 *   { deck_11_grenades() } [The grenades]
     ~ use_up(grenades, 3)
     ~ clear_drones(12, 5)
-    You roll all three down the ladder well, and close it. The deck kicks. Azar loses her place, and begins again from the last hundred.
+    You roll all three down the ladder well, and close it. The deck kicks, and Azar begins again from the last hundred.
 *   { not deck_11_batleth() } [What the galley on ten has. Hot]
     ~ spend(1)
     ~ defend(11, 4)
-    It comes in a tureen, with the ladle. You have it carried along the line, and watch that each drinks, as one waters animals before a crossing. Four who had been sitting against the wall with their eyes shut are found to have got up. It is only soup. You have some yourself, standing.
+    It comes in a tureen, with the ladle. You have it carried along the line, and watch that each drinks, as one waters animals before a crossing. Four who sat against the wall with their eyes shut get up for it. You have some yourself, standing.
 *   { not deck_11_medkit() } [Look for nothing. Learn who these people are]
     ~ spend(2)
     ~ defend(11, 2)
-    You go down the line. A barber. A woman who tunes the harp in the lounge; two who sort linen, and have not spoken since May. You ask each what he hit with, and whether it broke. The two from the linen ask to stand together. Behind you the ones who had been told off as runners have put down their water and taken table legs.
+    You go down the line. A barber. A woman who tunes the harp in the lounge; two who sort linen, have not spoken since May, and ask to stand together. You ask each what he hit with, and whether it broke. Behind you the runners put down their water, and take table legs.
 *   { deck_11_enhancers() } [The enhancers, for the wounded]
     ~ use_up(enhancers, 1)
     Two can lie between the rods, and wake on nine. Five should. You choose the two who can be mended. The third asks you for your reasons, and you give them. "Sound," she says.
@@ -89,11 +89,11 @@ In the lull they bring you, in a blanket, what was left in the locker on ten. Ti
 
 = deck_11_door
 ~ spend(5)
-The second wave begins with the power. The door of the junction stops half open. Until a barricade stands someone must hold it shut, by a bar, and the bar is on their side.{deck_11_kit: Lightner has the kit open in the gap.} # codex: borg-drone
+With the second wave the power fails, and the junction's door stops half open. Until a barricade stands someone must hold it, by a bar, and the bar is on their side.{deck_11_kit: Lightner has the kit open in the gap.} # codex: borg-drone
 { voss_lives and not fact(lost_voss):"She'll pull to port, that one," says Ensign Voss, of the door. "Somebody has to talk to her." She has put down her rifle.|It slides back by a hand's breadth while you consider it.}
 
 *   [You hold it]
-    They come to the bar by fours. { worf_post == worf_to_sickbay:The arm that sickbay closed yesterday|The arm that you would not show to sickbay yesterday} opens again, and the bar grows slippery. You change hands. Behind you furniture is being dragged{ deck_11_kit:, and when you come in Lightner sews it without being asked}.
+    They come to the bar by fours. { worf_post == worf_to_sickbay:The arm that sickbay closed yesterday|The arm that you would not show to sickbay yesterday} opens again, and the bar grows slippery. Behind you furniture is being dragged{ deck_11_kit:, and when you come in Lightner sews the arm without being asked}.
 *   [Nobody. Fall back by rooms]
     ~ line_end = line_fell_back
     ~ defend(11, -30)
@@ -102,11 +102,11 @@ The second wave begins with the power. The door of the junction stops half open.
 *   { half_lives and not (voss_lives and not fact(lost_voss)) } [{deck_16_half()}, who has their arm already]
     ~ spend(1)
     ~ clear_drones(11, 2)
-    Two carry the stretcher down from nine. The new arm closes on the bar by itself. The drones come up, and a red light goes over it, and over the face, and they step round it, and put their strength to the wall beside the door instead, where you have men. "They think I'm fixing it," says {deck_16_half()}. When the barricade is up the hand has to be talked open.
+    Two carry the stretcher down from nine. The new arm closes on the bar by itself. A red light goes over it, and over the face, and the drones step round, and put their strength to the wall beside the door, where you have men. "They think I'm fixing it," says {deck_16_half()}. When the barricade is up the hand has to be talked open.
 *   { not half_lives and fact(lost_kellogg) and fact(lost_lynch) } [Nobody. A bench, wedged, and your own belt]
     ~ spend(2)
     ~ defend(11, -4)
-    You wedge it with the blade of a bench, and lash it. It is the work of a carpenter, and you are not one. It holds while Azar counts ninety. Then the belt parts, and four who were carrying a table are in the gap with nothing else in their hands. They use the table. It is well made. Afterwards it is part of the barricade, and so are they.
+    You wedge the door with the blade of a bench, and lash it. It holds while Azar counts ninety. Then the belt parts, and four who were carrying a table are in the gap with nothing else in their hands. They use the table. It is well made. Afterwards it is part of the barricade, and so are they.
 *   { voss_lives and not fact(lost_voss) } [Ensign Voss, who asks]
     { deck_11_kit:
         She talks to it. You hear her through the steel, telling the door what it is doing wrong. When they pull her in at the last, Lightner has both hands in her side before she has let go of the bar. She will live. "Did it close?" she says.
@@ -131,7 +131,7 @@ The second wave begins with the power. The door of the junction stops half open.
 // He was not taken at the doors, and goes.
 = deck_11_data
 ~ record(data_taken)
-Commander Data leans his rifle on the wall. "One of them read me, on deck 16, and then stepped round me," he says. "I should like to ask it why." You take him by the collar. He opens your hand, a finger at a time, and breaks none of them. The drones part for him, and close again, in step. Nobody else is touched while he is in sight. # codex: data
+Commander Data leans his rifle on the wall. "One of the drones read me, on deck 16, and stepped round me," he says. "I should like to ask it why." You take him by the collar. He opens your hand, a finger at a time. The drones part for him, and close again. # codex: data
 -> deck_11_third
 
 = deck_11_third
@@ -141,7 +141,7 @@ Commander Data leans his rifle on the wall. "One of them read me, on deck 16, an
 - else:
     ~ defend(11, -12)
 }
-{ door_end == door_blown:The ten who were killed at the doors with the coolant charge have been replaced. }The third wave comes by the {line_end == line_fell_back:landing|corridor} and through the ceiling{ hatch_end == hatch_held:, where the one that got in on fifteen has made a road for it}. In the lift shafts is a sound of many hands.
+{ door_end == door_blown:The ten who were killed at the doors with the coolant charge have been replaced. }The third wave comes by the {line_end == line_fell_back:landing|corridor} and through the ceiling{ hatch_end == hatch_held:, where the one that got in on fifteen has made a road}. In the lift shafts is a sound of many hands.
 A third of your line is down. Azar is hoarse.
 
 *   [Everyone up, to the bridge]
@@ -153,7 +153,7 @@ A third of your line is down. Azar is hoarse.
         ~ line_end = line_held
         ~ record(deck_11_held)
     }
-    Of those who cannot walk, ten can see and have one hand. They are carried to you on doors and set down facing outward. A man with no feet asks you not to stand in his light.
+    Of the wounded, ten can see and have one hand. They are carried to you on doors and set down facing outward. A man with no feet asks you not to stand in his light.
     * *   [Sit down among them]
         ~ clear_drones(11, 1)
         You sit. It brings your blade to the height of a knee, and theirs is a good height for knees. The man with no feet says where, and you cut there. In an hour you have had no better officer. { line_end == line_fell_back:Deck 9 does not fall.|Deck 11 does not fall.}
@@ -166,7 +166,7 @@ A third of your line is down. Azar is hoarse.
         ~ record(deck_11_held)
     }
     ~ clear_drones(11, 3)
-    You step over the barricade, so that they have your back to look at. At some time you cease to hear the count, and later you hear it again. { line_end == line_fell_back:The wall on nine is still a wall.|Nothing has gone past you.}
+    You step over the barricade, so that your people have your back to look at. You cease to hear the count, and later you hear it again. { line_end == line_fell_back:The wall on nine is still a wall.|Nothing has gone past you.}
 *   [Spend people for minutes]
     { line_end != line_fell_back:
         ~ record(deck_11_held)
@@ -179,7 +179,7 @@ A third of your line is down. Azar is hoarse.
 
 = deck_11_shafts_full
 # place: Deck 9, by the lift
-You force the lift doors on nine. Hands are on every rung, to the bottom of your lamp's light, climbing without a pause. The shaft ends at the bridge. Fourteen people are up there, and the helm. "If we opened the doors at the top, they'd come out singly, sir," says Daniels. He does not like his own arithmetic. # codex: padraig-daniels
+You force the lift doors on nine. Hands are on every rung, to the bottom of your lamp's light, climbing without a pause. The shaft ends at the bridge. Fourteen people are up there, and the helm. "If we opened the doors at the top, they'd come out singly, sir," says Daniels, and does not like his own arithmetic. # codex: padraig-daniels
 
 *   [Seal ten, and stand on the seal]
     ~ line_end = line_fell_back
@@ -208,8 +208,8 @@ You force the lift doors on nine. Hands are on every rung, to the bottom of your
 
 = deck_11_end
 ~ spend(2)
-{ line_end == line_held:Nothing comes in the time that it takes to drink a cup of water.|{ line_end == line_spent:Daniels has the twelve names on a sheet. He reads them to you, in order, and then over again, to be sure of the spelling.|What you hold is higher than what you were given to hold. You have it put into the log in those words.}}
-"Eleven hundred and forty," says Azar. It is a whisper. "Sir, when do I stop?" { fact(lost_voss):Ensign Voss's rifle is where she put it down. You give it to Azar.|"When I do," you say, and send for water.}
+{ line_end == line_spent:Daniels has the twelve names on a sheet. He reads them to you, and then over again, to be sure of the spelling.|{ line_end != line_held:What you hold is higher than what you were given to hold. You have it put into the log in those words.}}
+"Eleven hundred and forty," whispers Azar. "Sir, when do I stop?" { fact(lost_voss):Ensign Voss's rifle is where she put it down. You give it to Azar.|"When I do," you say, and send for water.}
 ~ done("deck-11")
 -> camera
 
