@@ -39,14 +39,14 @@ VAR repairs_asked = 0
 - silo_saved ? Pruitt: "It's a coil," says Pruitt. "It's down as a coil."
 - else: "It's copper," says Bram Kell, who could tell you what it would fetch.
 }
-Four kilometres, wound by hand, and near the end whoever was winding cut her thumb and kept going; there's iron in the varnish, and you're explaining that to nobody. { fact(logbook_saved):You read Lily's logbook through once, while she was under, and these eyes keep what they look at, margins included.|{ fact(injectors_saved):She'd an arm round a box of injectors while she was under, and you copied them through the lid.|You're going by the scorch marks.}} # codex: geordi-la-forge
-{ fact(phoenix_hit_again):The shaft leans, so every plumb line in here has its own opinion. }The Phoenix flies at eleven, and by your list she { clock(damage) >= 5:will be fit on Thursday|{ clock(damage) >= 3:will be fit at two|could just make that}}. She's room inside for two pairs of hands, and one pair's yours. # codex: phoenix
+Four kilometres, wound by hand, and near the end whoever was winding cut her thumb and kept going; there's iron in the varnish. { fact(logbook_saved):You read Lily's logbook through once, while she was under, and these eyes keep what they read, margins included.|{ fact(injectors_saved):She'd an arm round a box of injectors while she was under, and you copied them through the lid.|You're going by the scorch marks.}} # codex: geordi-la-forge
+{ fact(phoenix_hit_again):The shaft leans, so every plumb line has its own opinion. }The Phoenix flies at eleven, and she { clock(damage) >= 5:will be fit on Thursday|{ clock(damage) >= 3:will be fit at two|could just make that}}. She's room inside for two, and one's you. # codex: phoenix
 
 *   [{ silo_saved ? Marta:Marta, and do as she says|{ silo_saved ? Dez:Dez. Do as he says|{ silo_saved ? Pruitt:Pruitt. Do as he says|Bram Kell, and what he calls current}}}]
     ~ advance(damage, -1)
     {
-    - silo_saved ? Marta: She has you take out the seal that you're proudest of, and pack it with rag and toothpaste. "IT WANTS TO MOVE," she tells the shaft. You turn your eyes up into the heat, to prove her wrong, and it does.
-    - silo_saved ? Dez: He's never been asked before. He shows you which rung lies, and which bolt on each panel is only there for looks, and by the fourth panel he's handing you things while you're still putting out your hand.
+    - silo_saved ? Marta: She has you take out the seal that you're proudest of, and pack it with rag and toothpaste. "IT WANTS TO MOVE," she tells the shaft. You turn your eyes up into the heat, and it does.
+    - silo_saved ? Dez: He's never been asked before. He shows you which rung lies, and which bolt on each panel's only there for looks, and by the fourth panel he's handing you things before you reach.
     - silo_saved ? Pruitt: He won't start without a password for the night, so you give him "gasket". After that he's got a lamp on whatever you're looking at, dead still, before you've asked.
     - else:
         ~ rumour_grows(1)
@@ -59,28 +59,28 @@ Four kilometres, wound by hand, and near the end whoever was winding cut her thu
     { fact(logbook_saved):
         ~ advance(damage, -1)
     }
-    Barclay gets to the stair and goes to sleep on it. You put the lamps out, since you don't need them, and work through her {fact(logbook_saved):page by page|by feel}. A while later there's somebody up on the ring, at thirty-six degrees, who's been watching for ten minutes because nobody was watching him.
+    Barclay goes to sleep on the stair. You put the lamps out, since you don't need them, and work through her {fact(logbook_saved):page by page|by feel}. After a while there's somebody up on the ring, at thirty-six degrees, who's watching because nobody's watching him.
 *   [Barclay. The intermix, side by side]
     ~ advance(damage, -1)
     You lie in her on your backs, in to the elbow. When nobody's looking at him there's nobody better. "She hums," he says. "It's in F. I'd always wondered."
 *   [Riker, who has never minded a dirty job]
     ~ advance(damage, -1)
     ~ rumour_grows(-1)
-    He's too long for her, so his legs stay out on the ring, and everybody who comes up with a question asks the legs. They hear that the visitors are from the coast, that it's a kind of boiler, and had they tried the soup? You get an hour's quiet. Then Nan Teller sends up for someone tall, and the legs are withdrawn.
+    He's too long for her, so his legs stay out on the ring, and everybody who comes up with a question asks the legs. They hear that the visitors are from the coast, and had they tried the soup? Then Nan Teller sends up for someone tall, and the legs are withdrawn.
 -   ~ spend(5)
 { agreement:
 - agreed_barely: "I'm here about the mount," says Zefram Cochrane, over the rail.
-- agreed_for_money: "Is it done?" says Zefram Cochrane, over the rail. He has the slate with him. It still says one island, warm.
+- agreed_for_money: "Is it done?" says Zefram Cochrane, over the rail. He has the slate with him, one island, warm.
 - agreed_for_lily: "She'll ask me if I looked at it," says Zefram Cochrane, over the rail.
 - else: "So what would you give me for it," says Zefram Cochrane, over the rail, "as it stands?"
 }
 <> { cochrane_word == told_lie:"No buyers? They'd have loved this."|{ troi_drank == drank_under:The counsellor won, and his knees are still conceding.|{ troi_drank == drank_along:He's brought Troi's apologies, from behind the bus.|He asks if the sober one's about.}}} # codex: zefram-cochrane
-{ alone:Something rings on the stair. Barclay has woken, and sat up, under a rail. Up he comes|Something rings. Barclay has stood up, under a strut. Out he comes} with his eyes streaming and his right hand held out, four degrees warmer than the left, because he's had it in his armpit.
+{ alone:Something rings: Barclay has woken, under a rail. Up he comes|Something rings: Barclay has stood up, under a strut. Out he comes} with his right hand held out, four degrees warmer than the left; he's had it in his armpit.
 
 *   [Send Reg for a spanner]
     ~ repairs_barclay = 0
     "Reg, could you get me a ten?"
-    "A ten," says Barclay, to the hand. He goes by the long way, across the ladder, so as not to pass in front of anybody. When he brings it there are four of them, polished.
+    "A ten," says Barclay, to the hand. He goes the long way round, so as not to pass in front of anybody. When he comes back he's got four, polished.
 *   "This is Reg[."]," you say. "He's our plumber."
     ~ repairs_barclay = 2
     ~ advance(nerve, 1)
@@ -88,7 +88,7 @@ Four kilometres, wound by hand, and near the end whoever was winding cut her thu
     "Thank God," says Cochrane, and pumps the hand. "I've been introduced to visionaries since suppertime. What do you do about frost?" Barclay does know what you do about frost. He's quite sound on it, once he's sitting down.
 *   [Let Reg shake the hand]
     ~ repairs_barclay = 1
-    Barclay takes it in both of his. He says that he only wanted to say what an honour. Cochrane gets it back in the end. "What's he think I did?"
+    Barclay takes it in both of his. He only wanted to say what an honour. Cochrane gets it back in the end. "What's he think I did?"
 *   "He's got a question[."]," you say. "Go on, Reg. The one."
     ~ repairs_barclay = 1
     ~ advance(nerve, 1)
@@ -101,55 +101,55 @@ Four kilometres, wound by hand, and near the end whoever was winding cut her thu
 = repairs_clauses
 # view: La_Forge
 ~ spend(3)
-Then you work, and Cochrane's good, he has the lamp where you want it before you've turned your head. {doses == doses_for_them:Nobody's coughing, since Beverly went round.|Up top somebody's coughing.} You're happy, and you've never yet kept your mouth shut when you were happy.
+Then you work, and Cochrane's good, he has the lamp where you want it before you've turned your head. {doses == doses_for_them:Nobody's coughing, since Beverly went round.|Up top somebody's coughing.} You're happy, and you never could be with your mouth shut.
 
 *   [Tell him what's the matter with his weld]
     ~ repairs_clause = 1
     ~ advance(damage, -1)
-    "Number two mount's sound on top," you say, "but it's cold underneath, there's a bubble the size of a bean."
-    { missile_weld:"Has she been on at you?" says Cochrane. "Lily told me what they call it."|"You can't see underneath," says Cochrane.} You tell him to put his thumb there, and there, and say which is colder. He's a while about it. "Give me the torch," he says. { lily_tone == lily_joked:"She said it'd be the weld."|He grinds out the lot, and does it over, ugly.}
+    "Number two mount's cold underneath," you say, "there's a bubble the size of a bean."
+    { missile_weld:"Has she been on at you?" says Cochrane. "Lily told me what they call it."|"You can't see underneath," says Cochrane.} You have him put his thumb there, and there, and say which is colder. "Give me the torch," he says. { lily_tone == lily_joked:"She said it'd be the weld."|He grinds out the lot, and does it over, ugly.}
 *   { future_told != future_statue } [Tell him about the statue]
     ~ repairs_clause = 0
     ~ record(cochrane_told_all)
     ~ rumour_grows(1)
     ~ advance(nerve, -1)
-    "You know, where you've got your foot—" you say, and do try to stop; "that's the plinth. You're bronze. I ate my lunch on your boot." You put your arm up to show how it goes. Across the shaft a hammer stops. The lamp has come off the work. # codex: zefram-cochrane-high-school
+    "You know, where you've got your foot—" you say, and do try to stop; "that's the plinth. You're bronze. I ate my lunch on your boot." You put your arm up to show how it goes. Across the shaft a hammer stops. # codex: zefram-cochrane-high-school
 *   { future_told == future_statue } [Tell him how the school song goes]
     ~ repairs_clause = 0
     ~ rumour_grows(1)
     ~ advance(nerve, -1)
-    "It's in four verses," you say, "you're the third," and since he says nothing you hum it; there's a bit with a descant. You do the descant. By the time you've finished someone on level two is whistling it. Cochrane has put down the lamp, and you don't need it to see his fingers go cold. # codex: zefram-cochrane-high-school
+    "It's in four verses," you say, "you're the third," and since he says nothing you hum it; you do the descant. By the time you've finished someone on level two is whistling it. Cochrane has put down the lamp. # codex: zefram-cochrane-high-school
 *   { fact(logbook_saved) } [Read him what he wrote in her margins]
     ~ repairs_clause = 3
     ~ advance(damage, -1)
     ~ advance(nerve, 1)
-    You've got the page behind your eyes, so you read it off the bulkhead. "March the ninth, feed collar. Lily says, cracked, needs a new one, no new one. And there's you, up the side: put the crack where it can't hurt. Underneath she's got, where's that? And you've drawn an arrow."
-    You've both found the arrow. It's scratched on the collar, by his elbow, and it's right.
+    You've got the page behind your eyes, so you read it off the bulkhead. "March the ninth, feed collar. Lily says, cracked, no new one. And there's you, up the side: put the crack where it can't hurt. She's got, where's that? And you've drawn an arrow."
+    The same arrow's scratched on the collar, by his elbow, and it's right.
 *   { not fact(logbook_saved) } [Bite on the torch, and say nothing]
     ~ repairs_clause = 3
     ~ advance(nerve, 1)
     ~ spend(1)
-    It tastes of solder and somebody's glove. You get through the collar, and the second mount, and a story about a school trip that comes all the way up and stops against the torch. Your eyes water. "You all right?" says Cochrane. You nod, and the light goes up and down the hull. You've never closed a seam so fast.
+    It tastes of solder and somebody's glove. You get through the collar, and the second mount, and a story about a school trip that comes all the way up and stops against the torch. "You all right?" says Cochrane. You nod, and the light goes up and down the hull.
 *   [Tell him how you come to see in the dark]
     ~ repairs_clause = 2
     { future_told == future_ship:
         ~ advance(nerve, 1)
     }
-    He's asked twice what you're reading by. "I was born blind," you say. "These are new this year. They do heat, and stress, and, well, colours; I'm still getting used to faces."
+    He's asked twice what you're reading by. "I was born blind," you say. "These are new this year. They do heat, and stress, and colours; I'm still getting used to faces."
     "What did they sting you?"
     "Nothing. It's a hospital."
-    { future_told == future_peace:"Same outfit as does the lunches," says Cochrane.|"Huh," says Cochrane.} He shuts his own and goes on holding the lamp, to see what that's like. # codex: visor
+    { future_told == future_peace:"Same outfit as does the lunches," says Cochrane.|"Huh," says Cochrane.} He shuts his own, to see what that's like. # codex: visor
 -   -> repairs_out
 
 = repairs_out
 # view: Cochrane
 { repairs_clause:
-- 0: So there's {future_told == future_statue:a song with you in it|a you with its arm up}. You've nothing against {future_told == future_statue:music|bronze}, only it means they've been to the end of you and had a look, and come back pleased.
-- 1: So that's one bean, that you made, on some Tuesday, singing, and it took a man from God knows when to find it with his face, and who's going to find the rest of them?
-- 3: {fact(logbook_saved):So she kept them, then, all the smart remarks, she'd a fire behind her and one free arm and she went and kept those, and now they've been read out by a man who thought that they were science.|So he's not telling you something. They've been telling you things since suppertime, you couldn't stop them, and now this one's got a torch in his teeth, so it must be a beauty.}
-- else: So somebody gave him eyes, for nothing, and he's got it into his head that it was on account of you, he looks at you with them as if you'd paid.
+- 0: So there's {future_told == future_statue:a song with you in it|a you with its arm up}. You've nothing against {future_told == future_statue:music|bronze}, only it means they've been to the end of you and come back pleased.
+- 1: So that's one bean, that you made, on some Tuesday, singing, and it took a man from God knows when to find it, and who's going to find the rest?
+- 3: {fact(logbook_saved):So she kept them, then, all the smart remarks, she'd a fire behind her and one free arm and she kept those, and here's a man who thinks that they were science.|So they've been telling you things since suppertime, you couldn't stop them, and now this one's got a torch in his teeth, so it must be a beauty.}
+- else: So somebody gave him eyes, for nothing, and he's got it into his head that it was on account of you.
 }
-<> And you look up, which you never do in here, and there's the seat, with its straps hanging down. { tab_end == tab_paid:They've squared Eddie for you, so all you owe anybody now is that.|{ tab_end == tab_danced:Even Nan Teller's been danced with, they're all getting their pay in advance.|Eddie wants his hundred and fifteen by noon, and you could kiss him, it's the right size.}} # codex: dollar
+<> And you look up, which you never do in here, and there's the seat, straps hanging. { tab_end == tab_paid:They've squared Eddie for you, so all you owe anybody now is that.|{ tab_end == tab_danced:Even Nan Teller's been danced with, they're all getting their pay in advance.|Eddie wants his hundred and fifteen by noon, and you could kiss him, it's the right size.}} # codex: dollar
 
 *   [Ask for something that's too hard for them]
     ~ repairs_asked = 2
@@ -160,7 +160,7 @@ Then you work, and Cochrane's good, he has the lamp where you want it before you
 *   [Tell him how you feel about ladders]
     ~ repairs_asked = 0
     ~ advance(nerve, 1)
-    "I don't care for heights," you say. "I thought that somebody should have that written down." He's kind about it. He says it's only high while there's ground under it, and after a minute or so there isn't any. He means it as a comfort, you can see that he does, he's used his hands. You say that you'll just step round the back.
+    "I don't care for heights," you say. "I thought that somebody should have that written down." He's kind about it. He says it's only high while there's ground under it, and after a minute there isn't any. He means it as a comfort, he's used his hands. You say that you'll just step round the back.
 *   [Ask for a drink]
     ~ repairs_asked = 1
     { holds(Cochrane, flask) and charges(flask) > 0:You don't strictly ask, it's in your own coat. But you hold it up, so there's been a discussion.|"I don't suppose anybody's got a drink," you say, to the shaft in general{ cochrane_place == cochrane_in_silo:. The tin they clean the coils with is empty, you happen to know|}.}
@@ -169,7 +169,7 @@ Then you work, and Cochrane's good, he has the lamp where you want it before you
 
 = repairs_handle
 # view: La_Forge
-He's frightened: his hands have gone down four degrees in a minute. In a coupling you'd know what to do about that.
+He's frightened: his hands have gone down three degrees in a minute. In a coupling you'd know what to do about that.
 
 *   [Let him drink here, in company]
     ~ handling = kept_in_drink
@@ -185,7 +185,7 @@ He's frightened: his hands have gone down four degrees in a minute. In a couplin
     ~ advance(nerve, 1)
     "Me?" says Barclay. "I go round the back of something."
     "Does it work?" says Cochrane.
-    "Till they come and get you." He gives directions: a transformer, out of the wind, you sit on the warm side. He has found four such places since midnight, and he draws the best of them on Cochrane's cuff. The boots go up the stair. "He's very approachable," says Barclay.
+    "Till they come and get you." He gives directions: a transformer, out of the wind, you sit on the warm side. He's found four such places since midnight, and draws the best on Cochrane's cuff. The boots go up the stair. "He's very approachable," says Barclay.
 *   [Leave him be. Anybody needs a minute]
     ~ handling = left_alone
     { repairs_asked:
@@ -193,7 +193,7 @@ He's frightened: his hands have gone down four degrees in a minute. In a couplin
     - 1: "Have it outside, where there's air," you say. "Come back when you're ready."
     - else: "The worst thing's done," you say. "Get some rest, you've earned it."
     }
-    <> He hangs the lamp where it still shines on what you're doing, and his boots go up the stair.
+    <> He hangs the lamp where it still shines on your work, and his boots go up the stair.
 *   [Keep him busy. There's one thing only he can do]
     ~ handling = kept_at_work
     ~ advance(nerve, 1)
@@ -202,7 +202,7 @@ He's frightened: his hands have gone down four degrees in a minute. In a couplin
     }
     You give him the throttle. It's brass, and nobody but him has any notion why it goes backwards. He has it in forty pieces on a towel in no time, {repairs_asked == 2:and finds what it was that you'd been afraid of; it was a crumb|grumbling, and his hands come up a degree for every screw}. When you next turn round there's the throttle on the towel, finished, and nobody by it.
 -   ~ repairs_mend()
-    { fact(phoenix_repaired):You close up the second seam, and run your palm down it, and she's sound. There's a bolt over.|You close up the second seam on three things that you'd never sign for at home. She'll go up, if nobody leans on them.}
+    { fact(phoenix_repaired):You close up the second seam, and she's sound. There's a bolt over.|You close up the second seam on three things that you'd never sign for at home. She'll go up, if nobody leans on them.}
     ~ spend(3)
     ~ done("repairs")
     -> camera
