@@ -44,18 +44,18 @@ The Borg hold {decks_lost() == 0:no|{say_number(decks_lost())}} deck{ decks_lost
     Nine metres wide, thirty people, and no cover. You place each where he can see the next one's hands.
 *   [The crew stair, where blades count]
     ~ defend(11, 15)
-    It is one metre wide. Fifteen can hold it, if some do not mind being in front. You take your blade off the table again.
+    It is one metre wide. Fifteen can hold it, if some do not mind being in front.
 *   [Ask Azar where she would not like to come in]
     ~ defend(11, 25)
     ~ clear_drones(11, 2)
     ~ spend(1)
-    She considers it as a gardener. "Here, sir. If somebody left the water main on." Soon the corridor beyond the junction is wet to the ankle, and Lightner has stripped a lighting cable. The first two round the bend lie down in it. # codex: lightner
+    She considers it as a gardener. "Here, sir. If somebody left the water main on." Soon the corridor is wet to the ankle, and Lightner has stripped a lighting cable. The first two round the bend lie down in it. # codex: lightner
 -   -> deck_11_first
 
 = deck_11_first
 ~ spend(6)
 {named_them:The captain told the whole ship what is coming, by its name, four hours ago.|The captain kept the name of what is coming for the bridge and the rifles. You say it now to the cooks.} # codex: borg
-Azar is at two hundred and six. The drones come round the bend, many in the clothes of deck 16{ seal_order == seal_late:, less those who were given time to run}. { half_done == half_left:In front is {deck_16_half()}, whom the captain went by, and who turns back at the bend, as if called.|{ half_lives:{deck_16_half()}, among the wounded, has sent word which wall they will open first.|{ half_done == half_shot:{deck_16_half()} is not among them. The captain saw to that.|{deck_16_half()} is not among them, having died in the arms of two of the captain's.}}}{ emh_order == emh_treats: One has a plaster on its wrist, very square.} Rifles kill six before the green ripples stand up. Then it is blades, and the legs of a bench. { mercy_order == order_bring_back:One says its name, and two of yours stop. You do not stop.|At four hundred and ninety it is over.} # codex: assimilation
+The drones come round the bend, many in the clothes of deck 16{ seal_order == seal_late:, less those who had time to run}. { half_done == half_left:In front is {deck_16_half()}, whom the captain went by, and who turns back at the bend, as if called.|{ half_lives:{deck_16_half()}, among the wounded, has sent word which wall they will open first.|{ half_done == half_shot:{deck_16_half()} is not among them. The captain saw to that.|{deck_16_half()} is not among them, having died in the arms of two of the captain's.}}}{ emh_order == emh_treats and half_done != half_left: One has a plaster on its wrist, very square.} Rifles kill six before the green ripples stand up. Then it is blades, and the legs of a bench. { mercy_order == order_bring_back:One says its name, and two of yours stop. You do not stop.|Azar is at four hundred and ninety when it is over.} # codex: assimilation
 In the lull you are brought what was left in the locker on ten. Time allows one thing.
 
 *   { deck_11_medkit() } [The surgery kit, open, by the door]
@@ -131,7 +131,7 @@ With the second wave the power fails, and the junction's door stops half open. U
 // He was not taken at the doors, and goes.
 = deck_11_data
 ~ record(data_taken)
-Commander Data leans his rifle on the wall. "One of the drones read me, on deck 16, and stepped round me," he says. "I should like to ask it why." You take him by the collar. He opens your hand, a finger at a time. The drones part for him, and close again. # codex: data
+Commander Data leans his rifle on the wall. "One of the drones read me, on deck 16, and stepped round me. I should like to ask it why." You take him by the collar. He opens your hand, a finger at a time. The drones part for him, and close. # codex: data
 -> deck_11_third
 
 = deck_11_third
