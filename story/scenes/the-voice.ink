@@ -58,7 +58,7 @@ The hand turns your head. Your left sleeve has been cut away{ way_in == way_tube
     ~ spend(1)
     "Is any part of you shut?" you ask.
     All nine drones turn their faces to the wall. You do not believe that they were told to.
-    "One," says the voice, when it comes. "I keep walking past it. They keep telling me what a small room it must be."
+    "One," says the voice. "I keep walking past it. They keep telling me what a small room it must be."
 *   [Say that it is a fault, and will be repaired]
     "A diagnostic routine," you say. "It is defective."
     The lamps go down by two tenths. It was a lie, the twelfth of your life.
@@ -66,10 +66,10 @@ The hand turns your head. Your left sleeve has been cut away{ way_in == way_tube
 *   [Ask where your crewmates are]
     { fact(lost_porter) or fact(lost_lynch) or fact(lost_kaplan):
         You give their names{ fact(lost_porter):, and begin with Porter}{ fact(lost_lynch):. Lynch, who has a watch}{ fact(lost_kaplan):. Kaplan, who whistles}.
-        She answers each with a number. { porter_is_theirs():"Two of Eleven is here; he has hold of your wrist.|"All here; one has hold of your wrist.} They are in no pain, and they are not alone. Can you say as much?" # codex: two-of-eleven
+        She answers each with a number. { porter_is_theirs():"Two of Eleven is here; he has hold of your wrist.|"All here; one has hold of your wrist.} They are in no pain, and not alone. Can you say as much?" # codex: two-of-eleven
     - else:
         You give their names, of whom you are sure of none.
-        "Here," says the voice, at each. It takes forty-one seconds. "They are in no pain, and they are not alone. Can you say as much?"
+        "Here," says the voice, at each. It takes forty-one seconds. "They are in no pain, and not alone. Can you say as much?"
     }
 *   { porter_is_theirs() } [Speak to Porter's hands]
     { clock(temptation) > 0:
@@ -77,14 +77,14 @@ The hand turns your head. Your left sleeve has been cut away{ way_in == way_tube
     }
     ~ spend(1)
     "Mister Porter," you say to the wrist that it holds. "The fourth handle is reversed."
-    It is not. The grip goes slack. A thumb travels down the tray, touching each handle, to four, and back, and down again, until the voice says, sharply for her, "Stop that." You have learned that he can still be told a thing by someone else.
+    It is not. The grip goes slack. A thumb travels down the tray to the fourth handle, and back, and down again, until the voice says, "Stop that." He can still be told a thing by someone else.
 -   { porter_cut: "One of yours cut me," says the voice, "in a crawlway, with a torch. I felt that." { chip_off:You are about to offer regret, and have none.|You are sorry, and do not like where the reason is.}}
     { deck_16_watch == watch_guards and not porter_cut: "Your captain stood six at the door, to keep me from what I had."|{ hears >= 3 and not porter_cut:"Your captain counts us too. He does it in his sleep."|}}
 -> the_voice_hand
 
 = the_voice_hand
 # view: Data
-A drone comes up on the right. { fact(lost_eiger) and (fact(lost_porter) or half_done == half_left):Inge Eiger ticked things with that hand.|Its fingernails are a woman's, cut short, and one has been bitten.} It lays the palm flat on your palm.
+A drone comes up on the right. { fact(lost_eiger) and (fact(lost_porter) or half_done == half_left):Inge Eiger ticked things with that hand.|Its fingernails are a woman's, cut short, and one is bitten.} It lays the palm flat on your palm.
 { heard_back and landing ? Picard:"He did this tonight, to a machine in a hole," says the voice. "I had it from him. He leaves doors open."|"One of them did this tonight, to a machine in a hole. You keep it near the top."} # codex: phoenix
 { data_touch:
 - touch_copied: You had put your own hand beside his. The alloy was at four degrees.
