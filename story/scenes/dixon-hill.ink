@@ -17,7 +17,7 @@ VAR dixon_named = false
 # view: Lily
 # place: Holodeck 2, deck 9
 The dress wasn't there a second ago. It's green, there's no back to it, and your boots are shoes. # codex: holodeck # codex: hologram
-{ lily_term == goes_alone:He found you on nine, with the doctor, and said "Come," and six of those things have followed the pair of you, at a walk.|Six of those things have followed you, at a walk. He whistled.} Then he talked to a door, and it's a dance floor, a band, and him in a white jacket. # codex: dixon-hill
+{ lily_term == goes_alone:He fetched you from the doctor, on nine, and six of those things have followed, at a walk.|Six of those things have followed you, at a walk. He whistled.} Then he talked to a door, and it's a dance floor, a band, and him in a white jacket. # codex: dixon-hill
 "None of these people is there," he says, "but their bullets hurt. I want one of the six dead, and the orders out of its chest."
 Under the arch a waiter asks the first has he a table. It stops, and looks the waiter over. So they've got to read everybody. { lily_hurt > 0:Your palms have healed. You didn't see that happen either.|}
 -> dixon_turn_one
