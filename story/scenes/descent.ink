@@ -44,7 +44,7 @@ Somebody makes a sound. You play back the record, and it was you.
     { clock(temptation) > 0:
         ~ advance(temptation, -1)
     }
-    You run the record: forty feet of scorched metal, a hand laid flat on it, twenty-six seconds. It takes up the whole of you. When it ends the sound has ended also.
+    You run the record: forty feet of scorched metal, a hand laid flat on it, twenty-six seconds. When it ends the sound has ended also.
     "Where were you?" she says, and looks behind the table. "You were not here. I had all of you, and you were not here."
 *   { touch_answer == told_of_proof or touch_answer == told_nothing } [Ask her to switch it off]
     ~ advance(temptation, 1)
