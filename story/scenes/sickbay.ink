@@ -120,11 +120,11 @@ Behind you, a thump. { sickbay_order == walking_first:The nurse with the man acr
 *   [Back, for the one who fell]
     ~ lily_went = went_back
     ~ advance(trust, 1)
-    You say most of what Marta says about welds, and get her under the arms. It'll cost skin or the leg, you tell her. Skin, she says. { sickbay_order == walking_first:You drag the man by the gown between you, and she squeezes his bag whenever there's a hand.|She doesn't make a sound.}
-    "There's room for you," she says. You've been in one of their rooms. You go the other way.
+    You say what Marta says about welds, and get her under the arms. Skin or the leg, you tell her. Skin, she says. { sickbay_order == walking_first:You drag the man between you, and she squeezes his bag when she can.|She doesn't make a sound.}
+    "There's room for you," she says. You've had one of their rooms. You go the other way.
 *   [In behind the ladder. Don't breathe]
     ~ spend(1)
-    You fold up behind the rungs with your knees in your mouth. A red light comes along the pipe, over your boots, over your face, and goes on, you're plumbing. { sickbay_order == walking_first:It wants the one who's calling out.|The nurse has got the leg loose, and it goes after the noise.} Two dozen rungs down you take a breath, and it's wet, like breathing a dog.
+    You fold up behind the rungs with your knees in your mouth. A red light comes along the pipe, over your boots, over your face, and goes on, you're plumbing. { sickbay_order == walking_first:It wants the one who's calling out.|The leg's out, and it goes after the noise.} Two dozen rungs down you take a breath, and it's wet, like breathing a dog.
 *   [Up, where there is light]
     ~ lily_went = went_up
     Rungs. { sickbay_order == walking_first:At nine she calls out, and you keep going.|At nine you hear her get the leg out.} At thirty-one the light's a grille, and through the grille you can see carpet. Who carpets a bunker?
@@ -134,16 +134,16 @@ Behind you, a thump. { sickbay_order == walking_first:The nurse with the man acr
 # view: Crusher
 # place: A Jefferies junction
 ~ spend(4)
-Two junctions up you lay them down. Name, breath, next. { doses == doses_for_them:Your own right hand is red to the wrist; you gave your dose away.} { decks_lost() > 0:They ask what is lost. You say: {say_number(decks_lost())} { decks_lost() == 1:deck|decks}.}
+Two junctions up you lay them down. Name, breath, next. { decks_lost() > 0:They ask what is lost. You say: {say_number(decks_lost())} { decks_lost() == 1:deck|decks}.}
 { sickbay_order == walking_first and lily_went != went_back:
     -> sickbay_short
 }
 { sickbay_order == walking_first:
-    Ogawa comes in last, backwards, with Kizilbash by the gown, and no skin on one shin. "She pulled me out," she says. "The one from the planet."
+    Ogawa is last, backwards, with Kizilbash by the gown, and no skin on one shin. "The one from the planet pulled me out," she says.
 - else:
-    { sickbay_order == ogawa_first:Ogawa, with the lamp, does not ask about bed five.|Kizilbash is breathing by himself. The girl who has the bag goes on squeezing it.} { lily_went == went_back:The last nurse in, Ferrer, has left the skin of one shin behind. "It was that woman," she says. "She came back."|The last nurse in, Ferrer, has a shin skinned to the bone.}
+    { sickbay_order == ogawa_first:Ogawa, with the lamp, does not ask about bed five.|Kizilbash is breathing by himself. His bag is squeezed all the same.} { lily_went == went_back:The last nurse in, Ferrer, is skinned down one shin. "That woman came back," she says.|The last nurse in, Ferrer, has a shin skinned to the bone.}
 }
-You count again. It is one short: the woman from the silo. { met_lily == met_by_stun:There was a thing you meant to tell her.|{ met_lily == met_by_talk:She was to have seen what else is in your bag.}}{ sickbay_lily.sickbay_coughed: "She had the other end of my blanket," says a boy.}
+The count is one short: the woman from the silo. { sickbay_lily.sickbay_coughed:"She had the other end of my blanket," says a boy.|{ met_lily == met_by_stun:There was a thing you meant to tell her.|{ met_lily == met_by_talk:She was to have seen what else is in your bag.}}}
 
 *   [Leave a lamp burning at the fork]
     You crawl back with it. On a rung of the shaft is the print of a boot, drying from its edges. You cannot tell which way it was going.
@@ -187,7 +187,7 @@ The hatch shuts by hand, with { wounded_place == wounded_in_sickbay:forty|nine} 
 
 = sickbay_out
 "Doctor," says a man who should not be sitting up. "The ladder's humming."
-You lay two fingers on the rail. It has a pulse. "Everyone who can stand," you say.
+You lay two fingers on the rail{ doses == doses_for_them:, red to the knuckle since you gave away your dose}. It has a pulse. "Everyone who can stand," you say.
 ~ done("sickbay")
 -> camera
 
