@@ -176,7 +176,7 @@ You are on your back, and you haven't spilled anything, and Lily is running stra
     ~ missile_called = true
     ~ cochrane_place = cochrane_in_bar
     ~ advance(nerve, 1)
-    It's an orbit, any fool with a pencil could do it, and you put your hands round your mouth and give her the minutes. An arm goes up. You feel quite sick, and downhill is where they keep the remedy.
+    It's an orbit, any fool with a pencil could do it, and you put your hands round your mouth and give her the minutes. An arm goes up. You feel quite sick, and the remedy is downhill.
 *   [Back to the bar, where it's warm]
     ~ cochrane_place = cochrane_in_bar
     It's downhill. Eddie will be under the wing with the square bottle, and it isn't right for a man to sit there alone.
@@ -191,14 +191,14 @@ You are on your back, and you haven't spilled anything, and Lily is running stra
 }
 { cochrane_place:
 - cochrane_in_silo:
-    Cochrane comes in at the blast door after you, on his own legs.
+    Cochrane comes in after you, on his own legs.
 - cochrane_in_woods:
     At the blast door you look back. Nobody on the path.
 - else:
-    At the blast door you look back. Far down, his coat crosses the lights of the bus.
+    Behind you, far down, his coat crosses the lights of the bus.
 }
 No lamps. Light from below, and it moves. Kerosene, hot paint. Hair.
-Level two. The control bunker, steel in Air Force concrete. { cochrane_place == cochrane_in_silo:You push him in there under the desk.} Across from it Marta Quill's bench, the gas rack down on it, and boots under the rack.
+Level two. The control bunker, steel in Air Force concrete. { cochrane_place == cochrane_in_silo:You push him in under its desk.} Across from it Marta Quill's bench, the gas rack down on it, boots under the rack.
 Four of the day crew sleep on level six. The ends of the bunks are in the wall, and the floor is a hole, burning.
 
 *   [Marta first]
@@ -215,8 +215,8 @@ Four of the day crew sleep on level six. The ends of the bunks are in the wall, 
     ~ lily_hurt = MIN(2, lily_hurt + 1)
     ~ advance(nerve, 1)
     He comes. He gets his coat round one end. All you've got is hands, it goes up on three, and they stay on it.
-    "Whose weld let go?" says Marta from underneath, before she knows that she's alive.
-    "Not mine," says Cochrane. He takes her in under the desk by the sleeve, as if she might be sent for. You go on down.
+    "Whose weld let go?" says Marta from underneath, before she knows she's alive.
+    "Not mine," says Cochrane. He takes her in by the sleeve, as if she might be sent for. You go on down.
 *   [Down, past the smoke]
     You look at the boots until you're by them.
 *   [Shout for Dez and Pruitt]
