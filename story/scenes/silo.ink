@@ -67,12 +67,12 @@ A woman, below. Shallow, through the mouth; on her feet. Past her { silo_below()
 = silo_walk
 # view: Data
 ~ met_lily = met_by_data
-You go down past Doctor Crusher with your hands open.
+You go down past Doctor Crusher, hands open.
 { holds(Lily, submachine_gun):
-    At your second step she fires. { charges(submachine_gun) == 30:Nine go into the concrete and twenty-one into you.|Three of her thirty have been fired already, upward, at what you came in. Six go into the concrete and twenty-one into you.} When the magazine is empty she goes on pulling the trigger. # codex: bullet
+    At your second step she fires. { charges(submachine_gun) == 30:Nine go into the concrete and twenty-one into you.|Three of her thirty went upward, earlier. Six go into the concrete and twenty-one into you.} With the magazine empty she goes on pulling the trigger. # codex: bullet
     ~ use_up(submachine_gun, charges(submachine_gun))
 - else:
-    At your second step she throws the keys. You catch them, since they may be needed. Then she hits you, and you turn your jaw five degrees, so as to be softer. "You will injure your hand," you say.
+    At your second step she throws the keys. You catch them. Then she hits you, and you turn your jaw five degrees, to be softer. "You will injure your hand," you say.
 }
 { sky_guess == guess_coalition:"Tell your Coalition you missed," she says.|{ sky_guess == guess_satellite:"Which one of you was aiming it?" she says.|"Whose are you?" she says.}} # codex: data
 You catch her 0.4 seconds before the grating does.
@@ -82,11 +82,11 @@ You catch her 0.4 seconds before the grating does.
 # view: Crusher
 ~ spend(6)
 Pulse a hundred and thirty. Gums bleeding.
-<> { fact(valve_shut): Her right palm has no skin, and red paint round where it was.|{ silo_saved ? Marta: Both palms are burned across, in bars.|{ lily_hurt > 0: One shoulder sits lower than the other.| Not a mark on her.}}}
+<> { fact(valve_shut): Her right palm has no skin, and a rim of red paint.|{ silo_saved ? Marta: Both palms are burned across, in bars.|{ lily_hurt > 0: One shoulder sits lower than the other.| Not a mark on her.}}}
 { silo_below():
     { landing ? Data:Data lifts the beam|Kaplan burns the beam} off the door. {silo_out()} { silo_saved ? Marta:"That's Lily," shouts Marta Quill, who is deaf in one ear.|{ silo_saved ? Dez:"That's Lily," says Dez, who is fifteen and has one shoe.|{ silo_saved ? Pruitt:"Sloane," says Pruitt, the watchman, and salutes her.|"That's Lily," he says, from a distance.}}}
 - else:
-    From the blast door a woman calls down names. At "Lily?" you answer. { fire_order == fired_early: "There's black stuff falling," the voice says. "It goes hissing through the snow. Can we come in?"|"It's Nan," the voice says. "I've Bram here, and soup."}
+    At the blast door a woman calls names. At "Lily?" you answer. { fire_order == fired_early: "Black stuff's falling, and it hisses," the voice says. "Can we come in?"|"It's Nan," the voice says. "I've Bram here, and soup."}
 }
 The hypospray holds six doses. Whoever could make more is with the wounded, { wounded_place == wounded_on_deck_9:on deck 9|{ wounded_place == wounded_in_shuttlebay:in the shuttlebay|on the floor of sickbay}}.
 
@@ -165,7 +165,7 @@ One level down stands the rocket, with a hole in its side. It isn't bleeding, an
     ~ record(lily_aboard)
     ~ advance(trust, 1)
     ~ rumour_grows(1)
-    The salts bring her up swinging. She is told of a bed, a long way off, and of the alternative. { met_lily == met_by_data:"Is he going to be there?" she says, of Data.|{ met_lily == met_by_stun:"You shot me," she says. "Is that how you ask?"|"You never got to the bottom of that bag," she says.}} Then, for the stair to hear: "I'm going with these people! If I'm not back by breakfast they're at fault!" The stair is still arguing it when the transporter takes her.
+    The salts bring her up swinging. She is told of a bed, a long way off, and the alternative. { met_lily == met_by_data:"Is he going to be there?" she says, of Data.|{ met_lily == met_by_stun:"You shot me," she says. "Is that how you ask?"|"You never got to the bottom of that bag," she says.}} Then, to the stair: "I'm going with these people! If I'm not back by breakfast they're at fault!" The stair is still arguing when the beam takes her.
 *   [Leave her with her own people]
     ~ lily_came = came_dying
     ~ advance(trust, -1)
@@ -205,10 +205,10 @@ One level down stands the rocket, with a hole in its side. It isn't bleeding, an
 { landing ? Picard:
     La Forge calls: he had better not come down yet.
 - else:
-    You have come back to the pad to see Beverly brought up{ lily_came == came_dying:, and her hands are empty|, and somebody in a blanket goes by at a run}. La Forge is to go down to the Phoenix, and calls to say that he had better not.
+    You are back at the pad when Beverly comes up{ lily_came == came_dying:, and her hands are empty|, and somebody in a blanket goes by at a run}. La Forge is due at the Phoenix, and calls: he had better wait.
 }
 ~ spend(6)
-"It's that wall on 16," he says. "Up six degrees. { engines_strained:Half my people blame the red-line run, and half blame Porter's couplings.|I can't even blame the engines.} { deck_16_watch == watch_guards:Kellogg and his five have their collars open.|{ deck_16_watch == watch_sweep:It's the wall with the crooked screw.|Nobody's looked behind it. It was at our convenience, sir.}}" # codex: geordi-la-forge # codex: paul-porter
+"It's that wall on 16," he says. "Up six degrees. { engines_strained:Half my people blame the red-line run, and half Porter's couplings.|I can't even blame the engines.} { deck_16_watch == watch_guards:Kellogg and his five have their collars open.|{ deck_16_watch == watch_sweep:It's the wall with the crooked screw.|Nobody's looked behind it. At our convenience, sir.}}" # codex: geordi-la-forge # codex: paul-porter
 
 *   "Mister Porter has it. No one works alone[."]," you say. "In pairs, while it is warm."
     ~ warm_order = warm_pairs
