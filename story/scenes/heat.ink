@@ -35,12 +35,12 @@ The gasket in your teeth is silicate and tastes of nothing. At head height the w
     ~ heat_pair = warm_order == warm_pairs
     { conn_order:
     - conn_plain: "Noted," says the bridge, and a key clicks.
-    - conn_call_me: Worf wants to know how warm, since when, and of what it smells. You put your nose to the grille: hot dust, and wet copper. "Go on," says Worf, "and keep talking."
+    - conn_call_me: Worf wants to know how warm, since when, of what smell. You try the grille: hot dust, and wet copper. "Go on," says Worf, "and keep talking."
     - else:
         ~ heat_guards = true
-        "Two men are coming down to you," says Worf. "Go in before them, and you will answer to me." Wyatt and Jones come, with rifles, and ask where to point.
+        "Two men are coming down," says Worf. "Go in before them, and you answer to me." Wyatt and Jones come, with rifles, and ask where to point.
     }
-    { heat_pair: You open the tube. "We are a pair," says Inge, and comes in after you.|You open the tube, and go in on your elbows.}
+    { heat_pair: "We are a pair," says Inge, and comes in after you.|You open the tube, and go in on your elbows.}
 *   [{ warm_order == warm_pairs:Go in alone. Somebody must mind the board|See to it yourself}]
     { warm_order == warm_pairs:"We are a pair," says Inge. "It is an order." You tell her that it's a small tube|"It'll be a grille," you tell her}. You set the kit before the hatch, lid shut, and go in on your elbows.
 *   [{ warm_order == warm_pairs:Go in first, with Inge behind you|Take Inge along}]
@@ -49,15 +49,15 @@ The gasket in your teeth is silicate and tastes of nothing. At head height the w
 *   [Tie the lamp cord to your belt. She holds it]
     ~ heat_line = true
     { warm_order == warm_pairs:"A pair, then," says Inge, "with a cord in it."|"If it goes quick," you tell her, "pull." She asks how quick.} She takes two turns of it round her wrist, and with the other hand writes down the length. You go in on your elbows.
--   { deck_16_watch == watch_guards: Kellogg has gone in ahead, and fills the tube. You follow the humming.}
+-   { deck_16_watch == watch_guards: Kellogg has gone ahead, humming, and fills the tube.}
     -> heat_tube
 
 = heat_tube
 # place: Deck 16, in the tube
 ~ spend(4)
-The strip lamps are blue for nine metres, then dead, and the covers wet. { deck_16_watch == watch_guards: Ahead, the humming stops.} # codex: jefferies-tube
-A conduit, where none is drawn: black, ribbed, thick as your wrist. You lay two fingers on it, and something goes by inside. It enters a junction box through the side, and whoever cut the hole has left the edge like a saw.
-Round the bend a step is set down, and another, nearer. { fire_order == fired_early: There are two of them, out of step.}
+The strip lamps are blue for nine metres, then dead, and wet. { deck_16_watch == watch_guards: Ahead, the humming stops.} # codex: jefferies-tube
+A conduit, where none is drawn: black, ribbed, thick as your wrist. You lay two fingers on it, and something goes by inside. It enters a junction box, and whoever cut the hole has left the edge like a saw.
+Round the bend a step is set down, and another, nearer. { fire_order == fired_early: Two of them, out of step.}
 
 *   [File the edge, so that it catches nobody]
     -> heat_filed
@@ -156,11 +156,11 @@ You make room, as you do in a tube, when somebody wants to get by.
     -> heat_alive
 *   { not eiger_list } [Finish the list. Tap it out in the hull code]
     ~ eiger_list = true
-    You use {heat_out:a spanner|his {heat_tool()}}, on the frame. One, thirty-nine. Two, thirty-eight. On 15 someone taps back that they have it, go on. The red light has come round; you are at eleven. A hand is laid on your collar at thirteen, and you change hands, so as to do the last.
+    You use {heat_out:a spanner|his {heat_tool()}}, on the frame. One, thirty-nine. Two, thirty-eight. On 15 someone taps back: go on. At eleven the red light has come round. A hand is laid on your collar at thirteen, and you change hands, to do the last.
     -> heat_end
 *   { eiger_list } [Give it to the bridge, as item fifteen]
     ~ record(warning_out)
-    "Fifteen," you say. "A person, as was." You give the height, the clamp, the lens, { fire_order == fired_early:that it is one of two, |}what it smells of, and {heat_out:whose delta it wears|what it has in its hand}. The bridge asks you to say again. You are saying again when the light comes round, to see what talks.
+    "Fifteen," you say. "A person, as was." You give the height, the clamp, the lens, { fire_order == fired_early:that it is one of two, |}its smell, and {heat_out:whose delta it wears|what it is holding}. You are asked to say again, and the light comes round, to see what talks.
     -> heat_end
 *   [Pull the bulkhead handle, over your head]
     ~ seal(16)
@@ -180,7 +180,7 @@ Two points of cold, under the ear. Your hand opens. You hear what it held go dow
 -> heat_last
 
 = heat_fetched
-Then a lamp, and a boot in your ribs, and a rifle going off by your head. {heat_guards:Jones|{deck_16_watch == watch_guards:Lynch|A man out of a party of four}} has you by the hair. You are pulled out over {heat_sill()}, and the pen with you.
+Then a lamp, a boot in your ribs, a rifle going off by your head. {heat_guards:Jones|{deck_16_watch == watch_guards:Lynch|One of a party of four}} has you by the hair. You are pulled out over {heat_sill()}, and the pen with you.
 -> heat_alive
 
 = heat_shut
@@ -204,7 +204,7 @@ The wheel of the hatch turns, a little, from the other side. It stops. It turns 
 
 = heat_alive
 ~ record(warning_out)
-"You are to come up," says Worf, when he has heard it. { heat_out:"Both of you. You will say it to my face."|"You will say it to my face."} {heat_lost()} From the rungs at 15 you look down at the lamps of 16. One is out. While you watch, another goes.
+"You are to come up," says Worf, when he has heard it. { heat_out:"Both of you. You will say it to my face."|"You will say it to my face."} {heat_lost()} From 15 you look down at the lamps of 16. One is out. While you watch, another goes.
 -> heat_done
 
 = heat_last
