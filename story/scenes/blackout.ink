@@ -121,19 +121,19 @@ They came over{ fire_order == fired_early:, from forty kilometres off,} in the e
     { typhon_audience == typhon_ship: They had Typhon from these speakers this morning, and they stand still for your voice. You put the word in the first sentence. After it you can hear lockers being opened, on four decks.|You put the word in the first sentence. Somebody on deck 9 asks, of anybody, whether this is a drill.}
 *   { hears >= 3 } [How many of them, and where, by number]
     ~ advance(obsession, 1)
-    You open the channel to all hands. "They are Borg," you say. "There are {drones(16)} on 16, and { drones(15) + drones(17) > 0:{drones(15) + drones(17)} on the decks beside it|none on the decks beside it, yet}. { hears == 4:Three of Nineteen has the core. Six of Eleven is|Two have the core. One is} below the floor of the gallery, and can hear you walk."
-    There are no such figures on Data's panel. They are all looking at you.
+    "They are Borg," you tell all hands. "There are {drones(16)} on 16, and { drones(15) + drones(17) > 0:{drones(15) + drones(17)} beside it|none beside it, yet}. { hears == 4:Three of Nineteen has the core. Six of Eleven is|Two have the core. One is} below the gallery floor, and can hear you walk."
+    Data has no such figures. They are all looking at you.
 *   [Call it a drill]
     ~ named_them = false
     ~ spend(1)
     "This is a drill," you tell seven hundred people. "Clear every deck below 12." The voice is excellent. They come up the ladders grumbling, in socks, with books, and hold doors for each other. { sphere_light:"My mother would have known, sir," says Daniels.|"They will be angry, sir," says Worf, "when they are told."}
--   { engines_strained:The warp drive goes off the board. She was run past her red line this morning, and nobody is astonished.|{ hull_hurt >= 3:The fields go that hold the air in, where she was torn today. Doors slam, all over her.|The tractor beam goes off the board.}} On Hawk's panel stand four signs that are no figures.
+-   { engines_strained:The warp drive goes off the board, which after this morning's red line astonishes nobody.|{ hull_hurt >= 3:The fields go that hold the air in, where she was torn today. Doors slam.|The tractor beam goes off the board.}} On Hawk's panel stand four signs, none a figure.
     -> blackout_lock
 
 = blackout_lock
 # view: Picard
 ~ spend(5)
-"They are in the computer," says Data. "I can lock all of it, sir; or all but doors, air and lamps, which leaves them one way in. In forty seconds I can do neither." A finger of his left hand is tapping. { earth_on_screen:When he put that brown world on the screen it did not.|When he read that brown world to you it did not.}
+"They are in the computer," says Data. "I can lock all of it, sir; or all but doors, air and lamps, which leaves them one way in. In forty seconds I can do neither." A finger of his is tapping. { earth_on_screen:When he showed you that brown world it did not.|When he read you that brown world it did not.}
 
 *   [Leave us doors, air and lamps]
     ~ lock = lock_half
