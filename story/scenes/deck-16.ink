@@ -78,8 +78,8 @@ One of the lamps is shaking: Data's, whose emotion chip is on.
 *   [Show him your own right hand]
     ~ chip_off = false
     ~ advance(obsession, -1)
-    You bring it out, into the light of his lamp. It is steady, and the nails are blue.
-    "It is five degrees colder than the other, sir," says Data. He considers the grip of his rifle. "I will leave it on. There should be two of us." # codex: jean-luc-picard
+    You bring it into the light of his lamp: steady, the nails blue.
+    "It is five degrees colder than the other, sir," says Data. He considers his grip. "I will leave it on. There should be two of us." # codex: jean-luc-picard
 *   "Then switch it off, Mister Data[."]," you say.
     ~ chip_off = true
     He inclines his head. He had been breathing, for which he has no need: you hear it now, when it stops. The lamp is still.
@@ -89,9 +89,9 @@ One of the lamps is shaking: Data's, whose emotion chip is on.
 # view: Worf
 # place: Port Jefferies tube
 ~ spend(2)
-Sixty centimetres of tube{ holds(Worf, batleth):, and the bat'leth on your back scrapes at each joint}. Of those coming one man breathes badly. Drones do not. You lower your blade. # codex: mek-leth
-"Worf," says Doctor Crusher. Behind her is her sickbay, on its knees. { sickbay_order == ogawa_first and not fact(lost_ogawa):Nurse Ogawa is ahead of her with the lamp.|{ sickbay_order == nobody_left:They are hauling one man on a blanket.|The walking come first.}} # codex: beverly-crusher
-"I'm one short, the woman from the ground. { lily_went == went_back:She came back for one of mine, and was gone.|{ lily_took == took_gun:She has her gun.|{ lily_took == took_cutter:She has a laser scalpel.|{ lily_took == took_hypospray:She has a hypospray, and no idea what is in it.|She has a gown and boots.}}}}" { lily_came == came_awake:The woman was asked aboard, and came.|Nobody asked the woman.} { worf_arrival == worf_taken:{ lily_came == came_awake:Nobody asked you, this afternoon|Nor you, this afternoon}, when you were taken off your ship.|{ worf_arrival == worf_asked:You were asked, this afternoon, to leave your ship. You resent it still.|{ worf_arrival == worf_ordered:You were given an order, this afternoon, and left your ship on your feet.|You were shut in a pod, this afternoon, by an ensign.}}}
+Sixty centimetres of tube{ holds(Worf, batleth):; the bat'leth on your back scrapes at each joint}. Of those coming one breathes badly. Drones do not. You lower your blade. # codex: mek-leth
+"Worf," says Doctor Crusher. Behind her is her sickbay, on its knees. { sickbay_order == ogawa_first and not fact(lost_ogawa):Nurse Ogawa is ahead with the lamp.|{ sickbay_order == nobody_left:They haul one man on a blanket.|The walking come first.}} # codex: beverly-crusher
+"I'm one short, the woman from the ground. { lily_went == went_back:She came back for one of mine, and went.|{ lily_took == took_gun:She has her gun.|{ lily_took == took_cutter:She has a laser scalpel.|{ lily_took == took_hypospray:She has a hypospray, and no idea what's in it.|She has a gown and boots.}}}}" { lily_came == came_awake:The woman was asked, and came.|Nobody asked the woman.} { worf_arrival == worf_taken:{ lily_came == came_awake:Nobody asked you, this afternoon|Nor you, this afternoon}, when you were taken off your ship.|{ worf_arrival == worf_asked:You were asked off your ship, this afternoon. You resent it still.|{ worf_arrival == worf_ordered:You left your ship, this afternoon, by order, on your feet.|You were shut in a pod, this afternoon, by an ensign.}}}
 
 *   [The doctor may look. One guard with her]
     ~ lily_hunt = hunt_crusher
