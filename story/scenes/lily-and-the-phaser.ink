@@ -36,7 +36,7 @@ There's a wheel on it. You roll it till it stops. # codex: phaser
 *   [What are those things with the eyes?]
     "The ones with the hoses," you say. "Start there."
     He turns over, slowly, hands wide. "They are called the Borg. Two of them were my people at supper time." # codex: borg
-    { half_done == half_shot:His voice is wrong, it stops a word early.|He has a scratch down one cheek that somebody did with their nails.}
+    { half_done == half_shot:His voice is wrong, it stops a word early.|He has a scratch down one cheek, done with nails.}
 *   [Who do you work for?]
     { sky_guess:
     - guess_coalition: "Which Coalition are you?" you say. "East, or what's left of it?"
@@ -51,18 +51,18 @@ There's a wheel on it. You roll it till it stops. # codex: phaser
 *   [Shoot the wall, so he knows that you can]
     ~ lily_fired = true
     ~ use_up(phaser, 1)
-    You point it at the wall beside him and squeeze. There's no kick. The wall isn't there, nor the wall behind it, and through the two holes a toilet is looking at you.
+    You point it past his ear and squeeze. No kick. The wall isn't there, nor the one behind it, and through two holes a toilet's looking at you.
     He has turned over, hands wide. "That," he says, "was the highest setting."
 -   "You are aboard my ship," he says. "I am losing it."
-    "What ship?" { lily_came == came_awake:The doctor did say up. You remember nodding.|}
+    "What ship?" { lily_came == came_awake:The doctor did say up.|}
 -> lily_phaser_picard
 
 = lily_phaser_picard
 # view: Picard
-So this is Beverly's guest from the silo. She stands where you would have told a cadet to stand. { fact(valve_shut) or silo_saved ? Marta:The skin of her palms is new: Beverly's work.|{ lily_hurt > 0:She spares one shoulder, from habit.|There is plaster in her hair.}}
-{ hatch_end == hatch_last:You came up last, by a wrong ladder.|} { hears > 1:Next door they { door_end == door_blown:have stopped, all at once, to look at a door|{ door_end == door_left:are putting down, one by one, what they had picked up for you|have got hold of something new, and are turning it over}}.|You are short of breath, and do not wish her to notice.}
+So this is Beverly's guest. She stands where you would have told a cadet to stand. { fact(valve_shut) or silo_saved ? Marta:Her palms are new: Beverly's work.|{ lily_hurt > 0:She spares one shoulder, from habit.|There is plaster in her hair.}}
+{ hatch_end == hatch_last:You came up last, by a wrong ladder.|} { hears > 1:Next door they { door_end == door_blown:have stopped, all at once, to look at a door|{ door_end == door_left:are putting down, one by one, what was meant for you|have got hold of something new, and are turning it over}}.|You are short of breath, and do not wish her to notice.}
 { met_lily:
-- met_by_data: "{charges(submachine_gun) == 0:I shot one of you," she says. "Tonight. He walked down the stairs with it coming off him.|I hit one of you," she says. "Tonight. He told me to mind my hand.}"
+- met_by_data: "{charges(submachine_gun) == 0:I shot one of you," she says. "He walked down the stairs with it coming off him.|I hit one of you," she says. "He told me to mind my hand.}"
 - met_by_talk: "Your doctor talks nicer than you," she says.
 - else: "Last one of you I met, I woke up in a nightgown," she says.
 }
