@@ -141,7 +141,7 @@ Two junctions up you lay them down. Name, breath, next. { decks_lost() > 0:They 
 { sickbay_order == walking_first:
     Ogawa is last, backwards, with Kizilbash by the gown, and no skin on one shin. "The one from the planet pulled me out," she says.
 - else:
-    { sickbay_order == ogawa_first:Ogawa, with the lamp, does not ask about bed five.|Kizilbash is breathing by himself. His bag is squeezed all the same.} { lily_went == went_back:The last nurse in, Ferrer, is skinned down one shin. "That woman came back," she says.|The last nurse in, Ferrer, has a shin skinned to the bone.}
+    { sickbay_order == ogawa_first:Ogawa, with the lamp, does not ask about bed five.|Kizilbash is breathing by himself. His bag is squeezed all the same.} { lily_went == went_back:The last nurse in, Ferrer, has skinned a shin. "That woman came back," she says.|The last nurse in, Ferrer, has a shin skinned to the bone.}
 }
 The count is one short: the woman from the silo. { sickbay_lily.sickbay_coughed:"She had the other end of my blanket," says a boy.|{ met_lily == met_by_stun:There was a thing you meant to tell her.|{ met_lily == met_by_talk:She was to have seen what else is in your bag.}}}
 
