@@ -22,12 +22,12 @@ VAR nightmare_roll = false
 # view: Picard
 # place: A Borg cube
 Your right arm lies in a tray beside you, and its fingers are still moving.
-You are Jean-Luc Picard, captain of a starship, and a clamp at your neck keeps you on your feet. A grey man with one eye is fitting a new arm to your shoulder. It has a drill where the hand was. # codex: borg-drone
+You are Jean-Luc Picard, and a clamp at your neck keeps you on your feet. A grey man with one eye is fitting a new arm to your shoulder, with a drill for its hand. # codex: borg-drone
 The air is hot dust and wet copper. A voice explains that this will not take long. It is everyone's voice. # codex: borg-collective
 
 *   [Pull the arm free]
     ~ dream_answer = dream_fought
-    You throw yourself sideways. The new arm comes out by a hand's breadth, sucking. The man pushes it back in, and tightens it by two more turns.
+    You throw yourself sideways, and the new arm comes out by a hand's breadth, sucking. The man pushes it back, and tightens it by two more turns.
 *   [Listen to what they are saying]
     ~ dream_answer = dream_listened
     ~ hears += 1
@@ -76,7 +76,7 @@ You cannot hear the engines. In the washroom the water is running.
     The carpet is warm, and gives underfoot. The water tastes of copper.
 *   [Lie still, and listen]
     The water stops. Bare feet cross the carpet, with a drag in the left heel that you know for your own. When they reach the bunk you are at the basin, with water on your chin.
--   The mirror lights. Then the skin moves below your left eye. The lump in there is no bigger than a grain of rice, and it is walking.
+-   The mirror lights. Then the skin moves below your left eye: a lump no bigger than a grain of rice, and walking.
 
 *   [Press it]
     ~ touched_mirror = true
@@ -91,16 +91,16 @@ You cannot hear the engines. In the washroom the water is running.
     ~ touched_mirror = true
     "Picard to Doctor Crusher."
     "Crusher here," says the comm, in your voice. "Hold it still for us. We are nearly through." You have got it by then, through the cheek, between finger and thumb.
--   It comes out under the eye: a black stem, wet, jointed. It puts four small feet on your cheek and takes hold of your face.
+-   It comes out under the eye: a black stem, wet, jointed. It sets four small feet on your cheek, and grips.
     -> nightmare_waking
 
 === nightmare_waking
 # view: Picard
 # place: Captain's quarters
 You wake. # codex: jean-luc-picard
-The engines hum; that is how you know. It is six years since the Borg had you. Overhead, on deck 7, somebody is exercising to music. # codex: uss-enterprise-e
-{ touched_mirror: You go over the cheekbone with a fingertip. | You do not go to the mirror. You feel for the thing with the back of your hand. }{ nightmare_hoarse: You have shouted yourself hoarse.} Your right hand is cold to the wrist.
-The comm is chirping: ten past six, Admiral Hayes, to be answered alone.
+The engines hum. It is six years since the Borg had you. Overhead, on deck 7, somebody is exercising to music. # codex: uss-enterprise-e
+{ touched_mirror: You feel along the cheekbone. | You do not go to the mirror. You feel for the thing with the back of your hand. }{ nightmare_hoarse: You have shouted yourself hoarse.} Your right hand is cold to the wrist.
+The comm is chirping: ten past six, Admiral Hayes.
 
 *   [Uniform first]
     ~ nightmare_dressed = true
@@ -112,14 +112,14 @@ The comm is chirping: ten past six, Admiral Hayes, to be answered alone.
     ~ advance(obsession, -1)
     You play one bar of a tune for children, from a village that has been ash for a thousand years, and play it flat, because the brass is cold. Upstairs the thumping stops. Then for four steps it keeps time with you.
 *   [Take it now, in the dark]
-    The screen comes up. You sit so that the admiral may see a captain down to the collarbones. The rest is a nightshirt.
+    You sit so that the admiral may see a captain down to the collarbones. The rest is a nightshirt.
 -   -> nightmare_call
 
 === nightmare_call
 # view: Picard
 # place: Captain's quarters
-Jeremiah Hayes has slept on his sleeve, and the seam is printed down his cheek. Behind him, in his flagship, the Budapest, two ensigns are trying to get a dining table out through a door. # codex: jeremiah-hayes # codex: uss-budapest
-{ played_flute: "I didn't know that you played," he says. You still have the flute in your hand. "It's | "I'm sorry for the hour," he says. "It's } Deep Space 5. Two thousand three hundred and one on the roll, and since twenty to four nobody answers." # codex: deep-space-5
+Jeremiah Hayes has slept on his sleeve, and the seam is printed down his cheek. Behind him, in his flagship, the Budapest, two ensigns are getting a dining table through a door. # codex: jeremiah-hayes # codex: uss-budapest
+{ played_flute: "I didn't know that you played." You still have the flute in your hand. "It's | "It's } Deep Space 5," says Hayes. "Two thousand three hundred and one on the roll, and nobody answers." # codex: deep-space-5
 { nightmare_counted: You counted that, asleep. }
 "Ivor Prime's the same. It will be at Typhon by ten." He has a picture under his hand. "Do you know what I'm looking at?" # codex: ivor-prime
 
@@ -136,8 +136,8 @@ Jeremiah Hayes has slept on his sleeve, and the seam is printed down his cheek. 
 *   [Tell him what it is]
     ~ hayes_warned = true
     ~ advance(obsession, 1)
-    "A cube," you say. "Three kilometres to a side. It has not answered a hail." # codex: borg-cube # codex: borg
-    "This came in under seal," says Hayes. "Who gave it to you?"
+    "A cube," you say. "Three kilometres to a side." # codex: borg-cube # codex: borg
+    "This is under seal," says Hayes. "Who gave it to you?"
     "No one."
     He writes that down.
 *   "How long have you known?"
@@ -145,7 +145,7 @@ Jeremiah Hayes has slept on his sleeve, and the seam is printed down his cheek. 
     "I should have been the first, at one time."
     "At one time," says Hayes.
 -   "We'll stand at Typhon," says Hayes. "{ nightmare_hoarse:You're hoarse. }Are you sleeping?"
-    He asked you that after Wolf 359, where the Borg took thirty-nine ships apart with what they had out of your head. # codex: battle-of-wolf-359
+    He asked you that after Wolf 359, where the Borg took thirty-nine ships apart with what you knew. # codex: battle-of-wolf-359
 
 *   "Are you[?"]?" you say.
     ~ advance(obsession, -1)
@@ -154,17 +154,17 @@ Jeremiah Hayes has slept on his sleeve, and the seam is printed down his cheek. 
 *   "What do you want of the Enterprise?"
     "I want her whole at the end of it," says Hayes. "I should like to have one ship that I don't need to think about." He has a list by him, ruled across near the foot. Below the line is the Enterprise.
 *   "Well enough[."]," you say.
-    "Good." He makes a note of it{ hayes_warned:, under the other note, and reads the two of them together|}.
+    "Good." He makes a note of it{ hayes_warned:, under the other note, and reads the two together|}.
 *   "I dreamed of them. Before your call[."]," you say.
     { nightmare_number: "And counted," says Hayes. | { hayes_warned: "You said that no one told you," says Hayes. | "Before it," says Hayes. } } He lays the pen down. "I would sooner have that from you than out of a file. Thank you."
     ~ hayes_warned = true
     ~ advance(obsession, -1)
 -   ~ spend(12)
-    "Orders within the half hour," he says. "Jean-Luc." With Hayes a name is the end of a call.
+    "Orders within the half hour," he says. "Jean-Luc." With Hayes a name ends a call.
     { not nightmare_dressed: You dress, left-handed.}
 
 *   [Straight up to the bridge]
-    A tray of seedlings passes on two pairs of legs. From behind it, in falsetto, the tomatoes wish you a good morning, until they see who it is.
+    A tray of seedlings passes on four legs. In falsetto the tomatoes wish you a good morning, until they see who it is.
 *   [Deck 7, to thank whoever exercises]
     ~ spend(4)
     ~ advance(obsession, -1)
@@ -180,7 +180,7 @@ Jeremiah Hayes has slept on his sleeve, and the seam is printed down his cheek. 
 *   [The log first, under seal]
     ~ confidant = told_log
     You seal the log to your own voice, and give it the dream as you would a docking: place, persons, damage. It has forty-one other entries about dreams, says the computer; would you care to have them kept together?
--   By the lift hangs a notice about the darts: HAWK v DANIELS, Friday. An ensign inside has a pocket watch to his ear. He springs to attention, and the watch stays there. # codex: sean-hawk
+-   By the lift hangs a notice: darts, HAWK v DANIELS, Friday. An ensign inside has a pocket watch to his ear. He springs to attention; the watch does not. # codex: sean-hawk
 
 *   [Ask what he is late for]
     ~ lynch_met = true
@@ -191,19 +191,19 @@ Jeremiah Hayes has slept on his sleeve, and the seam is printed down his cheek. 
     He faces the doors, and brings the watch down an inch to each deck. At 4 he gets out, drops it, and picks it up by the chain.
 *   [Ask his name]
     ~ lynch_met = true
-    "Lynch, sir. Two weeks, sir." The watch was his grandmother's. It loses nine minutes a day, and she would never have it mended. # codex: timothy-lynch
+    "Lynch, sir. Two weeks, sir." The watch was his grandmother's. It loses nine minutes a day; she would never have it mended. # codex: timothy-lynch
     You say that you would have liked her.
     "Oh, no, sir," says Lynch, and gets out at 4, appalled.
--   On the bridge Riker, your first officer, is in your chair, with a cinnamon roll. He gets up, and holds out half. Daniels, at the rail, has a sealed order from Hayes. # codex: william-t-riker # codex: padraig-daniels
+-   On the bridge Riker, your first officer, gets out of your chair, and holds out half a cinnamon roll. Daniels, at the rail, has Hayes's sealed order. # codex: william-t-riker # codex: padraig-daniels
 
 *   [Take half the roll]
     ~ nightmare_roll = true
     It is warm, and comes apart in a long string. You break the seal with your thumb. The order has four paragraphs, and by the third there is sugar on it.
 *   [Leave it sealed until you have had tea]
     ~ spend(6)
-    Riker gives you the night meanwhile: one comet, and Hawk six points up at the darts. He has run out of night before you have run out of tea. You break the seal over the leaves. It has four paragraphs, and the third has you in it.
+    Riker gives you the night meanwhile: one comet, and Hawk six points up at the darts. You break the seal over the leaves. The order has four paragraphs, and the third has you in it.
 *   [Take the order]
-    It has four paragraphs. You read the third one again, and Riker, watching you do it, puts the roll behind his back.
+    You read the third of its four paragraphs again, and Riker, watching, puts the roll behind his back.
 -   ~ spend(3)
     ~ done("nightmare")
     -> orders
