@@ -23,7 +23,7 @@ VAR orders_offered = false
 Hayes's order lies face down: go to the Romulan Neutral Zone, and hold it. # codex: starfleet # codex: uss-enterprise-d
 "They've crossed it once since our launch," says Daniels. "A freighter, with fruit." # codex: romulan-neutral-zone
 "So why us, sir?" says Riker.
-The third paragraph{nightmare_roll:, the one with sugar on it,} says why. You are a danger to the line, and it quotes { hayes_warned:what you told Hayes this morning|a file six years old}.
+The third paragraph{nightmare_roll:, the one with sugar on it,} calls you a danger to the line, and quotes { hayes_warned:what you told Hayes this morning|a file six years old}.
 
 *   "Starfleet has its reasons[."]," you say.
     They wait for them. "Then we patrol," says Riker.
@@ -38,7 +38,7 @@ The third paragraph{nightmare_roll:, the one with sugar on it,} says why. You ar
 *   [Ask each of them what they would do]
     ~ spend(5)
     "Go," says Riker.
-    { confidant == told_beverly: Crusher looks at your right hand. "I'd see my doctor first," she says.|"While there's somebody to put in the beds," says Crusher.}
+    { confidant == told_beverly: Crusher looks at your right hand. "I'd see my doctor first."|"While there's somebody to put in the beds," says Crusher.}
     You give them the order as it was given to you.
 -   -> orders_patrol
 
@@ -48,8 +48,8 @@ The third paragraph{nightmare_roll:, the one with sugar on it,} says why. You ar
 { minute() < 90:
     ~ spend(90 - minute())
 }
-Data enters grid two as empty. Riker goes from post to post with coffee on a tray. # codex: data
-"The Lexington has it on long range, sir," says Daniels, at twenty to eight. "One cube, and it hasn't slowed. The fleet's to form a line across the front of Typhon." # codex: uss-lexington # codex: typhon-sector
+Data enters grid two as empty. Riker takes the coffee round on a tray. # codex: data
+"The Lexington has it, sir," says Daniels, at twenty to eight. "One cube. The fleet's to form a line at Typhon." # codex: uss-lexington # codex: typhon-sector
 Behind your left temple somebody has begun to give the ships numbers.
 
 *   [Ask Hayes again]
@@ -94,7 +94,7 @@ Riker bends to your ear. "There'll be an inquiry," he says. "I'd like my name in
         ~ spend(235)
     }
 *   [Straight there, at her best speed]
-    The hand comes down. Riker shifts his feet; nobody else has felt the deck lean.
+    The hand comes down. Nobody but Riker feels the deck lean.
     { departure != left_early:
         ~ spend(235)
     }
@@ -118,8 +118,8 @@ Riker bends to your ear. "There'll be an inquiry," he says. "I'd like my name in
 { minute() < 180:
     ~ spend(180 - minute())
 }
-On the speaker, in Berlioz, a young sailor sits at a masthead and sings that he would like to go home. # codex: hector-berlioz
-Riker comes in with a padd. "Nine ships," he says, "and the small ones. { departure == left_early:Some have read your warning.|They have an hour.}"
+On the speaker, in Berlioz, a young sailor sings from a masthead that he would like to go home. # codex: hector-berlioz
+Riker comes in with a padd. "Nine ships," he says. "{ departure == left_early:Some have read your warning.|They have an hour.}"
 { played_flute: You put out your hand for it. The fingers smell of brass. | You put out your left hand for it. The right is under the desk. }
 
 *   [Read the names aloud]
@@ -132,14 +132,14 @@ Riker comes in with a padd. "Nine ships," he says, "and the small ones. { depart
     ~ orders_offered = true
     "The Madison," says Riker. "Then the Yeager." He turns the padd to see her. "Sunniva Aas wrote to thank me." He has his thumb on the Defiant. "Worf took that because I told him he'd hate it." # codex: uss-defiant # codex: uss-yeager # codex: worf
 *   [Turn the music down, and read it yourself]
-    You know who sits in the chair: Ryd in the Appalachia, who says "thank you" to torpedoes; Dunne in the Madison, who counts his spoons; Sunniva Aas in the Yeager, the youngest. In the Defiant is Worf, who used to stand behind yours. # codex: uss-defiant # codex: uss-yeager # codex: worf
+    You know the chairs: Ryd in the Appalachia, who says "thank you" to torpedoes; Dunne in the Madison, who counts his spoons; Sunniva Aas in the Yeager, the youngest. In the Defiant is Worf, who used to stand behind yours. # codex: uss-defiant # codex: uss-yeager # codex: worf
 -   { lounge_truth: "Paragraph three," says Riker. "Do you believe it?" | "What has Hayes got against us?" says Riker. }
 
 *   [Send him back to the bridge]
     "You are wanted on the bridge, Will."
     "I checked before I came in," says Riker. "I'm not." But he goes.
 *   [Give him paragraph three to read]
-    He reads it standing. "{ lounge_truth:You left out that he's sorry|The others would sooner have had this from you}," he says, and asks nothing more.
+    He reads it standing. "{ lounge_truth:You left out that he's sorry|The others would sooner have had this from you}," he says.
 *   "Would you trust me near the Borg?"
     { hears >= 2 or hayes_warned:
         ~ riker_view = riker_doubts
@@ -166,7 +166,7 @@ Riker comes in with a padd. "Nine ships," he says, "and the small ones. { depart
 { minute() < 240:
     ~ spend(240 - minute())
 }
-"They've opened up," says Daniels, at ten past ten. He has the fleet's channel in one ear, and it leaks: a hiss, with people in it. Riker has stopped in the aisle with the tray.
+"They've opened up," says Daniels, at ten past ten. He has the fleet's channel in one ear, and it leaks: a hiss, with people in it.
 
 *   [Reports only. Daniels can listen for us]
     ~ typhon_audience = typhon_reports
@@ -189,9 +189,9 @@ Riker comes in with a padd. "Nine ships," he says, "and the small ones. { depart
 { typhon_audience == typhon_reports:
     "Thunderchild's standing on," says Daniels. "All ships left." What he keeps back comes off him cold. "Somebody's asking the time," he says, in the sixth minute. Then he listens to nothing, for the length of one voice. # codex: deanna-troi
 - else:
-    "Thunderchild, standing on." "Left, all ships, left." You cannot feel them from here, only what they do to this room{ typhon_audience == typhon_ship:, and to seven hundred people under it}. In the sixth minute a man asks what time it is; a woman tells him; he thanks her. Then the talk has a gap in it, the size of one voice. # codex: deanna-troi
+    "Thunderchild, standing on." You cannot feel them from here, only what they do to this room{ typhon_audience == typhon_ship:, and to seven hundred people under it}. In the sixth minute a man asks the time, and a woman tells him. Then the talk has a gap, the size of one voice. # codex: deanna-troi
 }
-The captain sits very straight, { holds(Picard, novel): his palm flat on something square inside his jacket. | with his right hand shut up in his left. } On his left side today, the width of a door, you feel nothing at all. You have felt that only where a Borg stood. # codex: betazoid
+The captain sits straight, { holds(Picard, novel): his palm flat on something square inside his jacket. | his right hand shut up in the other. } On his left side, the width of a door, you feel nothing. You have felt that only where a Borg stood. # codex: betazoid
 
 *   [Go down to Hawk]
     ~ troi_stand = troi_by_hawk
@@ -199,28 +199,28 @@ The captain sits very straight, { holds(Picard, novel): his palm flat on somethi
 *   [Stay by the captain]
     ~ troi_stand = troi_by_picard
     You lay your hand on the arm of his chair.
-    "Thank you, Counsellor," he says, to send you away. Under it, quite plain, is homesickness.
+    "Thank you, Counsellor," he says, to send you away. Under it is homesickness.
 *   [Stand by Daniels]
     ~ troi_stand = troi_by_daniels
     Daniels has the nine names on a strip of tape, and a pencil. He is glad of somebody between him and the captain's back.
 -   { typhon_audience == typhon_reports:
         { departure == left_early: "It's one of the Mirandas," says Daniels. | "It's Captain Aas, in the Yeager," says Daniels. } "Fire at the door. One Birgit has her arm in the manifold. If she takes it out, the core goes. She's told that she may. She's leaving it in. Good night, they're saying. Good night, ma'am."
     - else:
-        { departure == left_early: A woman speaks, in one of the small ships. | "Yeager," says a woman. It is Captain Aas. } "There's fire at the door. Birgit, are you there?"
+        { departure == left_early: A woman speaks, in a small ship. | "Yeager," says Captain Aas. } "There's fire at the door. Birgit, are you there?"
         "I've still got my arm in the manifold," says another. "If I take it out, the core goes."
-        "The pods are away. You could, now." "Could" is the heavy word.
-        "I thought I'd leave it in," says Birgit. "In case there's one more." Near her somebody is making a small noise. "Hush," she tells him. "It's only the captain."
+        "The pods are away. You could, now."
+        "I thought I'd leave it in. In case there's one more." Near her somebody is making a small noise. "Hush," she tells him. "It's only the captain."
         "The door's going, Birgit."
-        "Is it? You get some sleep, then. Good night, ma'am."
+        "Is it? Get some sleep, then. Good night, ma'am."
     }
-    The hiss of that channel stops.
-    { typhon_audience == typhon_reports: "Dunne's bringing in her pods," says Daniels, "in the Madison. He's counting out loud. One. Two." | "Dunne, in the Madison," says a man. "I'm bringing in her pods. One. Two." }
+    That channel's hiss stops.
+    { typhon_audience == typhon_reports: "Dunne's bringing in her pods," says Daniels, "in the Madison. He's counting out loud. One. Two." | "Dunne, in the Madison. I'm bringing in her pods. One. Two." }
 
 *   [Count with him]
     You count under your tongue. At "nineteen" { typhon_audience == typhon_reports: Daniels | Dunne } stops. You are at "twenty".
 *   [Ask the captain to have it shut off]
     "Captain. They have heard enough."
-    "Yes," he says, and does nothing. It was an answer to somebody. It came from the wrong side of him for you. When you listen again, a man is saying "nineteen" for the third time.
+    "Yes," he says, and does nothing. He has answered somebody on his other side. A man is saying "nineteen" for the third time.
 *   [Shut them all out but him]
     You shut out the loudest, and the next. One man is left, saying "nineteen", waiting, and saying it again.
 -   "There were twenty-six," says { typhon_audience == typhon_reports:Daniels. He lays the earpiece on the rail, and the other voice is in it|Dunne. Then another voice begins, under his}: very many people, and none takes a breath. # codex: borg-collective # codex: uss-madison
@@ -229,8 +229,8 @@ The captain sits very straight, { holds(Picard, novel): his palm flat on somethi
     - troi_by_hawk: Hawk lays both hands flat on the panel. "Stay," he tells it.
     - else: { departure == left_early: Daniels has no name on his tape to draw the pencil through. | Daniels draws the pencil along YEAGER, with a ruler. }
     }
-    { departure == left_early: "Enterprise, Yeager." It is Captain Aas. "We ran wide, as you said, and six with us. Look for us at the Vega relay." { orders_offered: Riker laughs out loud.} The bridge is warm with it, all but the captain. }
-    "All ships," says Hayes. "Home." { typhon_audience == typhon_ship: Underneath you, deck after deck, they are sitting down. | Riker puts the tray on the floor. }
+    { departure == left_early: "Enterprise, Yeager." It is Captain Aas. "We ran wide, as you said, and six with us. Look for us at the Vega relay." { orders_offered: Riker laughs out loud.} }
+    "All ships," says Hayes. "Home." { typhon_audience == typhon_ship: Underneath you, deck after deck, they are sitting down. | Riker puts his tray on the floor. }
     "That's Typhon gone," says Daniels.{ departure != left_early: "And the Yeager."{ orders_offered: Riker has sat down beside the tray.}}
     ~ record(typhon_fell)
     { departure != left_early:
@@ -252,8 +252,8 @@ The captain sits very straight, { holds(Picard, novel): his palm flat on somethi
     ~ spend(275 - minute())
 }
 Behind Hayes people are lying on the dining table.
-"We're running for Earth, those who can run," he says. "You'll hold where you are. { hayes_warned:You hear them, and I won't put that beside people who are this frightened. I'm sorry."|I have four hundred light years of border, and you."}
-Riker asks for the captain's orders. At breakfast it was "we". Nobody has said it since Typhon.
+"We're running for Earth," he says. "You'll hold. { hayes_warned:You hear them, and I won't put that beside people who are this frightened."|I have four hundred light years of border, and you."}
+Riker asks for the captain's orders. At breakfast it was "we".
 
 *   [Hold the patrol, as ordered]
     ~ obeyed_once = true
@@ -269,7 +269,7 @@ Riker asks for the captain's orders. At breakfast it was "we". Nobody has said i
 *   [Go to Earth anyway]
     ~ departure = left_on_time
     "Earth, Mister Hawk."
-    "Aye, sir," say Hawk, Daniels and, a little late, because it is not his business to, Data.
+    "Aye, sir," say Hawk, Daniels and, a little late, Data.
 *   [Ask Hayes for leave once more]
     ~ departure = left_late
     ~ spend(40)
@@ -284,7 +284,7 @@ Riker asks for the captain's orders. At breakfast it was "we". Nobody has said i
 # place: Bridge
 Behind Hayes people are lying on the dining table.
 "Your warning saved the Yeager," he says. "Now turn back. { hayes_warned:I can't have a man who hears them beside people who are this frightened.|There's a border behind you with nobody on it.} Jean-Luc."
-Earth is an hour off. At breakfast it was "we". Now it is "the ship", and "the captain".
+Earth is an hour off. At breakfast it was "we". Now it is "the ship".
 
 *   [Explain yourself to him]
     ~ hayes_warned = true
@@ -339,7 +339,7 @@ You had Hawk stop her, { departure == left_early: halfway back, | at the far cor
 === orders_run
 # view: Picard
 # place: Bridge
-{ engines_strained: The deck shakes. Every ten minutes La Forge says how many more he can give you. | { hawk_trusted: Hawk's road is as smooth as he said. | The engines run evenly. } } { holds(Picard, padd): You have the padd on your knee, and see to it that it is lit. } Riker { typhon_audience == typhon_ship: sends sandwiches round the corridors, where people have come out to listen, and | has sandwiches brought, and } stands over Hawk until he has eaten one.
+{ engines_strained: The deck shakes. Every ten minutes La Forge says how many more he can give you. | { hawk_trusted: Hawk's road is as smooth as he said. } } { holds(Picard, padd): You have the padd on your knee, and see to it that it is lit. } Riker { typhon_audience == typhon_ship: sends sandwiches to those who listen in the corridors, and | has sandwiches brought, and } stands over Hawk until he eats.
 { departure == left_early:
     At the Vega relay the Yeager falls in astern, half her plating black. Hayes sends word: you may go behind the Moon, and stay there.
     { minute() < 325:
