@@ -93,8 +93,8 @@ VAR sector_001_air_to_voss = false
 === sector_001_defiant
 # view: Worf
 # place: USS Defiant, over Earth
-The lever takes the governor off the impulse engines, and springs back if it is let go: whoever built it thought that a man should have to mean it. Your arm is in coolant foam to the elbow. # codex: uss-defiant # codex: worf
-The starboard cannon has one charge. Fifty aboard, nine hurt, none dead.
+The lever takes the governor off the engines. Let go, it springs back: whoever built it thought a man should have to mean it. Your arm is in coolant foam to the elbow. # codex: uss-defiant # codex: worf
+The cannon has one charge. Fifty aboard, nine hurt, none dead.
 { departure == left_early:
     The Enterprise is behind the Moon, by order.
 - else:
@@ -102,8 +102,8 @@ The starboard cannon has one charge. Fifty aboard, nine hurt, none dead.
 }
 ~ sector_001_run_home()
 ~ earth_becomes(invaded)
-On the cube's lower face is the seam that you cut{ cube_hurt == 0:, which is closing while you look at it|, long and yellow inside}. # codex: borg-cube # codex: battle-of-sector-001
-"Come along, then, old girl," says Ensign Voss, at the helm, to the ship. She is from Lake Armstrong. # codex: lake-armstrong
+On the cube's lower face is the seam that you cut{ cube_hurt == 0:, which is closing while you look at it|, yellow inside}. # codex: borg-cube # codex: battle-of-sector-001
+"Come along, then, old girl," says Ensign Voss, of Lake Armstrong, at the helm. # codex: lake-armstrong
 
 *   [One more pass, with the last charge]
     You put the charge into the seam. Deck two stops reporting, halfway through a word.
@@ -112,12 +112,12 @@ On the cube's lower face is the seam that you cut{ cube_hurt == 0:, which is clo
     ~ sector_001_more -= 6
 *   [Put her into the cube]
     "The seam, Ensign. All the way in."
-    Lieutenant Hask, a Bolian, puts the letter to his family down his boot. It is a large family. # codex: bolian
+    Lieutenant Hask, a Bolian, puts the letter to his family down his boot. # codex: bolian
 *   [The pods first. Then ram]
     Two pods leave, with six people. The cook stays. He has a knife, and says that it is a weapon.
     ~ sector_001_more += 6
 -   "Ensign," you say. "A straight course needs no hand. Go aft."
-"She pulls to port, sir. If nobody talks to her she'll go by on the left." Voss has not turned round.
+"She pulls to port, sir. If nobody talks to her she'll go by on the left."
 
 *   [Take the helm yourself]
     You put her through the hatch by her harness. From the corridor she goes on calling corrections.
@@ -128,8 +128,8 @@ On the cube's lower face is the seam that you cut{ cube_hurt == 0:, which is clo
 *   [Say nothing. Stand over her, and shield her]
     What comes down from the overhead is hers. You take most of it across the shoulders, and the end opens her scalp. "You could have asked me to duck, sir," says Voss.
 *   [Order her to stay]
-    "Then you stay, and it is by my order."
-    "Helm, aye," says Voss, and sits up straighter.
+    "Then you stay, by my order."
+    "Helm, aye," says Voss.
     { sector_001_last_pass:
         ~ voss_lives = false
         Her panel takes the next hit. She has both hands on it still, and is saying nothing to the ship. You reach past her to the controls.
@@ -137,7 +137,7 @@ On the cube's lower face is the seam that you cut{ cube_hurt == 0:, which is clo
         A conduit comes down, and opens her scalp to the ear. She tells the ship that there was no call for that.
     }
 -   You put your weight on the lever.
-"Something has {departure == left_early:come out from behind the Moon|dropped in across our road}, sir," says Hask. "Seven hundred metres of it."
+"Something has {departure == left_early:come out from behind the Moon|dropped in}, sir," says Hask. "Seven hundred metres of it."
 ~ spend(3)
 -> sector_001_arrival
 
@@ -146,12 +146,12 @@ On the cube's lower face is the seam that you cut{ cube_hurt == 0:, which is clo
 === sector_001_pod
 # view: Worf
 # place: Escape pod, over Earth
-The pod was built for four and has six in it. Your arm is in coolant foam to the elbow; the knee in your back is Lieutenant Hask's. # codex: escape-pod # codex: worf
-You tied the Defiant's engine lever over with a belt. She opened the cube's lower face for three hundred metres, and burned. You had carried Ensign Voss to this pod. She shut the hatch. # codex: uss-defiant
-Lost: Aas in the Yeager, Dunne in the Madison, Ryd in the Appalachia. Of your fifty you have six here, and six in a pod that clicks back when you key the carrier. # codex: uss-appalachia
+The pod was built for four and holds six. Your arm is in coolant foam to the elbow; the knee in your back is Lieutenant Hask's. # codex: escape-pod # codex: worf
+You tied the Defiant's engine lever over with a belt. She opened the cube for three hundred metres, and burned. Ensign Voss, whom you had carried here, shut the hatch. # codex: uss-defiant
+Lost, with their ships: Aas, Dunne, Ryd. Six of your fifty are here, and six in a pod that clicks back when you key the carrier. # codex: uss-appalachia
 ~ sector_001_run_home()
 ~ earth_becomes(invaded)
-The lamp on the air scrubber goes amber: four masks, six mouths. You are a Klingon, and have a third lung. # codex: borg-cube # codex: battle-of-sector-001 # codex: klingon
+The lamp on the air scrubber goes amber: four masks, six mouths. A Klingon has a third lung. # codex: borg-cube # codex: battle-of-sector-001 # codex: klingon
 
 *   [Breathe last, and shut your own line]
     You close the valve on your line. Hask sees, and takes his knee out of your back.
@@ -182,7 +182,7 @@ The lamp on the air scrubber goes amber: four masks, six mouths. You are a Kling
     "The Defiant has nothing left to fire," says Data, behind the Moon. "She has turned her bow to the cube." # codex: luna
     Hayes sees you come out. "I put you there," he says. "{ hayes_warned:But you did tell me that you knew. Come|Well. Come} in on the left."
 - else:
-    The stars shorten{ departure == left_late: on the halves of a Miranda. Beyond them|, and there} is Earth, with a corner of iron in front that covers France. # codex: uss-thunderchild # codex: miranda-class
+    The stars shorten{ departure == left_late: on the halves of a Miranda. Beyond them|, and there} is Earth, with a corner of iron across France. # codex: uss-thunderchild # codex: miranda-class
     "{ hayes_warned:You told me that you knew|I sent you somewhere else}," says Hayes. "Come in on the left."
 }
 { lounge_truth: "So he'll have you after all," says Riker, low.}
@@ -200,7 +200,7 @@ The lamp on the air scrubber goes amber: four masks, six mouths. You are a Kling
 { alive(Appalachia):
     "Good afternoon, Enterprise," says Tomas Ryd in the Appalachia. "Do mind the wreckage." # codex: uss-appalachia
 }
-In the Lexington, next to you, Lin Sato-Reyes says where her people are. "Takeda is on the valve, by hand. Ortiz has Takeda by the legs." # codex: uss-lexington
+"Takeda is on our valve," says Lin Sato-Reyes, in the Lexington. "Ortiz has Takeda by the legs." # codex: uss-lexington
 { alive(Defiant): Beyond her runs the Defiant, straight at the cube. | Beyond her a green beam is gathering in the Defiant's pods.}
 
 *   { departure == left_late } [Over the pods]
@@ -216,7 +216,7 @@ In the Lexington, next to you, Lin Sato-Reyes says where her people are. "Takeda
 *   { alive(Defiant) } [Between the cube and the Defiant]
     ~ shielded = Defiant
     ~ sector_001_close = true
-    Hawk lays the Enterprise across the line, belly to the fire. The Defiant has not slowed.
+    Hawk lays the Enterprise across the line, belly to the fire.
 *   [Straight at the cube, with everything]
     ~ sector_001_hurt_cube()
     Daniels gives it all the forward tubes, in the seam. Plating comes away in sheets. # codex: quantum-torpedo
@@ -239,7 +239,7 @@ In the Lexington, next to you, Lin Sato-Reyes says where her people are. "Takeda
 
 === sector_001_refusal
 "Enterprise." It is Worf, with fire behind him. "{ sector_001_close:You are in my line. I will go under you.|You have other ships to see to. I require nothing.}{ not voss_lives: Ensign Voss is dead at her helm. I will deliver what she aimed.}"
-"The Defiant is at four thousand metres," says Data. "Three thousand seven hundred." Troi has laid her hand flat on the arm of your chair.
+"The Defiant is at four thousand metres," says Data. "Three thousand seven hundred."
 
 *   [Bring the Enterprise in beside him]
     -> sector_001_beside
@@ -300,7 +300,7 @@ The viewer is all iron.
 
 === sector_001_transport
 { hawk_trusted: Hawk is sliding her in before he is told.}
-"I can't reach through our own shields, sir," says Chief Armstrong. "Give me eight seconds with none, and I'll have everyone." # codex: armstrong
+"I can't reach through our shields, sir," says Chief Armstrong. "Give me eight seconds with none, and I'll have everyone." # codex: armstrong
 
 *   [The aft shields only]
     ~ sector_001_beam_out(31, 12)
@@ -309,7 +309,7 @@ The viewer is all iron.
     ~ sector_001_hurt_us()
     ~ sector_001_more_wounded()
     ~ sector_001_beam_out(44, 20)
-    On five the bulkheads come down, each nearer than the last. On eight the shields are up, with smoke inside them.
+    On five the bulkheads begin to come down. On eight the shields are up, with smoke inside them.
 *   { hawk_trusted } [Ask Hawk for something to stand behind]
     ~ spend(1)
     ~ sector_001_beam_out(38, 16)
@@ -324,7 +324,7 @@ The viewer is all iron.
         She goes back to her place with her stern alight.
     }
 -   { alive(Defiant):
-    The Defiant goes by the cube, and wide of it.
+    The Defiant goes wide of the cube.
 }
 { defiant_crew >= 50:
     "I've fifty," says Armstrong.
@@ -340,7 +340,7 @@ The viewer is all iron.
 === sector_001_sickbay
 # view: Crusher
 # place: Sickbay
-Wet, dry, dry, and one that whistles: you hear what they have before the doors part. The Defiant's; an Oberth's{ wounded > 0:; your own, with ceiling in their hair}.{ typhon_audience == typhon_ship: Those who came out into the corridors for Typhon are carrying.} # codex: oberth-class
+Wet, dry, dry, and one that whistles: you hear what they have before the doors part. The Defiant's; an Oberth's{ wounded > 0:; your own, with ceiling in their hair}.{ typhon_audience == typhon_ship: Those who came out to hear Typhon are carrying.} # codex: oberth-class
 { not voss_lives:
     "You have not got Voss," says a Bolian, each time that you pass.
 - else:
@@ -352,7 +352,7 @@ Wet, dry, dry, and one that whistles: you hear what they have before the doors p
     }
     <> is telling the biobed that it is doing very well. She can wait.
 }
-{ lynch_met: You ask a name, and the boy who has carried the man in gives his own. "Lynch, ma'am. You're the second to ask."}
+{ lynch_met: You ask a man's name, and the boy who carried him in gives his own. "Lynch, ma'am. You're the second to ask."}
 "That's your {departure == left_early:seventy|sixty} beds, and forty on the floor," says Alyssa Ogawa. "Where, Doctor?" # codex: alyssa-ogawa
 
 *   [The shuttlebay: there is room for two hundred]
@@ -360,7 +360,7 @@ Wet, dry, dry, and one that whistles: you hear what they have before the doors p
     They lie in rows, a number chalked at each head.
 *   [Here, all of them, floor and office]
     ~ wounded_place = wounded_in_sickbay
-    There is nowhere to put a foot. But when one breath goes wrong you are there before the panel has noticed.
+    There is nowhere to put a foot. But when one breath goes wrong you are there before the panel notices.
 *   [The quarters on deck 9, a bunk for each]
     ~ wounded_place = wounded_on_deck_9
     You can't hear a chest through a door. Nurse Tonell has the corridor, to open each in turn. # codex: kathleen-tonell
@@ -374,7 +374,7 @@ Wet, dry, dry, and one that whistles: you hear what they have before the doors p
 # view: Picard
 # place: Bridge
 The Budapest hangs in a green beam with her engines lit. # codex: uss-budapest
-"They have hold of us," says Hayes. "{ sector_001_told_line:We broke the intervals and they took the slowest. }My people are going to the pods. I should not wait for us."
+"{ sector_001_told_line:We broke the intervals and they took the slowest. }My people are going to the pods," says Hayes. "I should not wait for us."
 "I do not like my starboard coil," says Adaeze Nwosu, in the Endeavour, "but we could go through that beam. Once." # codex: uss-endeavour
 
 *   [Keep firing. The cube is what counts]
@@ -385,7 +385,7 @@ The Budapest hangs in a green beam with her engines lit. # codex: uss-budapest
 *   [Take her pods out of the beam's reach]
     ~ lose(Budapest)
     ~ hayes_fate = hayes_in_pod
-    You draw them off with the tractor: thirty-eight. The Budapest parts behind the last. One reports that it has an admiral in it, to be fetched when convenient.
+    You draw them off with the tractor: thirty-eight. The Budapest parts behind the last. One reports an admiral, to be fetched when convenient.
 *   [Put the Enterprise in the beam]
     ~ hayes_fate = hayes_commands
     ~ sector_001_hurt_us()
@@ -452,13 +452,13 @@ Daniels takes one hand off tactical. Blood runs down Worf's wrist, on to the car
     "There should have been a hand aboard," says Worf{ worf_post == worf_to_sickbay:, from sickbay}.
 *   [Mark her, and leave her adrift]
     ~ defiant_end = defiant_adrift
-    Data sets a small white light on her, with her name in it.{ worf_post != worf_to_sickbay: Worf finds it on the viewer, and keeps his back to it.}
+    Data sets a small white light on her, with her name in it.{ worf_post != worf_to_sickbay: Worf keeps his back to it.}
 *   { voss_lives } [Ask her own helm what she wants]
     ~ defiant_end = defiant_adrift
     Ensign Voss is put through from sickbay. "Two degrees of trim, sir, and say it's for her own good." Data gives the Defiant her two degrees and, by the open channel, the reason. She lies still.
 -   -> sector_001_out
 
 === sector_001_out
-"We still have {say_ships(fleet - Defiant)}," says Data. The cube brings round another face.
+"We still have {say_ships(fleet - Defiant)}," says Data.
 ~ done("sector-001")
 -> weak_point
