@@ -65,22 +65,21 @@ VAR weak_point_spot = "the plate"
 # place: Bridge
 ~ spend(6)
 Your hand is on Hawk's chair. You did not put it there, and it is cold; he sits an inch forward from it. # codex: battle-of-sector-001
-The cube fills the viewer. <>
 { cube_hurt:
-- 0: The wound that the Defiant left in the lower edge is closing by the minute.
-- else: Yellow light comes from the wound that the Defiant left.{ cube_hurt > 1: It is wide enough to berth in.}
+- 0: In the cube's lower edge the wound that the Defiant left is closing by the minute.
+- else: Yellow light comes from the wound that the Defiant left in the cube.{ cube_hurt > 1: It is wide enough to berth in.}
 }
 { hayes_fate == hayes_commands:
     From the Budapest Hayes is giving a bearing, for the third time, to a ship that has gone.
 - else:
-    The Budapest's last signal passes the flag to the senior captain fit for command. { hayes_warned: The last three words are not on the form. Hayes put them in himself. }No one has taken it up. # codex: jeremiah-hayes
+    The Budapest's last signal passes the flag to the senior captain fit for command. { hayes_warned: The last three words are not on the form. }No one has taken it up. # codex: jeremiah-hayes
 }
 
 *   { alive(Thunderchild) } [Ask Ines Corvalan to lead]
     "I have one tube left," says Corvalan. "You have a plan, or you would not be so civil." She tells it to the fleet in Spanish, and then in Standard. # codex: uss-thunderchild
     ~ weak_point_corvalan = true
 *   [Speak to all of them]
-    "All who can still turn," you say, "turn on me." { hayes_fate == hayes_commands: Hayes breaks off. "Budapest, turning," he says.|The lights on {weak_point_gunner()}'s board go from red to amber: ships awaiting orders.}
+    "All who can still turn," you say, "turn on me." { hayes_fate == hayes_commands: Hayes breaks off. "Budapest, turning," he says.|The lights on {weak_point_gunner()}'s board go from red to amber.}
 *   { hayes_fate == hayes_commands } [Ask Hayes for the command]
     "First," says Hayes. "Can you hear them?" { hayes_warned: He does not wait. "You could before breakfast. Say it on the record, and then take it." You say it.|"Yes," you say. He coughs. "Then God help me, it's yours."} # codex: uss-budapest
 *   { hayes_fate != hayes_commands } [Ask who is senior here]
@@ -91,13 +90,13 @@ The cube fills the viewer. <>
 ~ spend(3)
 Behind your left temple is a thin wall, and next door thousands are at work. <>
 {
-- hears < 2: There are no words. It is warm there, on your left.
+- hears < 2: There are no words. It is warm there.
 - hears < 4: Now and then a word comes through, the last in a sentence that you had begun.
 - else: The nearest is Six of Eleven, who was a glazier. # codex: six-of-eleven
 }
 They go round one another with their loads, mending the cube. No one there is alone with an order. <>
 { dream_answer:
-- dream_fought: The arm that you pulled loose in the dream has been tightened by two more turns.
+- dream_fought: The arm that you pulled loose has been tightened by two more turns.
 - dream_listened: The one who counted hull plates in the dream is counting still.
 - dream_spoke: They say the name that is not yours, and leave a space after it for you.
 }
@@ -120,7 +119,7 @@ They go round one another with their loads, mending the cube. No one there is al
     ~ hears = MIN(4, hears + 1)
     ~ advance(obsession, 1)
 *   [Shut it out. Have Data find the place]
-    You recite to yourself the standing orders for the reception of a flag officer. Between two paragraphs you tell Data that the Borg are careful of one place on that face.
+    You recite the standing orders for the reception of a flag officer. Between two paragraphs you tell Data that the Borg are careful of one place.
     ~ weak_point_shut = true
     ~ spend(6)
     -> weak_point_long_way ->
@@ -139,7 +138,7 @@ They go round one another with their loads, mending the cube. No one there is al
     It takes six minutes. In the fourth a beam opens deck four. A bulkhead saves twelve people there, of thirteen.
     ~ weak_point_hull()
 }
-Data has three plates on his panel. Your finger is on the second before he is done explaining.
+Of Data's three plates your finger is on the second before he is done explaining.
 ->->
 
 === weak_point_asked
@@ -150,13 +149,13 @@ Data has three plates on his panel. Your finger is on the second before he is do
 - weak_point_line() ? Thunderchild:
     ~ weak_point_asker = Thunderchild
 }
-You send the number of the plate down the line.
+You send the plate's number down the line.
 "That is blank hull," says {weak_point_captain(weak_point_asker)}, from the {weak_point_asker}. "Enterprise, how do you know?"
 { confidant:
 - told_beverly: Beverly is on the ship's own line, among her wounded. "They'll believe you," she says. "I did, this morning."
 - told_log: The answer is in your log, sealed, with this morning's date.
 }
-{ weak_point_line() ? Lexington and shielded ? Lexington: "You took what was meant for us," says Sato-Reyes, from the Lexington. "We needn't be told."}
+{ weak_point_line() ? Lexington and shielded ? Lexington: "You took what was meant for us," says Sato-Reyes. "We needn't be told."}
 
 *   "I hear them."
     For some seconds no one answers. { alive(Thunderchild): "I believe it," says Corvalan. "Lay your guns."|"Hear them for all of us, then," says {weak_point_captain(weak_point_asker)}.} On the board the guns come round. One ship's do not.
@@ -175,7 +174,7 @@ You send the number of the plate down the line.
 === weak_point_target
 { weak_point_misses == 0:
     ~ spend(2)
-    You have marked the plate, sixty metres by forty, with nothing warm behind it. Data has marked the cube's bright core, far in, and the Defiant's wound. { weak_point_shut: The Borg are careful of the plate. They may be shamming.|You have the plate from the Borg. They may have meant you to.}
+    You have marked the plate, with nothing warm behind it. Data has marked the cube's bright core, and the Defiant's wound. { weak_point_shut: The Borg are careful of the plate. They may be shamming.|You have the plate from the Borg. They may have meant you to.}
 - else:
     The plate has not been touched. { weak_point_shut: "They continue to avoid it," says Data.|They are still lifting their feet for it.}
 }
@@ -254,7 +253,7 @@ A voice is reading out who was got off the Defiant. { voss_lives: "Voss, Bettany
 - else:
     The rest are strung out over eighty kilometres. You can keep {weak_point_spot} under your bow only while the cube is busy with the {vanguard}.
 }
-<> { point_reason == reason_truth: One ship's guns have still not come round.|Every gun on the board is laid.} # codex: tactical-officer
+<> { point_reason == reason_truth: One ship's guns have still not come round.} # codex: tactical-officer
 
 *   [A ripple, from the near ships to the far]
     ~ spend(6)
@@ -264,7 +263,7 @@ A voice is reading out who was got off the Defiant. { voss_lives: "Voss, Bettany
     "Cinco," says Corvalan, and tells it off as one calls a dance. Somebody without Spanish fires on "dos", and apologises in it. { point_reason == reason_truth: The last of the guns comes round on "uno".} Then the viewer goes white.
 *   [All together, on Data's count]
     ~ spend(5)
-    "Five," says Data on every bridge there is. { weak_point_corvalan:"Cuatro," says Corvalan.} { point_reason == reason_truth:At three the last of the guns comes round.|{ point_reason == reason_lie:Data does not look up from the panel.|Your own lips are moving.}} On nought the viewer goes white.
+    "Five," says Data, on every bridge. { weak_point_corvalan:"Cuatro," says Corvalan.} { point_reason == reason_truth:At three the last of the guns comes round.|{ point_reason == reason_lie:Data does not look up from the panel.|Your own lips are moving.}} On nought the viewer goes white.
 *   [Each as soon as she is ready]
     ~ spend(4)
     It is ragged, and some goes wide. Next door they hesitate.
@@ -276,7 +275,7 @@ A voice is reading out who was got off the Defiant. { voss_lives: "Voss, Bettany
     The cube answers with thirty beams, all to one ship, along the line to the chair you are holding. The lights go. { vanguard != (): Nothing at all is fired at the {vanguard}.}
     ~ weak_point_hull()
 - vanguard == Appalachia and cube_hurt < 2:
-    The cube answers. "Appalachia to all ships," says Tomas Ryd. "It has been a pleasure, and I am only sorry that" — and then she is two halves, with four decks of lit windows at the break.
+    The cube answers. "Appalachia to all ships," says Ryd. "It has been a pleasure, and I am only sorry that" — and then she is two halves, with four decks of lit windows at the break.
     ~ lose(Appalachia)
 - vanguard == Bozeman:
     The cube answers. Halloran rolls her out of the first beam, and out of the second. "You see?" he says. The third goes in at the Bozeman's bow.
@@ -290,7 +289,7 @@ A voice is reading out who was got off the Defiant. { voss_lives: "Voss, Bettany
     The cube has a beam over, for the Bozeman. There is one knock on the channel, of a knuckle on oak.
     ~ lose(Bozeman)
 }
-Then {weak_point_spot} gives. Next door they put down what they are carrying, and turn, thousands of them, to the wall that you are behind.
+Then {weak_point_spot} gives. Next door they put down what they are carrying, and turn to the wall that you are behind.
 
 *   [Tell them your name]
     ~ weak_point_named = true
@@ -308,13 +307,13 @@ The light shows the bones in Hawk's hands. When it is over there is nobody next 
 
 === weak_point_hatch
 # view: Riker
-Somebody very young says "Oh," and then they're all on their feet. The engines are {hull_hurt >= 3: running with a rattle that wasn't there at breakfast|running sweet}. The captain isn't cheering. He's looking low into the fire, to the left. <>
+Somebody very young says "Oh," and then they're all on their feet. {hull_hurt >= 3: The engines have a rattle that wasn't there at breakfast.} The captain isn't cheering. He's looking low into the fire, to the left. <>
 { riker_view:
 - riker_loyal: This morning you told him that Hayes had him wrong. You'd like him to look somewhere else.
 - riker_doubts: This morning you weren't sure Hayes had him wrong. You've been hoping all day to be ashamed of it.
 - riker_unasked: He never asked you whether Hayes had him wrong. You had an answer ready.
 }
-Where he's looking, a square of hull slides back on a track, and a round thing comes out, quite whole. # codex: borg-sphere
+Where he's looking, a square of hull slides back, and a round thing comes out, whole. # codex: borg-sphere
 
 *   [Say nothing yet, and watch him]
     You count three. On two he says a word that you don't catch. On three you tell them. "A sphere," you say, "six hundred metres of it, and going." He looks round. He'd thought he was alone.
@@ -328,14 +327,14 @@ Where he's looking, a square of hull slides back on a track, and a round thing c
 *   "Sir[."]," you say. "They've kept one back. It's leaving."
     "Yes," says the captain, the way you'd say it to a waiter who has brought what you ordered. The cheering goes out.
 -   ~ record(sphere_escaped)
-    "Where's it bound?" you ask, for the room. Past the side of it is the Pacific. # codex: pacific-ocean
+    "Where's it bound?" you ask. Past it is the Pacific. # codex: pacific-ocean
     -> weak_point_after
 
 === weak_point_after
 # view: Picard
 No one else has the engines to follow. <>
 { worf_post:
-- worf_at_tactical: Worf, at tactical, has a range on the sphere.
+- worf_at_tactical: Worf, at tactical, has its range.
 - worf_to_sickbay: Worf has come up from sickbay.
 - worf_on_the_bridge: Worf is at the rail, where he chose to be.
 }
