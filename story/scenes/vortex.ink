@@ -22,7 +22,7 @@ VAR vortex_counts = 2
 # view: Picard
 # place: Bridge
 ~ spend(3)
-Pods come across the bow in a string fifty kilometres long.{ weak_point_paid != (): Some have the {LIST_MIN(weak_point_paid)}'s lettering. You had aimed at the wrong place.} Past them the sphere is a grey bead, {sphere_hurt:trailing a dirty thread|running clean}, with nothing between it and the Earth. # codex: escape-pod # codex: miranda-class
+Pods come across the bow in a string fifty kilometres long.{ weak_point_paid != (): Some have the {LIST_MIN(weak_point_paid)}'s lettering. You had aimed at the wrong place.} Past them the sphere is a grey bead{sphere_hurt:, trailing a dirty thread}, with nothing between it and the Earth. # codex: escape-pod # codex: miranda-class
 { hayes_fate:
 - hayes_in_pod: Far to port one pod blinks an admiral's code.
 - hayes_commands: "The Budapest will take up what she can," says Hayes on the channel. "Go on."
@@ -34,7 +34,7 @@ Pods come across the bow in a string fifty kilometres long.{ weak_point_paid != 
     You take in nine, two with their lamps out. {hayes_fate == hayes_in_pod: "What in God's name have you stopped for?" says Hayes, from the pod to port. "Leave me where I am, and go."|"Twenty-six," says Beverly. "Are there more?" You say that there are more.} The bead has got very small.
     ~ wounded = MIN(3, wounded + 1)
 *   [Weave through them, at speed]
-    "As fast as you can miss them, Mister Hawk." He does it on his feet. Astern the {LIST_MAX(weak_point_line())} is gathering them in.
+    "As fast as you can miss them, Mister Hawk." Astern the {LIST_MAX(weak_point_line())} is gathering them in.
 *   [Straight on, with shields up]
     The shield puts them off. You can follow each down the side by Hawk's shoulders. Behind you some of the lamps have gone out.
     ~ left_survivors = true
@@ -45,8 +45,8 @@ Pods come across the bow in a string fifty kilometres long.{ weak_point_paid != 
 
 === vortex_range
 ~ spend(2)
-{ heard_back: You do not have to look for the sphere. When you shut your eyes it is there, and someone in it is pleased with how you have come on.|Your right hand has begun to ache, from the nails inward.}
-"It has dropped its shields," says Data, "and is sending all its power forward." # codex: tachyon
+{ heard_back: You do not have to look for the sphere. When you shut your eyes it is there, and someone in it is pleased with how you have come on.|Your right hand has begun to ache.}
+"It has dropped its shields," says Data, "and is sending its power forward." # codex: tachyon
 
 *   [Fire from here]
     It is long range, for a round target. {sphere_hurt: The spread goes in by the old bite; plates go, and the thread grows thick.|The fourth of four goes home. A plate comes off and spins in the sun, and after that the bead leaves a dirty thread.}
@@ -55,7 +55,7 @@ Pods come across the bow in a string fifty kilometres long.{ weak_point_paid != 
     Hawk takes you in until the bead is a house, with seams in the iron.
 *   [Hail it, as one hails anything]
     ~ advance(obsession, 1)
-    "This is the starship Enterprise," you begin. The answer comes in before you have got to your name. It is your own voice, saying your sentence, and it finishes ahead of you. "Close the channel," says Riker. Daniels has closed it.
+    "This is the starship Enterprise," you begin. The answer comes in before you have got to your name. It is your own voice, saying your sentence, and it finishes ahead of you. "Close the channel," says Riker.
 *   [Hold it back with the tractor]
     For four seconds the sphere stays where it is. Then you are towed. A frame goes, under the saucer, with a note that you feel in your teeth. The beam parts.
     ~ vortex_hull(1)
@@ -67,7 +67,7 @@ Pods come across the bow in a string fifty kilometres long.{ weak_point_paid != 
 # place: Bridge, inside the wake
 ~ spend(3)
 At 1,912 metres the sphere opens the space ahead of it, and goes in. You measure the opening twice. The second measurement is dated before the first. # codex: temporal-vortex
-The wake comes round the ship, blue at the rim and white within, with the sound of surf on shingle. Through its wall you have the Earth: 41,206 lights on the night side, Tycho City on the Moon, and a Pacific that returns nine per cent of the blue that falls on it. On the fleet's frequency are {say_ships(fleet - Defiant)}. # codex: tycho-city # codex: time-travel
+The wake comes round the ship, blue at the rim, white within. Through its wall you have the Earth: 41,206 lights on the night side, Tycho City on the Moon, and a Pacific that returns nine per cent of the blue. On the fleet's frequency are {say_ships(fleet - Defiant)}. # codex: tycho-city # codex: time-travel
 You read each a thousand times in a second. You are looking at one.
 
 *   [A lamp on the night side]
@@ -92,12 +92,12 @@ In sample 612 the night side has no light, nor the Moon. The fleet's frequency i
 ~ earth_becomes(assimilated)
 ~ record(earth_changed)
 ~ spend(1)
-The coast of Australia is nine per cent construction. The clouds are different clouds. # codex: australia
+The coast of Australia is thirty-one per cent construction. The clouds are different clouds. # codex: australia
 
 *   [Ask what you may feel about it]
-    "Captain," you say, "I request permission"; and you find that you have no verb to go on with. It is Counsellor Troi who speaks. "Where is it, Data?" You consult the chip. "It is low, and to the left," you say, "and quite small at present." "Then keep it there," she says. # codex: emotion-chip
+    "Captain," you say, "I request permission"; and you find that you have no verb to go on with. "Where is it, Data?" asks Counsellor Troi. You consult the chip. "It is low, and to the left," you say, "and quite small at present." "Then keep it there," she says. # codex: emotion-chip
 *   [Report the first figure that you have]
-    "Captain, the reflectance of the Pacific Ocean has fallen by seven parts in a hundred. It took no time." "In English," says Commander Riker. "The sea has changed colour." # codex: pacific-ocean
+    "Captain, the reflectance of the Pacific Ocean has fallen by seven parts in a hundred." "In English," says Commander Riker. "The sea has changed colour." # codex: pacific-ocean
 *   [Bring the planet up on your own panel]
     It is twelve centimetres wide and brown. You reduce the scale until it could be covered with a thumb. On your left Lieutenant Hawk has looked over. He enters his heading again, digit by digit, as it was. # codex: planet
 -   -> vortex_count
@@ -105,21 +105,21 @@ The coast of Australia is nine per cent construction. The clouds are different c
 === vortex_count
 "The fleet was never built," you say. "I do not know why we were left out of that."
 "What is down there?" asks Commander Worf.
-Each of 600 places is at 39.1 degrees. One signal comes from all of them. You count its sources: 9,002,411,870.
+One signal comes from 600 places, each at 39.1 degrees. You count its sources: 9,002,411,870.
 When you file the figure there are two entries. The second, 1.8 seconds younger, is 9,002,411,869. You look for whoever ordered it, and it was you. # codex: positronic-brain
 
 *   [Count a third time]
     ~ vortex_counts = 3
     It comes out as the second did. { hears >= 2 or heard_back: The one that is missing is not on the planet. It is 4.1 metres behind you. It is the captain.|The one that is missing has perhaps died; the chip has cost you digits before.} You report the second figure.
 *   [Report the second figure]
-    Of the difference you say nothing, and you go on looking for it while you speak.
+    Of the difference you say nothing, and you go on looking for it.
 *   [Report both figures, and the difference]
     ~ advance(obsession, 1)
     "One is missing, then," says Commander Riker. "From that?" "Yes, Commander." The captain does not ask. He has put his right hand behind his back, and Counsellor Troi, after 2.2 seconds, comes to stand in front of it.
 -   "How many of those are ours?" asks Lieutenant Daniels.
 "Lieutenant, I did not find two kinds."
 { dream_answer:
-- dream_fought: The captain has taken hold of his right wrist with his left hand.
+- dream_fought: The captain has taken hold of his right wrist.
 - dream_listened: The captain is tapping one finger on his sleeve. The interval is 0.61 seconds. So is the signal's.
 - dream_spoke: The captain has said one word to himself. By the lips it is a name of three syllables. "Picard" has two.
 }
@@ -132,7 +132,7 @@ When you file the figure there are two entries. The second, 1.8 seconds younger,
     ~ advance(obsession, 1)
     It is one voice, of men and women, and does not stop for breath. The captain listens for twelve seconds. At the end of each phrase his lips have arrived there first. "That's enough," says Commander Riker. He has to say it to you; the captain has not heard.
 *   [Put the planet on the main viewer]
-    The Pacific is brown, and ruled across from shore to shore. Where the cities were a green light comes and goes. Lieutenant Daniels looks along the line of the night for an island at 53 degrees north. It has its own shape still. # codex: borg
+    The Pacific is brown, and ruled from shore to shore. Where the cities were a green light comes and goes. Lieutenant Daniels looks along the edge of night for an island at 53 degrees north. It has its own shape still. # codex: borg
 *   [Show it on a padd, to him alone]
     ~ earth_on_screen = false
     You carry it to him with the glass against your chest. He looks for 9.4 seconds. "Sir?" says Lieutenant Daniels. "No, Mister Daniels," says the captain, and gives it back to you face down. On the glass are the marks of four fingers, and no thumb.
@@ -145,12 +145,12 @@ When you file the figure there are two entries. The second, 1.8 seconds younger,
 # view: Picard
 ~ spend(2)
 "The wake will last a hundred and forty seconds," says Data.
-At its far end is a blue that you last saw on the sea. The Borg have gone into the past, to some year with nobody at the gate, and all of this was done after. # codex: time
+At its far end is a blue that you last saw on the sea. The Borg have gone back, to some year with nobody at the gate, and all of this was done after. # codex: time
 { not earth_on_screen: No human voice is left on any frequency.}
 { troi_stand:
-- troi_by_picard: Troi is at your elbow, as she was for Typhon.
-- troi_by_hawk: Troi is by Hawk, as she was for Typhon.
-- troi_by_daniels: Troi is up at the rail with Daniels, as she was for Typhon.
+- troi_by_picard: Troi is at your elbow, as for Typhon.
+- troi_by_hawk: Troi is by Hawk, as for Typhon.
+- troi_by_daniels: Troi is up at the rail with Daniels, as for Typhon.
 }
 
 *   [Ask the bridge]
@@ -219,7 +219,7 @@ The bow is in one year and the stern in another, and she groans. { following == 
         ~ vortex_hull(1)
     }
 *   [Say nothing. Put a hand on Hawk's chair]
-    You put your right hand where it was this afternoon. He leans back against it, by an inch. { engines_strained: The engines cough, and his hands allow for it.|His hands slow down, and the ship after them.}
+    You put your right hand where it was this afternoon. He leans back against it, by an inch. { engines_strained: The engines cough, and his hands allow for it.|His hands slow, and the ship after them.}
 *   { hawk_trusted } [Ask Hawk how he would do it]
     "Sideways, sir," says Hawk, without needing to think, and then hears himself. "Sideways," you say. He turns seven hundred metres of ship broadside on, and nothing touches.
     ~ vortex_hull(-1)
@@ -233,14 +233,14 @@ The bow is in one year and the stern in another, and she groans. { following == 
 === vortex_noise
 # view: Riker
 ~ spend(1)
-The deck has gone to sea. You ride it on your knees, and take them in one by one: Hawk flying, {vortex_edge.vortex_figures:Data flying Hawk|Data counting}, Worf with the rail under arrest. Nobody up here has eaten since noon. { typhon_audience == typhon_ship: The seven hundred below heard Typhon on the speakers this morning, and they'll be listening to this.|Below are seven hundred more who can't see out.}
+The deck has gone to sea. You ride it on your knees, and take them in: Hawk flying, {vortex_edge.vortex_figures:Data flying Hawk|Data counting}, Worf with the rail under arrest. { typhon_audience == typhon_ship: The seven hundred below heard Typhon on the speakers this morning, and they'll be listening to this.}
 The captain stands alone on the carpet, his right hand half closed.{heard_nine_billion: His lips are still going, and there's no signal now.}
 
 *   [Thank the bridge, for him]
     "He's going to tell you later that you did that well," you call out. "Here's the longer form." You go round them by name. The captain looks around, and finds he has a crew. "Yes," he says. "Thank you."
     ~ wake_word = wake_thanks
 *   [Wait for his word]
-    You've got forty things to say that would do, and you keep them. He goes from one face to the next, the way you count coats.
+    You've got forty things to say, and you keep them. He goes from face to face, the way you count coats.
     ~ wake_word = wake_silent
 *   { typhon_audience == typhon_ship } [Open the ship's channel to the seven hundred]
     "This is upstairs," you tell them. "It's loud here too. We can see the other end." Nobody can. Then something comes up through the deck, in time: somebody on nine has started them stamping. The captain listens, and looks at each of you, and doesn't speak.
@@ -256,6 +256,6 @@ The captain stands alone on the carpet, his right hand half closed.{heard_nine_b
 ~ record(followed_sphere)
 ~ earth_becomes(unwritten)
 ~ record(phoenix_stands)
-At the far end of the white is a planet without a lamp on it. Round the dark goes a thin line, and the line is blue. It's coming up a good deal too fast. "I should hold on to something," you tell the room. # codex: earth
+At the far end of the white is a planet without a lamp on it. Round the dark goes a thin line, and the line is blue. It's coming up too fast. "I should hold on to something," you tell the room. # codex: earth
 ~ done("vortex")
 -> camera
