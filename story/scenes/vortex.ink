@@ -148,9 +148,9 @@ When you file the figure there are two entries. The second, 1.8 seconds younger,
 At its far end is a blue that you last saw on the sea. The Borg have gone back, to some year with nobody at the gate, and all of this was done after. # codex: time
 { not earth_on_screen: No human voice is left on any frequency.}
 { troi_stand:
-- troi_by_picard: Troi is at your elbow, as for Typhon.
-- troi_by_hawk: Troi is by Hawk, as for Typhon.
-- troi_by_daniels: Troi is up at the rail with Daniels, as for Typhon.
+- troi_by_picard: Troi is at your elbow, as when Typhon fell.
+- troi_by_hawk: Troi is by Hawk, as when Typhon fell.
+- troi_by_daniels: Troi is up at the rail with Daniels, as when Typhon fell.
 }
 
 *   [Ask the bridge]
@@ -211,7 +211,7 @@ You sign to him with two fingers.
 
 === vortex_edge
 ~ spend(1)
-The bow is in one year and the stern in another, and she groans. { following == followed_late: The white is on both sides of the bridge.|Hawk is calling off the walls to himself.} # codex: uss-enterprise-e
+The bow is in one year and the stern in another, and she groans. { following == followed_late: The white is on both sides of the bridge.|Hawk calls off the walls to himself.} # codex: uss-enterprise-e
 
 *   [Power to the keel]
     { engines_strained: The engines have been past the red since the Neutral Zone, and the power comes in two lumps. In the gap the wall leans on her.|La Forge gives you all he has, in one smooth weight. The groan goes down out of hearing.}
