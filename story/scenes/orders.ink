@@ -209,7 +209,7 @@ The captain sits straight, { holds(Picard, novel): his palm flat on something sq
         { departure == left_early: A woman speaks, in a small ship. | "Yeager," says Captain Aas. } "There's fire at the door. Birgit, are you there?"
         "I've still got my arm in the manifold," says another. "If I take it out, the core goes."
         "The pods are away. You could, now."
-        "I thought I'd leave it in. In case there's one more." Near her somebody is making a small noise. "Hush," she tells him. "It's only the captain."
+        "I thought I'd leave it in," says Birgit. "In case there's one more." Near her somebody is making a small noise. "Hush," she tells him. "It's only the captain."
         "The door's going, Birgit."
         "Is it? Get some sleep, then. Good night, ma'am."
     }
