@@ -72,7 +72,7 @@ Your hand is on Hawk's chair. You did not put it there, and it is cold; he sits 
 { hayes_fate == hayes_commands:
     From the Budapest Hayes is giving a bearing, for the third time, to a ship that has gone.
 - else:
-    The Budapest's last signal passes the flag to the senior captain fit for command. { hayes_warned: The last three words are not on the form. }No one has taken it up. # codex: jeremiah-hayes
+    The Budapest's last signal passes the flag to the senior captain fit for command. { hayes_warned: The last three words are Hayes's own. }No one has taken up the flag. # codex: jeremiah-hayes
 }
 
 *   { alive(Thunderchild) } [Ask Ines Corvalan to lead]
@@ -138,7 +138,7 @@ They go round one another with their loads, mending the cube. No one there is al
     It takes six minutes. In the fourth a beam opens deck four. A bulkhead saves twelve people there, of thirteen.
     ~ weak_point_hull()
 }
-Of Data's three plates your finger is on the second before he is done explaining.
+Data offers three plates, and your finger is on the second before he is done explaining.
 ->->
 
 === weak_point_asked
