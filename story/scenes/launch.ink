@@ -35,13 +35,13 @@ VAR launch_hot = false
     ~ pilot = pilot_la_forge
 }
 ~ launch_hot = clock(damage) >= 3
-"Four minutes, and counting," you tell a microphone with a general's name on it, and eleven loudspeakers tell the shaft, in the voice of somebody large. { troi_drank == drank_along:You can taste pears.|{ troi_drank == drank_under:It's the voice that you used on him at the fifth jar.|The Kells have stopped to listen. They thought last night that you couldn't be fond of anything.}} # codex: deanna-troi
-By the coffee tin stands a card in Barclay's writing: TWENTY TO TWELVE. She must be at warp by then, or the Vulcan survey ship will have gone by without seeing. He has drawn ears on it. Each thing you stop the count for comes off that. # codex: reginald-barclay
+"Four minutes, and counting," you tell a microphone with a general's name on it, and the shaft hears it from somebody large. { troi_drank == drank_along:You can taste pears.|{ troi_drank == drank_under:You used that voice on him at the fifth jar.|The Kells have stopped to listen. They thought last night that you couldn't be fond of anything.}} # codex: deanna-troi
+By the coffee tin stands a card of Barclay's, with ears drawn on: TWENTY TO TWELVE. By then she's at warp, or the Vulcans have gone by. What you stop the count for comes off that. # codex: reginald-barclay
 { pilot == pilot_cochrane:
     { clock(nerve) <= 2:
         -> launch_ladder
     }
-    Zefram Cochrane is in the seat. { chase_end == chase_stunned:He went up with a wet cloth on his head and no word to Will, and dignity at every rung.|{ chase_end == chase_talked:He went up with his eyes shut, and told Geordi each time which rung it was.|He went up by himself, while nobody was looking.}} # codex: zefram-cochrane
+    Zefram Cochrane is in the seat. { chase_end == chase_stunned:He went up with a wet cloth on his head, and no word to Will.|{ chase_end == chase_talked:He went up with his eyes shut, and told Geordi each time which rung it was.|He went up by himself, while nobody was looking.}} # codex: zefram-cochrane
 - else:
     { pilot == pilot_marta:Marta Quill is in the seat, with the straps let out for her welding apron, and Will beside her.|{ pilot == pilot_riker:Will is in the seat, with Geordi beside him. He's giving off good cheer, in a steady stream, at nobody.|Geordi is in the seat, and has explained it twice to Will, beside him.}} Cochrane has been gone since before dawn. Nobody has sat on his cot, under the stair. # codex: zefram-cochrane
 }
@@ -99,7 +99,7 @@ He sits down on the cot under the stair. Nine minutes go, in looking at him. Eve
     The third seat is Barclay's, because {pilot == pilot_riker:Geordi has the second|Will has the second}. He has said thank you to the ladder.
     -> launch_needle
 }
-That leaves the third seat. { pilot != pilot_la_forge and pilot != pilot_riker:Geordi wants it so openly that it warms that end of the room. }Barclay wants to be told no, quickly. { silo_saved ? Marta and pilot != pilot_marta:Marta wants people to stop breathing on her board.|}
+That leaves the third seat. { pilot != pilot_la_forge and pilot != pilot_riker:Geordi wants it so openly that it warms the stair. }Barclay wants to be told no. { silo_saved ? Marta and pilot != pilot_marta:Marta wants people to stop breathing on her board.|}
 
 *   [Barclay. Somebody should expect the worst]
     ~ third_seat = seat_barclay
@@ -107,7 +107,7 @@ That leaves the third seat. { pilot != pilot_la_forge and pilot != pilot_riker:G
     "All of it," says Barclay. He has turned quite white, and steady.
 *   { pilot != pilot_la_forge and pilot != pilot_riker } [Geordi. He has the eyes for it]
     ~ third_seat = seat_la_forge
-    You say his name and he's on the ladder. What he calls back has numbers in it, and goes up past you rung by rung. # codex: geordi-la-forge
+    You say his name and he's on the ladder. What he calls back has numbers in it. # codex: geordi-la-forge
 *   { silo_saved ? Marta and pilot != pilot_marta } [Marta. It's her weld]
     ~ third_seat = seat_marta
     "IF I SAID IT'D HOLD," says Marta, "I'LL SIT ON IT." { missile_weld:What she said was that it's pretty. |}She takes her own cushion.
@@ -115,16 +115,16 @@ That leaves the third seat. { pilot != pilot_la_forge and pilot != pilot_riker:G
 
 = launch_needle
 # view: Troi
-"Three minutes." One lamp on your board is amber: cabin pressure. The needle under it lies against its pin, and trembles when a boot goes by overhead, as a needle does that's only stuck. Eddie's on the phone, from the bar. { tab_end == tab_owed:"A hundred and fifteen dollars," he says, "before you light it." It comes down the wire quite cold, and he has laid the figure over it, so that nobody should tread there.|{ tab_end == tab_paid:"I only want to listen," he says, and lays the earpiece by Will's badge.|He has nothing to say. Behind him Nan Teller is saying it.}} # codex: eddie
+"Three minutes." Cabin pressure has an amber lamp. Its needle lies against the pin, and trembles when a boot goes by overhead, as one does that's only stuck. Eddie's on the phone, from the bar. { tab_end == tab_owed:"A hundred and fifteen dollars," he says, and has laid it over something cold.|{ tab_end == tab_paid:"I only want to listen," he says, and lays the earpiece by Will's badge.|He has nothing to say. Behind him Nan Teller is saying it.}} # codex: eddie
 
 *   [Count on]
     ~ advance(damage, 1)
     "Two fifty," say the loudspeakers, as sure as ever. You keep a hand over the lamp. In the cabin Will swallows, to clear his ears.
 *   [Hit it]
-    You've seen Will do it to a replicator. The needle jumps off its pin and goes where it's painted to go. { silo_saved ? Pruitt:Pruitt enters it: struck, once, by order.|The lamp goes out.} Otis Kell says that's all he does to the generator.
+    You've seen Will do it to a replicator. The needle jumps, and goes where it's painted to go. { silo_saved ? Pruitt:Pruitt enters it: struck, once, by order.|The lamp goes out.}
 *   [Hold the count. Do it by the book]
     ~ launch_delay += launch_book()
-    { fact(logbook_saved):Lily's logbook gives it four lines, and Cochrane, in the margin, one: HIT IT.|The Air Force gives it nine pages, and mice have had six.} It ends in a screw. { launch_book() == 3:Marta has that out before you've turned the page.|} It'll be warp at {hhmm(895 + launch_delay)} now; you write that on the card.
+    { fact(logbook_saved):Lily's logbook gives it four lines, and Cochrane, in the margin, one: HIT IT.|The Air Force gives it nine pages, and mice have had six.} It ends in a screw. { launch_book() == 3:Marta has that out before you've turned the page.|} You write {hhmm(895 + launch_delay)} on the card, for warp.
 -   { launch_hot:
         -> launch_coil
     }
@@ -134,7 +134,7 @@ That leaves the third seat. { pilot != pilot_la_forge and pilot != pilot_riker:G
 # view: Troi
 "Two minutes," and a second lamp: number two coil. This needle doesn't tremble. It climbs, by a hair, whenever you look away, and the glass is warm under your thumb. {launch_pilot()} can't see it from up there.
 
-*   [Hit it]
+*   [Hit that one too]
     The lamp goes out. It comes on again redder, and the needle has taken no notice of you. It was never stuck.
     * *   [Hold the count, and let it cool]
         -> launch_cool
@@ -169,20 +169,20 @@ That leaves the third seat. { pilot != pilot_la_forge and pilot != pilot_riker:G
 = launch_tape
 # view: Cochrane
 # place: The Phoenix
-So you're in it, and it isn't the height, they've shut the door on the height. It's that there was something. The big one's eighteen inches away, looking like cake{ chase_end == chase_stunned:, and you can still taste what he shot you with}. You go back over it, { missile_strike:{ lily_tone == lily_joked:the joke, the weld,|{ lily_tone == lily_confided:Lily being sick, not telling anyone,|the stove, the beans,}}|the jars, the jukebox,} and then you've got it, it's the tape. Nobody goes anywhere without music. # codex: phoenix
+So you're in it, and it isn't the height, they've shut the door on that. There was something. The big one's eighteen inches away, looking like cake{ chase_end == chase_stunned:, and you can still taste what he shot you with}. You go back over it, { missile_strike:{ lily_tone == lily_joked:the joke, the weld,|{ lily_tone == lily_confided:Lily being sick, not telling anyone,|the stove, the beans,}}|the jars, the jukebox,} and it's the tape. Nobody goes anywhere without music. # codex: phoenix
 
 *   { holds(Cochrane, tape) } [Go through every pocket you have]
     Left inside, { holds(Cochrane, flask):the flask, hello|{ holds(Lily, flask):nothing, that's Lily for you|nothing}}. Right inside, pens. And the whole time you've been sitting on something square. You shove it in the slot, where there was an altimeter that Lily never believed.
 *   { holds(Cochrane, tape) } [Stop the count]
     ~ launch_delay += 6
-    "Hold it!" says the big one, and grabs a handle, and everything stops, all the way down. He says what, a valve? You say the tape. It takes six minutes, and it's in your back pocket.
+    "Hold it!" says the big one, and everything stops. He says what, a valve? You say the tape. It takes six minutes, and it's in your back pocket.
 *   { launch_in_tin() } [Ask the voice to look in the tin]
     ~ launch_delay += 2
     "Under the bolts," you tell the ceiling. There's a lot of rattling, from every side. Then it's coming up the ladder in {silo_saved ? Dez:Dez's|Otis Kell's} teeth.
     { room_for(Cochrane) > 0:
         ~ give(tape, Cochrane)
     - else:
-        ~ give(tape, Riker)
+        ~ leave(tape, "Phoenix")
     }
 *   { holds(Lily, tape) } [Ask for Lily, on the set]
     ~ tape_aboard = false
@@ -213,6 +213,8 @@ The last line on the checklist is in Cochrane's hand, and says MUSIC, with a box
     { holds(Cochrane, tape):It comes up hand over hand, with a message. "He says it goes with the seat," says {silo_saved ? Dez:Dez|Otis Kell}. "He says don't fast-forward."|Deanna finds it in the tin, with the bolts. It comes up hand over hand, in a cracked case.}
     { room_for(Riker) > 0:
         ~ give(tape, Riker)
+    - else:
+        ~ leave(tape, "Phoenix")
     }
 *   [Strike it off, and fly her]
     ~ tape_aboard = false
@@ -225,27 +227,27 @@ The last line on the checklist is in Cochrane's hand, and says MUSIC, with a box
     ~ halt(launch_window)
 }
 ~ spend(3)
-"One," says Deanna. It starts in the seat. Somebody's old war, a hundred tons of it, goes off underneath you; catwalks go down past the glass, and then it's blue. You were never thrown before. { tape_aboard:The tape is on, it has drums, and nothing else aboard keeps time.|{pilot == pilot_cochrane:Cochrane|Somebody}'s humming, or it's the hull.} # codex: intercontinental-ballistic-missile # codex: william-t-riker
-The noise stops, and a lamp should say that the booster's spent. It doesn't. Under the floor something's knocking. { third_seat == seat_la_forge:"It's dry," says Geordi. "I can see it's dry, there's no heat below the—"|{ third_seat == seat_marta:"IT'S A WIRE," says Marta, who has her palm on it.|"It's dry," says Barclay. "I counted. I've been counting since the road."}}
+"One," says Deanna. It starts in the seat. Somebody's old war goes off underneath you; catwalks go down past the glass, and then it's blue. { tape_aboard:The tape has drums, and nothing else aboard keeps time.|{pilot == pilot_cochrane:Cochrane|Somebody}'s humming, or it's the hull.} # codex: intercontinental-ballistic-missile # codex: william-t-riker
+The noise stops. A lamp should say that the booster's spent, and doesn't. Under the floor something's knocking. { third_seat == seat_la_forge:"It's dry," says Geordi. "There's no heat below the—"|{ third_seat == seat_marta:"IT'S A WIRE," says Marta, who has her palm on it.|"It's dry," says Barclay. "I counted. I've been counting since the road."}}
 
-*   [Do it by the book]
+*   [Take it step by step, off the card]
     ~ launch_delay += 3
     There are nineteen steps, and { pilot == pilot_cochrane:Cochrane says them with his eyes shut, out loud, in order. The twelfth's one that somebody wrote down wrong.|you read them out like a menu, so that everybody should feel there was a choice.} At nineteen there's a kick in the back, and the knocking's gone.
 *   [Drop it, lamp or no lamp]
     ~ advance(damage, 1)
     You pull the handle. It wasn't quite dry. The rest goes out sideways, and so do you, twice round. The booster passes the glass, near enough to read AIR FORCE.
 *   [Hit it]
-    { pilot == pilot_cochrane:Cochrane opens one eye, gives that panel the look that Eddie gives him, and hits it with the flat of his hand.|You hit it, with the flat of your hand.} The lamp comes on. There's a kick in the back, and the knocking's gone.
+    { pilot == pilot_cochrane:Cochrane opens one eye, gives that panel the look that Eddie gives him, and hits it.|You hit it, with the flat of your hand.} There's a kick in the back, and the knocking's gone.
 -   -> launch_up
 
 = launch_up
 # view: Riker
-Nobody weighs anything. { pilot == pilot_cochrane:Cochrane has his eyes shut, and the throttle in both hands.|Your stomach inquires, and is told.} Out of the dark behind you comes a bolt, the one that was over. It turns through the Sun, past {third_seat == seat_la_forge:Geordi, who follows it with his whole head|{third_seat == seat_marta:Marta, who knows it|Barclay, who says excuse me}}, past your nose.
+Nobody weighs anything. { pilot == pilot_cochrane:Cochrane has his eyes shut, and the throttle in both hands.|Your stomach inquires, and is told.} Past {third_seat == seat_la_forge:Geordi, who follows it with his whole head|{third_seat == seat_marta:Marta, who knows it|Barclay, who says excuse me}}, comes a bolt that was over.
 { pilot == pilot_cochrane:
-    "What's that?" says Cochrane, and opens his eyes to see.
-    It has crossed the window before he notices what's behind it. { future_told == future_ship:"You said there was a ship," says Zefram Cochrane. "You never said this."|"You never said," says Zefram Cochrane.} All that blue is on his face, with the weather going over it.
+    "What's that?" says Cochrane, and looks.
+    It has crossed the window before he sees what's behind it. { future_told == future_ship:"You said there was a ship," says Zefram Cochrane. "You never said this."|"You never said," says Zefram Cochrane.} All that blue is on his face, with the weather going over it.
 - else:
-    "Is that important?" says {third_seat == seat_marta or pilot == pilot_marta:Marta, not loud|Barclay}. It has come to rest against the window, and there's a planet behind it, and for some time nobody answers him.
+    "Is that important?" says {third_seat == seat_marta or pilot == pilot_marta:Marta, not loud|Barclay}. It has come to rest against the window, with a planet behind it, and for some time nobody answers.
 }
 ~ done("launch")
 -> camera
