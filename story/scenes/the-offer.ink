@@ -1,4 +1,4 @@
-// READS: count_minutes, hears, dream_answer, touched_mirror, heard_back, heard_nine_billion, touch_answer, landing, queen_belief, kiss, lock, launch_delay,
+// READS: count_minutes, hears, dream_answer, touched_mirror, heard_back, heard_nine_billion, touch_answer, landing, queen_belief, knows_join, kiss, lock, launch_delay,
 // pilot, farewell_gift, apology, obsession; porter_is_theirs(), fact(lost_lynch), happened("launch"), clock(temptation), holds(Picard, phaser).
 // LEAVES: offer_end; temptation, obsession; the computer is hers, the count is stopped, Picard is held. Data's hand is on the glass.
 // FILM: remember her; himself for Data; go, that is an order; watch the Phoenix.
@@ -10,38 +10,38 @@
 { count_minutes < 15:
     ~ halt(self_destruct)
 }
-They stand aside for you. You have come down fourteen decks by the ladders with { holds(Picard, phaser):a phaser that you have not had to lift|nothing in your hands}, and at every turn one of them made room, its face to the wall. { hears > 1:They have been telling one another the decks as you passed them: fourteen, fifteen.|They know the step.} # codex: jean-luc-picard
-The doors of engineering open before you have touched them. It is hot in there, and it has been swept. { porter_is_theirs():On the bench the spanners lie in order of length, with the handles one way, as Porter had them.|Where the benches stood there are alcoves now, and they tick.} {count_minutes < 15:The voice that told the minutes has stopped, at {say_number(MAX(1, 15 - clock(self_destruct)))}; she has that too.|The voice that tells the minutes says {say_number(MAX(1, MIN(6, 15 - clock(self_destruct))))}, turned down, as one does for guests.}
-"Locutus," says somebody above you, with pleasure. "You've let your hair go." # codex: locutus # codex: borg-queen
-{ touched_mirror:Your thumb has gone to the cheekbone.|Your right hand is cold to the elbow.} You had not forgotten the voice.
+They stand aside for you. You have come down fourteen decks with { holds(Picard, phaser):a phaser that you have not had to lift|nothing in your hands}, and at every turn one of them made room, its face to the wall. { hears > 1:They told one another the decks as you passed: fourteen, fifteen.|They know the step.} # codex: jean-luc-picard
+The doors of engineering open before you touch them. It is hot in there, and swept. { porter_is_theirs():On the bench the spanners lie in order of length, as Porter had them.|Where the benches stood there are alcoves now, and they tick.} {count_minutes < 15:The voice that told the minutes has stopped, at {say_number(MAX(1, 15 - clock(self_destruct)))}; she has that too.|The voice that tells the minutes says {say_number(MAX(1, MIN(6, 15 - clock(self_destruct))))}, turned down, as one does for guests.}
+"Locutus," says somebody above you. "You've let your hair go." # codex: locutus # codex: borg-queen
+{ touched_mirror:Your thumb has gone to the cheekbone.|Your right hand is cold to the elbow.}
 
 *   [Remember her]
     { clock(obsession) > 0:
         ~ advance(obsession, -1)
     }
-    There was a rail, and a woman at it, and you have told a dozen doctors since that there was nobody. "It was done in an hour," you say, "and you were not content. You sent the tools away, and asked."
-    "And you wouldn't," she says. "You cried." She has come down to the third rung, to see your face.
+    There was a rail, and a woman at it; you have told a dozen doctors that there was nobody. "You were not content," you say. "You sent the tools away, and asked."
+    "And you wouldn't," she says. "You cried." She has come down the ladder, to see your face.
 *   [Deny it. Ask for Data]
     "You have an officer of mine," you say. It is your voice for admirals.
-    "I have four hundred." The step on the ladder is uneven; she hears that you hear it. "You needn't be stiff. You used to finish my sentences."
+    "I have four hundred." She comes down the ladder, { knows_join:with a step as even as a clock's|with a catch in the step; she hears that you hear it}. "You needn't be stiff. You used to finish my sentences."
 *   { hears >= 3 or heard_back or heard_nine_billion } [Answer her as they do]
     ~ advance(obsession, 1)
-    You open your mouth and let the end of it come, the sentence that has been waiting behind your temple since {heard_nine_billion:the nine billion|the cube}; and forty of them at the walls say it with you. It is her own designation. Nobody can have used it to her since she had it.
-    She has put a hand to the rail. "That was rude," she says, when she can.
--   { dream_answer == dream_spoke:"You told us your name, in your sleep," she says. "Again. As though we should write it on something."|{ dream_answer == dream_listened:"You listened so nicely, in your sleep," she says.|"You fought, in your sleep," she says. "You've never once done it awake."}}
+    You open your mouth and let the end come of a sentence that has waited behind your temple since {heard_nine_billion:the nine billion|the cube}; and forty of them at the walls say it with you. It is her own designation.
+    She has put a hand to the rail of the ladder. "That was rude," she says, when she can, and comes down.
+-   { dream_answer == dream_spoke:"You told us your name, in your sleep," she says. "As though we should write it on something."|{ dream_answer == dream_listened:"You listened so nicely, in your sleep," she says.|"You fought, in your sleep," she says. "You've never once done it awake."}}
 -> the_offer_made
 
 = the_offer_made
 # view: Picard
-He is behind her, at the main console, on his feet. One sleeve is gone. From the shoulder to the eye he is a man of about thirty, fair, with a vein in the temple; the rest is Data, and the join goes down beside the nose. He does not turn his head. # codex: data
-{ kiss == kiss_refused:She keeps more room between them than she need.|She has rested a hand on the back of his neck.} You came down here for him, and have nothing to buy him with but yourself.
+Data is at the main console. From the shoulder to the eye he is a man of thirty, fair, with a vein in the temple. # codex: data
+{ kiss == kiss_refused:She keeps more room between them than she need.|She has rested a hand on his neck.} You have nothing to buy him with but yourself.
 
 *   { holds(Picard, phaser) and charges(phaser) > 0 } [Shoot her]
     ~ offer_end = offer_shot
     { fire(phaser):
-        It takes the left arm at the elbow, and a piece of the rail. She looks at where it was. It has only vexed her. For a second shot you have no time.
+        It goes in under the collarbone and comes out with a piece of the console. She looks to see where. It has only vexed her. For a second shot you have no time.
     - else:
-        A green ripple stands a hand's breadth before her face, and goes out. "Jean-Luc," she says. It is the first time that she has used it. "Really."
+        A green ripple stands a hand's breadth before her face, and goes out. "Jean-Luc," she says, who has had another name for you. "Really."
     }
     They have you by both arms.
 *   [Offer yourself for him]
@@ -50,21 +50,21 @@ He is behind her, at the main console, on his feet. One sleeve is gone. From the
     { queen_belief <= 1:
         -> the_offer_taken
     }
-    She looks from you to him. She is embarrassed, on your account. "But I have one," she says.
+    She is embarrassed, on your account. "But I have one," she says.
 *   [Say nothing, and look at Data]
     ~ offer_end = offer_waited
-    You look at him, and take no trouble to hide it. The eye on this side is yellow. The left hand, the one with skin on it, is spread on the rim of the console, flat, with the fingers apart. It stays there. { landing ? Picard:You count, for some reason, as he would: at twenty-six seconds it is taken away. So you stood last evening with yours on the Phoenix, and he told you how long.|You count, for no reason that you could give: at twenty-six seconds it is taken away. You do not know what he has told you.}
+    You look at him, and take no trouble to hide it. The eye on this side is yellow. The left hand, the one with skin on it, is spread on the rim of the console, flat. { landing ? Picard:You count, for some reason, as he would: at twenty-six seconds it is taken away. So you stood last evening with yours on the Phoenix, and he told you how long.|You count, for no reason that you could give: at twenty-six seconds it is taken away. You do not know what he has told you.}
 -   -> the_offer_order
 
 = the_offer_taken
 # view: Picard
 She turns her back on Data.
 "He's only a very good clock," she says. "I did try. { kiss == kiss_refused:He turned his face.|{ kiss == kiss_counted:He kept count.|He was very exact.}}" She comes round the table, with the drop at her collarbone running, and puts out her hand to you, palm up. "You'd come of yourself? For good?"
-Next door they have all stood up. She means it. So must you, if you go on.
+Next door they have all stood up. She means it, and so must you, if you go on.
 
 *   [Step back. "Let me see him go first"]
     "He goes first," you say, and stand where you are. "Through that door."
-    "There. You see? It's never quite of yourself." The hand is taken back. She is not angry; she had not believed it either.
+    "There. You see? It's never quite of yourself." The hand is taken back. She had not believed it either.
     -> the_offer_order
 *   [Go to her]
     You go. It is four steps. Her hand is cool, and closes, and it is quiet: every one of them, since the dream, quiet, as when someone takes his arm off a bell. Data has turned his head, and his mouth has opened. You have still your own voice. She is waiting for one word from it.
@@ -78,14 +78,14 @@ Next door they have all stood up. She means it. So must you, if you go on.
 
 = the_offer_order
 # view: Picard
-"Mister Data," she says, over her shoulder. "This counting. I don't care for it."
+"Mister Data," she says. "This counting. I don't care for it."
 { count_minutes < 15:He has stopped it already. He turns the panel, so that you can see the figure it stopped at.|"No," says Data. His hands go over the panel.}
 
 *   [Ask him what he would rather]
     { touch_answer == told_nothing:
         ~ advance(temptation, -2)
         "I told you once to find out," you say, "or Will did; it comes to the same. Have you?"
-        The hands stop, for as long as it takes you to see that they have. "Sir," says Data. "I am nearly done."
+        The hands stop, until you have seen that they have. "Sir," says Data. "I am nearly done."
     - else:
         "What would you rather, Data?" It is not a question that the service provides for.
         "I have been asked that a good deal, sir," he says, "since supper." He does not look round.
@@ -106,23 +106,23 @@ Next door they have all stood up. She means it. So must you, if you go on.
     { lock:
     - lock_none: Then he gives her the rest of it: the guns, the helm, the names of everyone who ever slept aboard. It was half hers already. You left it open.
     - lock_half: Then he opens the half that he had locked. Now she has the guns and the helm.
-    - else: Then he opens the lock, and she has the ship: the guns, the helm. It has taken him as long as it takes two of them to cross the floor to you.
+    - else: Then he opens the lock, and she has the ship: the guns, the helm.
     }
-    { offer_end == offer_shot:The stars|Two of them have you by the arms. The stars} on the big display move off to the left. Earth's edge comes up, and stops. { happened("launch"):{ launch_delay > 15:In the middle of it is a hill in Montana, smoking.|In the middle of it there is a spark with a thread of cloud behind.}|In the middle of it is a hill in Montana.} # codex: phoenix
+    { offer_end == offer_shot:On|Two of them have you by the arms. On} the big display the stars move off to the left. Earth's edge comes up, and stops. { happened("launch"):{ launch_delay > 15:A hill in Montana is smoking there.|Above it hangs a spark with a thread of cloud behind.}|A hill in Montana lies under the cross.} # codex: phoenix
 
 *   [Watch the screen]
     { pilot:
-    - pilot_cochrane: There is a man in that who is afraid of ladders. You find you have nothing to tell him.
-    - pilot_marta: There is a welder of sixty in that, deaf in one ear. You find you have nothing to tell her.
+    - pilot_cochrane: There is a man in that who is afraid of ladders.
+    - pilot_marta: There is a welder of sixty in that, deaf in one ear.
     - pilot_riker: Will is in that. You would know his hand on it anywhere, you have sat beside it for nine years.
     - else: Geordi is in that. He will be explaining it to somebody.
     }
-    "Quantum torpedoes," she says, to nobody. { apology == apologised:You told Worf today what you had owed him; it is as well.|You think, of all people, of Worf.} # codex: quantum-torpedo
+    "Quantum torpedoes," she says. { apology == apologised:You told Worf today what you had owed him; it is as well.|You think, of all people, of Worf.} # codex: quantum-torpedo
 *   [Watch Data's hands]
-    You watch the hands. They have finished. One lies on the keys. The other, with the skin on it, has been laid flat against the glass behind the console, where the coolant tank begins. It does nothing there. So a man lays his hand on a hull. # codex: plasma-coolant
+    You watch the hands. They have finished. One lies on the keys. The other, with the skin on it, has been laid flat against the glass of the coolant tank behind. So a man lays his hand on a hull. # codex: plasma-coolant
 *   [Fight]
     ~ advance(obsession, 1)
-    There are four of them, and it is of no use, and it is an astonishing relief; you get an elbow into something that gives. They set you on your feet again by the coolant pipe{ farewell_gift == gave_flute:, without the flute, you have given that away. You feel for it, all the same|, and straighten your jacket, which is the worst of it}.
+    It is of no use, and an astonishing relief; you get an elbow into something that gives. They set you on your feet again by the coolant pipe{ farewell_gift == gave_flute:. You feel for the flute, and have given it away|, and straighten your jacket, which is the worst of it}.
 -   "Now," she says, "we'll shoot at a rocket." She has put her hand round Data's wrist, and he does not take it away.
     ~ done("the-offer")
     -> camera
