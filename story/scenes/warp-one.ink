@@ -15,14 +15,14 @@
 
 = warp_one_seat
 # view: Cochrane
-The throttle goes backwards. You pull to go; so if you faint you fall on it, and she stops. Two winters and you never told Lily why, and here you are and you haven't fainted. There's nothing up here to fall off, is what it is. { chase_end == chase_stunned:Even your head's stopped.|Somebody could have told a man.} # codex: zefram-cochrane
-The nacelles are out, the left one first, the other a bar late, as any drummer comes in that you still owe money. { clock(damage) >= 3:Number two's needle is where you'd expect it for soup; she won't like being pulled.|Every needle's where you painted the mark.} It's {hhmm(minute())} by the set, and whoever's to see this turns off at twenty to. # codex: warp-drive
+The throttle goes backwards. You pull to go; so if you faint you fall on it, and she stops. Two winters you never told Lily why, and you haven't fainted. There's nothing up here to fall off, is what it is. { chase_end == chase_stunned:Even your head's stopped.|Somebody could have told a man.} # codex: zefram-cochrane
+The nacelles are out, the left one, and the other a bar late, as drummers come in that you owe. { clock(damage) >= 3:Number two's needle is where you'd want it for soup; she won't like being pulled.|Every needle's where you painted the mark.} It's {hhmm(minute())} by the set, and whoever's to see this turns off at twenty to. # codex: warp-drive
 -> warp_one_pull
 
 = warp_one_other
 # view: Riker
 The throttle goes backwards. You pull it to go; {pilot == pilot_marta:"SO HE COULD FAINT ON IT," says Marta, "AND SHE'D STOP." She has her welder's glove on it|Geordi has worked out that it's so a man may faint on it and she'll stop, and he's gone quiet}. { pilot == pilot_riker:It's your hand that is on it.|You've the copilot's list, and your boots against her ribs.} # codex: william-t-riker
-The nacelles are out, one a good while after the other. { clock(damage) >= 3:Number two's hot; you can smell varnish. She won't like being pulled.|Every needle's on its mark.} It's {hhmm(minute())}, and the Vulcans turn out of range at twenty to. # codex: warp-drive
+The nacelles are out, one well after the other. { clock(damage) >= 3:Number two's hot; you can smell varnish. She won't like being pulled.|Every needle's on its mark.} It's {hhmm(minute())}, and the Vulcans turn out of range at twenty to. # codex: warp-drive
 -> warp_one_pull
 
 = warp_one_pull
@@ -63,10 +63,10 @@ The nacelles are out, one a good while after the other. { clock(damage) >= 3:Num
 # view: Riker
 ~ spend(1)
 There's a truck's mirror bolted by the window. It has a light in it.
-Under the light are rows of windows. The fourth from the left, on eight, is yours. They're lit, with nobody at any. # codex: uss-enterprise-e
-She fills the mirror. She doesn't hail. { last_call == call_riker:"They are aboard, do not." It's the last you had from her, at ten last night.|You've had nothing from her since ten last night.} # codex: borg
+Under the light are rows of windows. The fourth from the left, on eight, is yours. All lit, and nobody at any. # codex: uss-enterprise-e
+She fills the mirror, and doesn't hail. { last_call == call_riker:"They are aboard, do not." That was her last word, at ten last night.|You've had no word since ten last night.} # codex: borg
 "That's the boat with teeth," says {pilot == pilot_cochrane:Cochrane|somebody}.
-Below the saucer two ports open: the torpedo tubes.
+Below the saucer two ports open.
 
 *   [Call her, on the set]
     "Enterprise, this is Riker." The set hisses. You say it again, with the captain's name. It stops hissing, as a set does when somebody has begun to listen; and that's all.
@@ -82,8 +82,8 @@ Below the saucer two ports open: the torpedo tubes.
         ~ advance(nerve, 1)
     }
     "He gave me the ship, last night," you say, "and told me to trust nothing because it's quiet." You'd taken it for one of his black moods. "So that's not him in her. He's somewhere in there being a nuisance." {pilot == pilot_cochrane:"I like him," says Cochrane|It's a comfort, of the kind that you can't sit on}.
--   Four seconds from the ports to the tubes. You've given that order. # codex: quantum-torpedo
-Two blue points come away from her. They don't get any larger; they get brighter. {launch_delay > 12:There's no time left for a second run|She'll not be ready to try twice soon}. The hand is on the brass, and it'll do what you say.
+-   It's four seconds from the ports. You've given that order. # codex: quantum-torpedo
+Two blue points come away from her. They don't get any larger; they get brighter. {launch_delay > 12:There's no time left for a second run|She'll not be ready to try twice soon}. The hand on the brass will do what you say.
 
 *   [Left. Hard left]
     ~ warp_course = warp_evaded
@@ -94,7 +94,7 @@ Two blue points come away from her. They don't get any larger; they get brighter
     -> warp_one_shut
 *   [Straight on]
     ~ warp_course = warp_committed
-    "Straight on," you say, as you'd ask for the salt, so that it can be passed.
+    "Straight on," you say, as you'd ask for the salt.
     -> warp_one_miss
 *   { pilot != pilot_riker } [Leave it to the one who's flying]
     { pilot == pilot_cochrane and clock(nerve) < 4:
@@ -135,8 +135,8 @@ The brass goes in, and she dies all round you: the drive, {tape_aboard:the drums
 = warp_one_miss
 # view: Riker
 They pass.
-One goes by the left-hand window and one by the right, with no sound at all, and every rivet in the cabin has two shadows.
-You've seen a good many torpedoes go wide. { warp_course == warp_evaded:You turned twice, and they missed|They missed} by the same on both sides. You know of one officer who could. # codex: data
+One goes by the left-hand window and one by the right, with no sound, and every rivet has two shadows.
+{ warp_course == warp_evaded:You turned twice, and they missed|They missed} by the same on both sides. You know of one officer who could. # codex: data
 { pilot == pilot_cochrane:
     -> warp_one_warp
 }
@@ -145,11 +145,11 @@ You've seen a good many torpedoes go wide. { warp_course == warp_evaded:You turn
 = warp_one_warp
 # view: Cochrane
 ~ warp_one_flown()
-So you pull it, all of it, and there isn't a bang. Everything in front leans in to have a look at you. The copper sings. { doses == doses_for_them:Your chest used to whistle; somebody's fixed that, with a nozzle.|Your chest's whistling, it's in the same key.} And then it's all behind: you turn your head, there's Earth, and it's a button. You could lose it in a coat.
-They're waiting for you to say something. They've got pencils in their eyes.
+So you pull it, and there isn't a bang. Everything in front leans in to have a look at you. The copper sings. { doses == doses_for_them:Your chest used to whistle; somebody's fixed that, with a nozzle.|Your chest's whistling, in the same key.} Then it's all behind: you turn your head, there's Earth, and it's a button. You could lose it in a coat.
+They're waiting for you to speak. They've got pencils in their eyes.
 
 *   ["Lily ought to be sitting here"]
-    "Lily ought to be sitting here," you say. { lily_tone == lily_confided:"She was sick on account of it."|{ lily_tone == lily_joked:"She'd have the joke."|"She sold a stove."}} {holds(Lily, flask):And you reach for what she's got, and give that hand something to do, you wave it at the button.|It's a poor thing to say first, so you give them the number off the dial.}
+    "Lily ought to be sitting here," you say. { lily_tone == lily_confided:"She was sick on account of it."|{ lily_tone == lily_joked:"She'd have the joke."|"She sold a stove."}} {holds(Lily, flask):And you reach for what she's got, and give that hand something to do, you wave it at the button.|It's a poor thing to say first, you give them the number off the dial.}
 *   [Tell them what it was for]
     { believed == believed_more:
         "Money," you tell them, and they've the nerve to smile at you, { third_seat == seat_marta:all but Marta|both of them}. "It was!" you say. You can hear how it sounds. You'd have done it for the copper.
@@ -182,9 +182,9 @@ They're waiting for you to say something. They've got pencils in their eyes.
 
 = warp_one_end
 { fact(vulcans_saw):
-    A star on the right, small, and rather yellow, has been walking past the rest since you came up: the Vulcan ship. {third_seat == seat_la_forge:"That one's stopped," says Geordi.|{third_seat == seat_marta:"THAT ONE'S STOPPED," says Marta.|"Um," says Barclay. "That one's stopped."}} # codex: t-plana-hath
+    A small yellow star on the right has been walking past the rest since you came up: the Vulcan ship. {third_seat == seat_la_forge:"That one's stopped," says Geordi.|{third_seat == seat_marta:"THAT ONE'S STOPPED," says Marta.|"Um," says Barclay. "That one's stopped."}} # codex: t-plana-hath
 - else:
-    It's {hhmm(minute())}. There's a star on the right that has been walking past the rest since you came up, small, and rather yellow: the Vulcan ship, going home. It's past twenty to. It goes on walking. # codex: t-plana-hath
+    It's {hhmm(minute())}, past twenty to. A small yellow star on the right has been walking past the rest since you came up: the Vulcan ship, going home. It goes on walking. # codex: t-plana-hath
 }
 ~ done("warp-one")
 -> camera
