@@ -26,7 +26,7 @@ Your palm, the one with skin, is flat on the glass of the coolant tank. She has 
     ~ advance(temptation, 1)
     "When it is done," you say, "how shall we pass the evening?" It is a figure that you have not got.
     She had thought that you would never ask. There is a sea, she says, and she would like to be shown how one goes into it, by somebody who has skin to tell her with. "To the knees," says the Queen. You find that you have gone in to the knees yourself.
--   She has turned, { knows_join:smoothly|with the catch in it}.
+-   She has turned round, { knows_join:smoothly|with the catch in it}.
 "You missed," says the Queen, as she would ask whether you were ill.
 -> coolant_second
 
@@ -83,7 +83,7 @@ Three keys would send two more, and those would not miss. Your right hand has mo
 # place: Main engineering, a pipe
 ~ spend(2)
 The two that hold you let go. They have looked down, and their feet are not there.
-You jump for the pipe. Below you it comes across the floor, table-high, and what is skin in it goes, and the metal stays. They do not cry out. You climb. The gallery is three metres off, and then two. # codex: assimilation
+You jump for the pipe. Below you the white comes across the floor, table-high, and what is skin in it goes, and the metal stays. They do not cry out. You climb. The gallery is three metres off, and then two. # codex: assimilation
 A hand takes you by the ankle.
 She has come up out of it to the waist; under that she is metal. She is no heavier than a child, and you are going down the pipe.
 

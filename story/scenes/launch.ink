@@ -35,7 +35,7 @@ VAR launch_hot = false
     ~ pilot = pilot_la_forge
 }
 ~ launch_hot = clock(damage) >= 3
-"Four minutes, and counting," you tell a microphone with a general's name on it, and the shaft hears it from somebody large. { troi_drank == drank_along:You can taste pears.|{ troi_drank == drank_under:You used that voice on him at the fifth jar.|The Kells have stopped to listen. They thought last night that you couldn't be fond of anything.}} # codex: deanna-troi
+"Four minutes, and counting," you tell a microphone with a general's name on it, and the shaft hears it from somebody large. { troi_drank == drank_along:You can taste pears.|{ troi_drank == drank_under:You used that voice on Cochrane at the fifth jar.|The Kells have stopped to listen. They thought last night that you couldn't be fond of anything.}} # codex: deanna-troi
 By the coffee tin stands a card of Barclay's, with ears drawn on: TWENTY TO TWELVE. By then she's at warp, or the Vulcans have gone by. What you stop the count for comes off that. # codex: reginald-barclay
 { pilot == pilot_cochrane:
     { clock(nerve) <= 2:
@@ -65,21 +65,25 @@ Zefram Cochrane is on the ladder. His boots go up a rung when you speak and stop
     - believed_more:
         ~ advance(nerve, 1)
         "Somebody who wound four kilometres of copper for money," you say, "and never priced it."
-        "It was Lily who wound it." He thinks. "I priced it." He's ashamed of that, and it makes him cross, and on the crossness the boots go up.
+        "It was Lily who wound it." He thinks. "I priced it." He's ashamed of that, and cross, and on the crossness the boots go up.
     - else:
         You look for it. Will listened to him this morning, and believed none of it, and told you; and he can hear you looking.
         "It's all right," he says, to let you off. He has found the door.
         -> launch_other
     }
+*   { troi_drank != drank_water } [Tell him how you feel yourself]
+    ~ launch_delay += 1
+    ~ advance(nerve, 1)
+    "I should like to lie down," you say, and the shaft hears that somebody large would like to lie down. "{ troi_drank == drank_under:I had two more than you did|I had what you had}, and I've a count to do." "Is it the pears?" says Cochrane, in quite another voice. He goes up giving you advice, a rung to each piece.
 *   [Bring him down. There are others]
-    You had expected what came off him then to be warm. He comes down all nineteen with his face to the wall.
+    He comes down all nineteen with his face to the wall.
     -> launch_other
 -   -> launch_third
 
 = launch_other
 # view: Troi
 ~ launch_delay += 9
-He sits down on the cot under the stair. Nine minutes go, in looking at him. Every face in the bunker is turned to you: who flies her?
+He sits down on the cot under the stair. Nine minutes go, in looking at him. Who flies her?
 
 *   [Will. He's up there already]
     ~ pilot = pilot_riker
@@ -111,6 +115,11 @@ That leaves the third seat. { pilot != pilot_la_forge and pilot != pilot_riker:G
 *   { silo_saved ? Marta and pilot != pilot_marta } [Marta. It's her weld]
     ~ third_seat = seat_marta
     "IF I SAID IT'D HOLD," says Marta, "I'LL SIT ON IT." { missile_weld:What she said was that it's pretty. |}She takes her own cushion.
+*   { pilot == pilot_cochrane } [Ask Cochrane whom he'd have beside him]
+    ~ third_seat = seat_barclay
+    ~ launch_delay += 1
+    ~ advance(nerve, 1)
+    It takes him a minute; you put it on the card. "The plumber," says the box over your head. "I'd like somebody up here who's worse." Barclay has wished since midnight to be mentioned. He has to be turned to face the ladder.
 -   -> launch_needle
 
 = launch_needle
@@ -125,6 +134,9 @@ That leaves the third seat. { pilot != pilot_la_forge and pilot != pilot_riker:G
 *   [Hold the count. Do it by the book]
     ~ launch_delay += launch_book()
     { fact(logbook_saved):Lily's logbook gives it four lines, and Cochrane, in the margin, one: HIT IT.|The Air Force gives it nine pages, and mice have had six.} It ends in a screw. { launch_book() == 3:Marta has that out before you've turned the page.|} You write {hhmm(895 + launch_delay)} on the card, for warp.
+*   [Ask Eddie. He runs a still by one of those]
+    ~ launch_delay += 1
+    "Not the glass," says Eddie. "The pipe. With a spoon." Otis Kell has a spoon. At the third tap the needle comes up. { tab_end == tab_owed:"A hundred and sixteen," says Eddie.|{ tab_end == tab_paid:He's pleased, and wipes a jar over it.|"Who's thirsty at this hour?" says Nan Teller.}} The minute goes on the card.
 -   { launch_hot:
         -> launch_coil
     }
@@ -169,7 +181,7 @@ That leaves the third seat. { pilot != pilot_la_forge and pilot != pilot_riker:G
 = launch_tape
 # view: Cochrane
 # place: The Phoenix
-So you're in it, and it isn't the height, they've shut the door on that. There was something. The big one's eighteen inches away, looking like cake{ chase_end == chase_stunned:, and you can still taste what he shot you with}. You go back over it, { missile_strike:{ lily_tone == lily_joked:the joke, the weld,|{ lily_tone == lily_confided:Lily being sick, not telling anyone,|the stove, the beans,}}|the jars, the jukebox,} and it's the tape. Nobody goes anywhere without music. # codex: phoenix
+So you're in it, and it isn't the height, they've shut the door on that. There was something else. The big one's eighteen inches away, looking like cake{ chase_end == chase_stunned:, and you can still taste what he shot you with}. You go back over it, { missile_strike:{ lily_tone == lily_joked:the joke, the weld,|{ lily_tone == lily_confided:Lily being sick, not telling anyone,|the stove, the beans,}}|the jars, the jukebox,} and it's the tape. Nobody goes anywhere without music. # codex: phoenix
 
 *   { holds(Cochrane, tape) } [Go through every pocket you have]
     Left inside, { holds(Cochrane, flask):the flask, hello|{ holds(Lily, flask):nothing, that's Lily for you|nothing}}. Right inside, pens. And the whole time you've been sitting on something square. You shove it in the slot, where there was an altimeter that Lily never believed.
@@ -190,7 +202,7 @@ So you're in it, and it isn't the height, they've shut the door on that. There w
         ~ advance(nerve, 1)
         A lot of nothing, and then, "Is he in it?" very small, with a ring round it, they've got her in some kind of barrel.
         "You've got my tape," you say.
-        "I said so, didn't I? You'd have to come and get it off me." She's over an ocean, she says, she's falling, it's fine. "Look out of the left side, you old fool." Then the big one asks it if the captain's there, quick, and it's gone dead.
+        "I said so, didn't I? You'd have to come and get it off me." She's over an ocean, she's falling, it's fine. "Look out of the left side, you old fool." Then the big one asks it if the captain's there, quick, and it's gone dead.
     - else:
         Nothing. The big one tries it himself, and says the name of his ship, twice. She's got your tape, is all you know, and where's she gone?
     }
@@ -201,6 +213,15 @@ So you're in it, and it isn't the height, they've shut the door on that. There w
     ~ tape_aboard = false
     ~ advance(nerve, -1)
     "It's nothing," you say. It's only that you'd thought there would be music. You've got hold of a strap that doesn't go to anything.
+*   { holds(Cochrane, flask) and charges(flask) > 0 and future_told != future_statue } [Have what's in the flask instead]
+    ~ use_up(flask, 1)
+    ~ tape_aboard = false
+    ~ advance(nerve, 1)
+    You've got the cap off when it comes to you that the big one isn't saying anything, he's doing it with both shoulders. So you hold it out. "To music," he says, God help him, and his eyes run. You'd still sooner have had drums.
+*   { holds(Cochrane, tape) and future_told == future_statue } [Ask what that statue does with its hands]
+    ~ launch_delay += 1
+    "You've stood under it," you tell the big one. "What am I doing?"
+    "Pointing," he says, "with the one. You've got the other behind you. I took that for modesty." So you put one behind you, in the back pocket, and there it is, square, it's been there three hundred years. You shove it in the slot.
 -   -> launch_lift
 
 = launch_list
@@ -219,6 +240,9 @@ The last line on the checklist is in Cochrane's hand, and says MUSIC, with a box
 *   [Strike it off, and fly her]
     ~ tape_aboard = false
     You put a line through it, the only one on that page.
+*   [Tick it, and hum]
+    ~ tape_aboard = false
+    You give them eight bars, the trombone's part, since it's the one you know. {pilot == pilot_marta:"IS THAT HER OR YOU?" says Marta, and feels the frame.|"Are there words?" says Geordi.} Nobody ever asked for it twice on the Enterprise either.
 -   -> launch_lift
 
 = launch_lift
@@ -238,6 +262,18 @@ The noise stops. A lamp should say that the booster's spent, and doesn't. Under 
     You pull the handle. It wasn't quite dry. The rest goes out sideways, and so do you, twice round. The booster passes the glass, near enough to read AIR FORCE.
 *   [Hit it]
     { pilot == pilot_cochrane:Cochrane opens one eye, gives that panel the look that Eddie gives him, and hits it.|You hit it, with the flat of your hand.} There's a kick in the back, and the knocking's gone.
+*   [Ask the third seat]
+    { third_seat:
+    - seat_la_forge:
+        ~ launch_delay += 2
+        "It thinks it's still on," says Geordi, "because the sense lead shares a clamp with the squib, so what you'd want's a—" You get two minutes, with both hands. In the second he puts an elbow on something, and there's a kick in the back.
+    - seat_marta:
+        ~ launch_delay += 1
+        "HOLD THIS," says Marta, and it's her sock. The boot's for the pipe behind her cushion. She gives it the heel, and there's a kick in the back. "LEFT THREAD," says Marta.
+    - else:
+        ~ launch_delay += 1
+        "It'll go on sixty," says Barclay, "it says so, in a note, to a note." He does the rest out loud, and by forty so do you all. On sixty there's a kick in the back. Barclay thanks it.
+    }
 -   -> launch_up
 
 = launch_up
