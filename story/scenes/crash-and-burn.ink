@@ -101,11 +101,11 @@ Along the bar stand {say_number(7 - LIST_COUNT(silo_saved))} jars, upside down, 
 = crash_where
 *   [Outside, under the firs]
     ~ spend(4)
-    You take him out by the elbow. The frost has got into the mud and the stars are all there. { cochrane_place == cochrane_in_woods:He pats the first fir; they've met.|He holds on to the bus.} Deanna comes, {troi_drank == drank_water:and holds the door shut with her back|and sits down on the step, and then on the ground}.
+    You take him by the elbow. The frost has got into the mud and the stars are all there. { cochrane_place == cochrane_in_woods:He pats the first fir; they've met.|He holds on to the bus.} Deanna comes, {troi_drank == drank_water:and holds the door shut with her back|and sits down on the step, and then on the ground}.
 *   [Let them hear it. Who would believe them?]
     ~ rumour_grows(2)
     ~ advance(nerve, 1)
-    You tell it to the room, the way you tell the one about the bear. Otis Kell laughs. Bram doesn't{fact(locals_saw):, nor does somebody by the door, who was on that stair}. Cochrane likes it: nobody was ever arrested before an audience.
+    You tell it to the room, the way you tell the bear. Otis Kell laughs. Bram doesn't{fact(locals_saw):, nor does somebody by the door, who was on that stair}. Cochrane likes it: nobody was ever arrested before an audience.
 *   { troi_drank == drank_under } [Down here, under the table]
     Deanna comes down too, with the lamp, and Nan's broom sweeps round you. You tell it to the underside of Eddie's table, where somebody has done a long division with a knife.
 *   { troi_drank != drank_under } [Out at the back, by the still]

@@ -202,18 +202,18 @@ The captain sits straight, { holds(Picard, novel): his palm flat on something sq
     "Thank you, Counsellor," he says, to send you away. Under it is homesickness.
 *   [Stand by Daniels]
     ~ troi_stand = troi_by_daniels
-    Daniels has the nine names on a strip of tape, and a pencil. He is glad of somebody between him and the captain's back.
+    Daniels has the nine names on a strip of tape. He is glad of somebody between him and the captain's back.
 -   { typhon_audience == typhon_reports:
         { departure == left_early: "It's one of the Mirandas," says Daniels. | "It's Captain Aas, in the Yeager," says Daniels. } "Fire at the door. One Birgit has her arm in the manifold. If she takes it out, the core goes. She's told that she may. She's leaving it in. Good night, they're saying. Good night, ma'am."
     - else:
         { departure == left_early: A woman speaks, in a small ship. | "Yeager," says Captain Aas. } "There's fire at the door. Birgit, are you there?"
-        "I've still got my arm in the manifold," says another. "If I take it out, the core goes."
-        "The pods are away. You could, now."
-        "I thought I'd leave it in," says Birgit. "In case there's one more." Near her somebody is making a small noise. "Hush," she tells him. "It's only the captain."
+        "I've got my arm in the manifold," says another. "If I take it out, the core goes."
+        "The pods are away. You could."
+        "I thought I'd leave it in. In case there's one more." Somebody near her makes a small noise. "Hush," she tells him. "It's only the captain."
         "The door's going, Birgit."
         "Is it? Get some sleep, then. Good night, ma'am."
     }
-    That channel's hiss stops.
+    The hiss stops.
     { typhon_audience == typhon_reports: "Dunne's bringing in her pods," says Daniels, "in the Madison. He's counting out loud. One. Two." | "Dunne, in the Madison. I'm bringing in her pods. One. Two." }
 
 *   [Count with him]
@@ -329,7 +329,7 @@ You had Hawk stop her, { departure == left_early: halfway back, | at the far cor
 -   { departure == left_early:
         ~ departure = left_on_time
         ~ spend(155)
-        Hawk turns her toward Earth for the second time today.
+        Hawk turns her toward Earth a second time.
     - else:
         ~ departure = left_late
         -> orders_breach ->
@@ -339,9 +339,9 @@ You had Hawk stop her, { departure == left_early: halfway back, | at the far cor
 === orders_run
 # view: Picard
 # place: Bridge
-{ engines_strained: The deck shakes. Every ten minutes La Forge says how many more he can give you. | { hawk_trusted: Hawk's road is as smooth as he said. } } { holds(Picard, padd): You have the padd on your knee, and see to it that it is lit. } Riker { typhon_audience == typhon_ship: sends sandwiches to those who listen in the corridors, and | has sandwiches brought, and } stands over Hawk until he eats.
+{ engines_strained: The deck shakes. Every ten minutes La Forge says how many more he can give. | { hawk_trusted: Hawk's road is as smooth as he said. } } { holds(Picard, padd): You have the padd on your knee, and see to it that it is lit. } Riker { typhon_audience == typhon_ship: sends sandwiches down the corridors, and | has sandwiches brought, and } stands over Hawk until he eats.
 { departure == left_early:
-    At the Vega relay the Yeager falls in astern, half her plating black. Hayes sends word: you may go behind the Moon, and stay there.
+    At the Vega relay the Yeager falls in astern, half black. Hayes sends word: go behind the Moon, and stay there.
     { minute() < 325:
         ~ spend(325 - minute())
     }
@@ -349,7 +349,7 @@ You had Hawk stop her, { departure == left_early: halfway back, | at the far cor
     { minute() < 500:
         ~ spend(500 - minute())
     }
-    At half past two Daniels lifts a finger. "It's there." # codex: sector-001
+    At half past two Daniels lifts a finger: it is there. # codex: sector-001
 - else:
     "Sector 001," says Hawk at last. # codex: sector-001
     { departure == left_late: "They know what time it is, sir," says Daniels. | "They say hurry, sir," says Daniels. }
