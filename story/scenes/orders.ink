@@ -339,7 +339,7 @@ You had Hawk stop her, { departure == left_early: halfway back, | at the far cor
 === orders_run
 # view: Picard
 # place: Bridge
-{ engines_strained: The deck shakes. Every ten minutes La Forge says how many more he can give. | { hawk_trusted: Hawk's road is as smooth as he said. } } { holds(Picard, padd): You have the padd on your knee, and see to it that it is lit. } Riker { typhon_audience == typhon_ship: sends sandwiches down the corridors, and | has sandwiches brought, and } stands over Hawk until he eats.
+{ engines_strained: The deck shakes. Every ten minutes La Forge says how many more he can give. | { hawk_trusted: Hawk's road is as smooth as he said. } } { holds(Picard, padd): The padd is on your knee, and lit. } Riker { typhon_audience == typhon_ship: sends sandwiches down the corridors, and | has sandwiches brought, and } stands over Hawk until he eats.
 { departure == left_early:
     At the Vega relay the Yeager falls in astern, half black. Hayes sends word: go behind the Moon, and stay there.
     { minute() < 325:
@@ -349,7 +349,7 @@ You had Hawk stop her, { departure == left_early: halfway back, | at the far cor
     { minute() < 500:
         ~ spend(500 - minute())
     }
-    At half past two Daniels lifts a finger: it is there. # codex: sector-001
+    At half past two Daniels lifts a finger. "It's there." # codex: sector-001
 - else:
     "Sector 001," says Hawk at last. # codex: sector-001
     { departure == left_late: "They know what time it is, sir," says Daniels. | "They say hurry, sir," says Daniels. }
