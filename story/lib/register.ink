@@ -357,7 +357,7 @@ VAR stretcher = stretcher_wilkins
 VAR worf_gone = false
 
 // --- observation_lounge ------------------------------------------------------------------------
-// How he gave the ship up. W: observation_lounge. R: auto_destruct, farewells, homeward.
+// How he gave the ship up. W: observation_lounge. R: auto_destruct, farewells, the_offer, homeward.
 LIST lounge_ends = gave_ship_up, gave_up_late
 VAR lounge_end = gave_ship_up
 // The whale was spoken of. W: observation_lounge. R: farewells.

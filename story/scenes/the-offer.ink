@@ -1,7 +1,10 @@
-// READS: count_minutes, hears, dream_answer, touched_mirror, heard_back, heard_nine_billion, touch_answer, landing, queen_belief, knows_join, kiss, lock, launch_delay,
+// READS: count_minutes, hears, dream_answer, touched_mirror, heard_back, heard_nine_billion, touch_answer, landing, queen_belief, knows_join, kiss, lock, lounge_end, launch_delay,
 // pilot, farewell_gift, apology, obsession; porter_is_theirs(), fact(lost_lynch), happened("launch"), clock(temptation), holds(Picard, phaser).
 // LEAVES: offer_end; temptation, obsession; the computer is hers, the count is stopped, Picard is held. Data's hand is on the glass.
 // FILM: remember her; himself for Data; go, that is an order; watch the Phoenix.
+
+// He has asked Data the time.
+VAR the_offer_time = false
 
 === the_offer
 # scene: the-offer
@@ -28,6 +31,10 @@ The doors of engineering open before you touch them. It is hot in there, and swe
     ~ advance(obsession, 1)
     You open your mouth and let the end come of a sentence that has waited behind your temple since {heard_nine_billion:the nine billion|the cube}; and forty of them at the walls say it with you. It is her own designation.
     She has put a hand to the rail of the ladder. "That was rude," she says, when she can, and comes down.
+*   { porter_is_theirs() } [Ask first for Mister Porter]
+    ~ advance(obsession, 1)
+    "I should like to begin with Mister Porter," you say.
+    Since you ask, what has his hands is sent out to you from the row. It squares a spanner in passing. Its eye goes over you, finds nothing to be mended, and takes it back to its place. "He never gives any trouble," she says, and comes down the ladder. You had meant to beg his pardon.
 -   { dream_answer == dream_spoke:"You told us your name, in your sleep," she says. "As though we should write it on something."|{ dream_answer == dream_listened:"You listened so nicely, in your sleep," she says.|"You fought, in your sleep," she says. "You've never once done it awake."}}
 -> the_offer_made
 
@@ -54,6 +61,12 @@ Data is at the main console. From the shoulder to the eye he is a man of thirty,
 *   [Say nothing, and look at Data]
     ~ offer_end = offer_waited
     You look at him, and take no trouble to hide it. The eye on this side is yellow. The left hand, the one with skin on it, is spread on the rim of the console, flat. { landing ? Picard:You count, for some reason, as he would: at twenty-six seconds it is taken away. So you stood last evening with yours on the Phoenix, and he told you how long.|You count, for no reason that you could give: at twenty-six seconds it is taken away. You do not know what he has told you.}
+*   [Offer her the ship for him]
+    ~ offer_end = offer_waited
+    { clock(obsession) > 0:
+        ~ advance(obsession, -1)
+    }
+    "Take the ship," you say. "You shall have the codes, and he shall have a pod." It comes quite easily{lounge_end == gave_up_late:; the first time took you longer|; you have given her up once this morning}. { lock == lock_none:"I've had her since ten last night," says the Queen.|"He's going to give me her," says the Queen, and glances at him, to see whether it is true.} "You might have brought flowers."
 -   -> the_offer_order
 
 = the_offer_taken
@@ -75,6 +88,11 @@ Next door they have all stood up. She means it, and so must you, if you go on.
         It costs more than it did to come. The bell begins. "No," you say, too loudly. "I find that I was lying."
         "You always do find it," she says. "Hold him."
         -> the_offer_order
+*   [Ask her what she will call him, when he has gone]
+    ~ advance(temptation, -1)
+    "When he has gone out by that door," you say, "what will you call him?"
+    "Why should I call him anything?" says the Queen. Behind her a key is struck, alone, and quite hard. She hears what she has said, and draws in the hand. "That was unkind of you," she says. "You had it from me, I suppose."
+    -> the_offer_order
 
 = the_offer_order
 # view: Picard
@@ -100,6 +118,12 @@ Next door they have all stood up. She means it, and so must you, if you go on.
     A finger, one with a nail on it, misses its key. He goes back and strikes it again.
 *   "Go, Mister Data. That is an order[."]," you say.
     "I regret that I cannot, sir," says Data. "I have been given another." It goes down at the end, as your voice does.
+*   [Ask him the time]
+    ~ the_offer_time = true
+    ~ advance(temptation, -1)
+    "What is the time, Mister Data?"
+    "It is {hhmm(minute())}, sir," says Data. He strikes a key. "Approximately."
+    She is waiting for one or other of you to say something. You have served with him for nine years, and cannot remember that word of his.
 -   ~ halt(self_destruct)
     ~ capture(computer)
     ~ spend(4)
@@ -123,7 +147,10 @@ Next door they have all stood up. She means it, and so must you, if you go on.
 *   [Fight]
     ~ advance(obsession, 1)
     It is of no use, and an astonishing relief; you get an elbow into something that gives. They set you on your feet again by the coolant pipe{ farewell_gift == gave_flute:. You feel for the flute, and have given it away|, and straighten your jacket, which is the worst of it}.
--   "Now," she says, "we'll shoot at a rocket." She has put her hand round Data's wrist, and he does not take it away.
+*   { hears >= 2 } [Shut your eyes, and listen next door]
+    ~ advance(obsession, 1)
+    They are thousands, at work, and you stand there as in a doorway where supper is laid. You look about for the figures that the torpedoes have been given. They are not there. Nobody has them; they have his word that it is done. When you open your eyes she has turned, to see who was in.
+-   "Now," she says, "we'll shoot at a rocket." She has put her hand round Data's wrist, and he does not take it away. { the_offer_time:"Shall we hit it?" she asks him. "Approximately," says Data.|}
     ~ done("the-offer")
     -> camera
 
