@@ -14,7 +14,7 @@ VAR coolant_boot = false
 # place: Main engineering, deck 16
 Two torpedoes are away. You gave them their figures, while she watched. # codex: quantum-torpedo
 { happened("warp-one"):{ fact(flight_aborted):On the display a spark has gone dark, and falls on along its line.|{ warp_course == warp_evaded:On the display a spark goes left, and left again; it is unnecessary; nobody has been able to tell them so.|On the display a spark goes straight away from you.}}|On the display the Phoenix is one white point.} The torpedoes will pass it at nineteen metres, on either side. # codex: phoenix
-Your palm, the one with skin, is flat on the glass of the coolant tank. She has you by that wrist, with her thumb where the pulse would be. # codex: borg-queen
+Your palm, the one with skin, is flat on the glass of the coolant tank. She has you by that wrist, her thumb where the pulse would be. # codex: borg-queen
 
 *   [Look at the captain]
     He stands between two of them, below the coolant pipe that goes up to the gallery. { offer_end == offer_shot:There is blood on his lip; they have not been careful.|He has straightened his jacket.} You look at the pipe, and at him, and at the pipe. It goes up, beyond anything that lies along a floor. You have played poker with him on sixty-four occasions, and he has not once been able to read you. # codex: jean-luc-picard
@@ -25,7 +25,7 @@ Your palm, the one with skin, is flat on the glass of the coolant tank. She has 
 *   { kiss == kiss_returned or queen_belief >= 3 } [Ask her what she will do this evening]
     ~ advance(temptation, 1)
     "When it is done," you say, "how shall we pass the evening?" It is a figure that you have not got.
-    She had thought that you would never ask. There is a sea, she says, and she would like to be shown how one goes into it, by somebody who has skin to tell her with. "To the knees," says the Queen. You find that you have gone in to the knees yourself.
+    There is a sea, she says, and she would like to be shown how one goes into it, by somebody who has skin to tell her with. "To the knees," says the Queen. You find that you have gone in to the knees yourself.
 -   She has turned round, { knows_join:smoothly|with the catch in it}.
 "You missed," says the Queen, as she would ask whether you were ill.
 -> coolant_second
@@ -44,15 +44,15 @@ You have less than a second in which to be hers, or not. { touch_answer == told_
 *   [Tell her to run]
     ~ data_hurt = 2
     ~ picard_burned = true
-    "Go," you say to her. "Up. Now." It is not in any plan that you have made.
-    She has understood all of it by the second word, and what she does with the time that you have given her is to go for him. You break the glass with her name for you in your ear. What was behind it comes out white, as high as the gallery. # codex: plasma-coolant
+    "Go," you say to her. "Up. Now." It is in no plan that you have made.
+    She has understood it by the second word, and what she does with the time that you have given her is to go for him. You break the glass. What was behind it comes out white, as high as the gallery. # codex: plasma-coolant
 *   [Tell her that you did not]
     ~ coolant_owned = true
     ~ advance(temptation, -1)
     "No," you say. "I hit what I aimed at."
-    She looks to the display, to see what that was. It is 0.4 of a second before she has understood that it was nothing, twice, and for that time there is no thumb on your wrist. You use both hands. What is behind the glass comes out white, as high as the gallery. # codex: plasma-coolant
+    She looks to the display, to see what that was. It is 0.4 of a second before she has understood that it was nothing, twice, and for that time there is no thumb on your wrist. You use both hands. What is behind the glass comes out white. # codex: plasma-coolant
 *   [Break the glass]
-    You have had your palm on it to know where it was thin. "Yes," you say, because she is owed an answer, and you close your hand.
+    You have had your palm on it to know where it was thin. "Yes," you say, because she is owed an answer, and close your hand.
     The coolant comes out white. # codex: plasma-coolant
 -   -> coolant_climb
 
@@ -97,7 +97,7 @@ She has come up out of it to the waist; under that she is metal. She is no heavi
     You let go with the right hand and reach it down to her. { offer_end == offer_himself:You offered it once today.|It was hers, once.} She looks at it, and while she looks she does not pull.
 *   { holds(Picard, novel) } [Drop the book on her]
     ~ break_item(novel)
-    You get it out of the jacket with two fingers. It is the edition with the plates, some seven hundred pages, and it takes her flat in the face. Her hand opens. You have gained a metre before she has stopped reading the spine of it, and then she has you again, by the same ankle. It lies open on the white for a moment, at the middle, and goes. # codex: moby-dick
+    You get it out of the jacket with two fingers. It is the edition with the plates, some seven hundred pages, and it takes her flat in the face. Her hand opens. You have gained a metre before she has done reading its spine, and has you by the same ankle. It lies open on the white, at the middle, and goes. # codex: moby-dick
 *   { not holds(Picard, novel) } [Let her have the boot]
     ~ coolant_boot = true
     You get the toe of the other to the heel, and drag. It comes off in her hand. You go up by the height of yourself, in one stocking, while she looks into it to see where you are. Then the hand comes round the ankle. It is cool, it knows the place, and you would rather have had the boot.
@@ -115,7 +115,7 @@ Her back is before you, and the spine, with the light running in it. {coolant_bo
     The body stays where it was, with its hand about his ankle. She comes out of it, all at once, like a drawer, into your arms. "Oh," she says. She weighs nine kilograms. You take her down to where it is deep.
 *   [Pull her down]
     ~ data_hurt = MAX(data_hurt, 1)
-    You put what is left of your arm about her, from behind, and step back. You have carried people so, out of fires. { skin == skin_felt:On it two hundred and twelve hairs stand up, and then are not there.|She turns her head, and says the name that she has for you, and it is the last thing that the ear records.}
+    You put what is left of your arm about her, and step back. You have carried people so, out of fires. { skin == skin_felt:On it two hundred and twelve hairs stand up, and then are not there.|She turns her head, and says the name that she has for you, and it is the last thing that the ear records.}
 *   [Hold her, and stay]
     ~ data_hurt = 2
     You put both arms about her and let your knees go. It closes over you. She fights for some seconds and then finds out that it is you; you know it by the hand, which leaves his ankle, and comes round, and lies flat against the side of your face, until it is not a hand. You count it. It is twenty-six seconds.

@@ -36,14 +36,14 @@ VAR launch_hot = false
 }
 ~ launch_hot = clock(damage) >= 3
 "Four minutes, and counting," you tell a microphone with a general's name on it, and the shaft hears it from somebody large. { troi_drank == drank_along:You can taste pears.|{ troi_drank == drank_under:You used that voice on Cochrane at the fifth jar.|The Kells have stopped to listen. They thought last night that you couldn't be fond of anything.}} # codex: deanna-troi
-By the coffee tin stands a card of Barclay's, with ears drawn on: TWENTY TO TWELVE. By then she's at warp, or the Vulcans have gone by. What you stop the count for comes off that. # codex: reginald-barclay
+By the coffee tin stands a card of Barclay's, with ears drawn on: TWENTY TO TWELVE. By then the Phoenix is at warp, or the Vulcans have gone by. What you stop the count for comes off that. # codex: reginald-barclay
 { pilot == pilot_cochrane:
     { clock(nerve) <= 2:
         -> launch_ladder
     }
     Zefram Cochrane is in the seat. { chase_end == chase_stunned:He went up with a wet cloth on his head, and no word to Will.|{ chase_end == chase_talked:He went up with his eyes shut, and told Geordi each time which rung it was.|He went up by himself, while nobody was looking.}} # codex: zefram-cochrane
 - else:
-    { pilot == pilot_marta:Marta Quill is in the seat, with the straps let out for her welding apron, and Will beside her.|{ pilot == pilot_riker:Will is in the seat, with Geordi beside him. He's giving off good cheer, in a steady stream, at nobody.|Geordi is in the seat, and has explained it twice to Will, beside him.}} Cochrane has been gone since before dawn. Nobody has sat on his cot, under the stair. # codex: zefram-cochrane
+    { pilot == pilot_marta:Marta Quill is in the seat, with the straps let out for her welding apron, and Will beside her.|{ pilot == pilot_riker:Will is in the seat, giving off good cheer at nobody, with Geordi beside him.|Geordi is in the seat, explaining it to Will, beside him.}} Cochrane has been gone since before dawn. # codex: zefram-cochrane
 }
 -> launch_third
 
@@ -100,7 +100,7 @@ He sits down on the cot under the stair. Nine minutes go, in looking at him. Who
 # view: Troi
 { (pilot == pilot_la_forge or pilot == pilot_riker) and not (silo_saved ? Marta):
     ~ third_seat = seat_barclay
-    The third seat is Barclay's, because {pilot == pilot_riker:Geordi has the second|Will has the second}. He has said thank you to the ladder.
+    The third seat is Barclay's. He has said thank you to the ladder.
     -> launch_needle
 }
 That leaves the third seat. { pilot != pilot_la_forge and pilot != pilot_riker:Geordi wants it so openly that it warms the stair. }Barclay wants to be told no. { silo_saved ? Marta and pilot != pilot_marta:Marta wants people to stop breathing on her board.|}
@@ -124,7 +124,7 @@ That leaves the third seat. { pilot != pilot_la_forge and pilot != pilot_riker:G
 
 = launch_needle
 # view: Troi
-"Three minutes." Cabin pressure has an amber lamp. Its needle lies against the pin, and trembles when a boot goes by overhead, as one does that's only stuck. Eddie's on the phone, from the bar. { tab_end == tab_owed:"A hundred and fifteen dollars," he says, and has laid it over something cold.|{ tab_end == tab_paid:"I only want to listen," he says, and lays the earpiece by Will's badge.|He has nothing to say. Behind him Nan Teller is saying it.}} # codex: eddie
+"Three minutes." Cabin pressure has an amber lamp. Its needle lies against the pin, and trembles when a boot goes by overhead, as one does that's only stuck. Eddie's on the phone, from the bar. { tab_end == tab_owed:"A hundred and fifteen dollars," he says, laid over something cold.|{ tab_end == tab_paid:"I only want to listen," he says, and lays the earpiece by Will's badge.|He has nothing to say. Behind him Nan Teller is saying it.}} # codex: eddie
 
 *   [Count on]
     ~ advance(damage, 1)

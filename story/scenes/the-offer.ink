@@ -34,7 +34,7 @@ The doors of engineering open before you touch them. It is hot in there, and swe
 *   { porter_is_theirs() } [Ask first for Mister Porter]
     ~ advance(obsession, 1)
     "I should like to begin with Mister Porter," you say.
-    Since you ask, what has his hands is sent out to you from the row. It squares a spanner in passing. Its eye goes over you, finds nothing to be mended, and takes it back to its place. "He never gives any trouble," she says, and comes down the ladder. You had meant to beg his pardon.
+    Since you ask, what has his hands is sent out to you from the row. It squares a spanner in passing. Its eye finds nothing in you to be mended, and it goes back to its place. "He never gives any trouble," she says, and comes down the ladder. You had meant to beg his pardon.
 -   { dream_answer == dream_spoke:"You told us your name, in your sleep," she says. "As though we should write it on something."|{ dream_answer == dream_listened:"You listened so nicely, in your sleep," she says.|"You fought, in your sleep," she says. "You've never once done it awake."}}
 -> the_offer_made
 

@@ -123,12 +123,12 @@ The brass goes in, and she dies all round you: the drive, {tape_aboard:the drums
     { pilot == pilot_cochrane:
         ~ advance(nerve, -1)
     }
-    You put your hand over the other, and haul. She takes. {pilot == pilot_cochrane:"I was going to," says Cochrane. He looks at his hand under yours until you lift it off.|{pilot == pilot_marta:"THAT'S MY HAND," says Marta.|"I had it," says Geordi. He did, too.}}
+    You put your hand over the other, and haul. She takes. {pilot == pilot_cochrane:"I was going to," says Cochrane, to his hand under yours.|{pilot == pilot_marta:"THAT'S MY HAND," says Marta.|"I had it," says Geordi. He did, too.}}
     -> warp_one_miss
 *   [Leave her shut]
     ~ record(flight_aborted)
     You put your hand on the brass, and keep it there. Whoever's in her, let them see three people do nothing.
-    They see it. One blue light goes by on the left, and one on the right, and there's an end of both, a long way on. The ship in the mirror has begun to drift. { cochrane_promise and pilot == pilot_cochrane:"I said that I'd sit in it," says Cochrane, after a time. "I did sit in it."|Under your hand the brass is cold already.} It's three hours down, without the drive, and { silo_saved ? Dez:it'll be Dez who opens the hatch and asks|somebody will open the hatch, and ask} how it went.
+    One blue light goes by on the left, and one on the right, and there's an end of both, a long way on. The ship in the mirror has begun to drift. { cochrane_promise and pilot == pilot_cochrane:"I said that I'd sit in it," says Cochrane, after a time. "I did sit in it."|Under your hand the brass is cold already.} It's three hours down, without the drive, and { silo_saved ? Dez:it'll be Dez who opens the hatch and asks|somebody will open the hatch, and ask} how it went.
     ~ done("warp-one")
     -> camera
 
@@ -145,7 +145,7 @@ One goes by the left-hand window and one by the right, with no sound, and every 
 = warp_one_warp
 # view: Cochrane
 ~ warp_one_flown()
-So you pull it, and there isn't a bang. Everything in front leans in to have a look at you. The copper sings. { doses == doses_for_them:Your chest used to whistle; somebody's fixed that, with a nozzle.|Your chest's whistling, in the same key.} Then it's all behind: you turn your head, there's Earth, and it's a button. You could lose it in a coat.
+So you pull it, and there isn't a bang. Everything in front leans in to have a look at you. The copper sings. { doses == doses_for_them:Your chest used to whistle; somebody's fixed that, with a nozzle.|Your chest's whistling, in the same key.} Then it's all behind: you turn, there's Earth, and it's a button. You could lose it in a coat.
 They're waiting for you to speak. They've got pencils in their eyes.
 
 *   ["Lily ought to be sitting here"]
@@ -160,7 +160,7 @@ They're waiting for you to speak. They've got pencils in their eyes.
     You turn the tape over. There's a thing on the other side you've never much liked, and it's the best thing you ever heard. The big one's beating time on the escape handle.
 *   { not tape_aboard } [Sing it]
     ~ advance(nerve, 1)
-    So you sing it. You've the words wrong, you've the tune about as near as Poughkeepsie, and you do the drums on your knees, they float up. By the second time round the big one's come in underneath. If there's anybody out there it's what they'll have heard of us first.
+    So you sing it. You've the words wrong, you've the tune about as near as Poughkeepsie, and you do the drums on your knees. By the second time round the big one's come in underneath. If there's anybody out there it's what they'll have heard of us first.
 *   [Don't say anything]
     You don't. It goes on for quite a bit. Nobody fills it up, not even {third_seat == seat_la_forge:the one with the eyes|{third_seat == seat_marta:Marta|the plumber, or whatever he is}}.
 -   -> warp_one_end
