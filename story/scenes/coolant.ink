@@ -13,11 +13,11 @@ VAR coolant_boot = false
 # view: Data
 # place: Main engineering, deck 16
 Two torpedoes are away. You gave them their figures, while she watched. # codex: quantum-torpedo
-{ happened("warp-one"):{ fact(flight_aborted):On the display a spark has gone dark, and falls on along its line.|{ warp_course == warp_evaded:On the display a spark goes left, and left again; it is unnecessary; nobody has been able to tell them so.|On the display a spark goes straight away from you.}}|On the display the Phoenix is one white point.} The torpedoes will pass it at nineteen metres, on either side. # codex: phoenix
+{ happened("warp-one"):{ fact(flight_aborted):On the display a spark has gone dark, and falls on along its line.|{ warp_course == warp_evaded:On the display a spark goes left, and left again; it is unnecessary; nobody can tell them so.|On the display a spark goes straight away from you.}}|On the display the Phoenix is one white point.} The torpedoes will pass it at nineteen metres, on either side. # codex: phoenix
 Your palm, the one with skin, is flat on the glass of the coolant tank. She has you by that wrist, her thumb where the pulse would be. # codex: borg-queen
 
 *   [Look at the captain]
-    He stands between two of them, below the coolant pipe that goes up to the gallery. { offer_end == offer_shot:There is blood on his lip; they have not been careful.|He has straightened his jacket.} You look at the pipe, and at him, and at the pipe. It goes up, beyond anything that lies along a floor. You have played poker with him on sixty-four occasions, and he has not once been able to read you. # codex: jean-luc-picard
+    He stands between two of them, below the coolant pipe that goes up to the gallery. { offer_end == offer_shot:There is blood on his lip.|He has straightened his jacket.} You look at the pipe, and at him, and at the pipe. It goes up. In sixty-four games of poker he has not once read you. # codex: jean-luc-picard
 *   [Look at her face]
     { queen_belief >= 3:It is not turned to the display. She is looking at you, as one who waits to see somebody open a thing that she has wrapped.|It is turned to the display. She is counting, and moves her lips.}
 *   [Look at the figures]
@@ -97,10 +97,10 @@ She has come up out of it to the waist; under that she is metal. She is no heavi
     You let go with the right hand and reach it down to her. { offer_end == offer_himself:You offered it once today.|It was hers, once.} She looks at it, and while she looks she does not pull.
 *   { holds(Picard, novel) } [Drop the book on her]
     ~ break_item(novel)
-    You get it out of the jacket with two fingers. It is the edition with the plates, some seven hundred pages, and it takes her flat in the face. Her hand opens. You have gained a metre before she has done reading its spine, and has you by the same ankle. It lies open on the white, at the middle, and goes. # codex: moby-dick
+    You get it out of the jacket with two fingers. It is the edition with the plates, and takes her flat in the face. You have gained a metre before she has read its spine, and has you by the same ankle. It lies open on the white, at the middle, and goes. # codex: moby-dick
 *   { not holds(Picard, novel) } [Let her have the boot]
     ~ coolant_boot = true
-    You get the toe of the other to the heel, and drag. It comes off in her hand. You go up by the height of yourself, in one stocking, while she looks into it to see where you are. Then the hand comes round the ankle. It is cool, it knows the place, and you would rather have had the boot.
+    You get the toe of the other to the heel, and drag. It comes off in her hand. You go up by the height of yourself, in one stocking, while she looks into it for you. Then the hand comes round the ankle. It is cool, and it knows the place.
 -   { porter_is_theirs(): On the floor, what had Porter's hands has put one out to close a valve.}
 -> coolant_below
 

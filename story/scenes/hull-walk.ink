@@ -27,7 +27,7 @@ VAR hull_walk_killed = false
 # view: Worf
 # place: The hull, deck 3
 The outer door opens and takes the sound away with it. # codex: environmental-suit
-There is your breath, and a hum in your heels where the boots have hold. The captain goes first; then {third_name()}; then you. Beside your feet is the planet, and it is down. You look at the collar in front until it has stopped being down. # codex: magnetic-boots
+There is your breath, and a hum in your heels. The captain goes first; then {third_name()}; then you. Beside your feet is the planet, and it is down. You look at the collar in front until it has stopped being down. # codex: magnetic-boots
 The dial on your wrist says fifty: minutes of air, and nine are to come home. The dish is where { beacon_delay:a violet wire stands up out of the ship|there is light that should not be}. Twelve drones work in it. They do not look up for a thing that is quiet and slow. # codex: uss-enterprise-e
 The captain's hand asks which way. Over the saucer is twelve minutes, all open. The sensor pallets are sixteen, in shadow. The keel line is twenty, where nobody looks.
 
@@ -47,7 +47,7 @@ The captain's hand asks which way. Over the saucer is twelve minutes, all open. 
 *   { eiger_list } [Along the warm conduit on Eiger's list]
     ~ hull_route = route_pallets
     ~ hull_air(13)
-    Dish conduit, warm, why? She was writing of a thing that runs just under the plate, from deck 16 to the bow, and the frost has gone from over it. It makes a path as wide as one boot, between the pallets, that turns where they do not. You follow it in thirteen minutes. { fact(lost_eiger):You did not know Eiger. It is a good list.|It is a good list. You will tell her so, in those words.}
+    Dish conduit, warm, why? She was writing of a thing that runs just under the plate, from deck 16 to the bow, and the frost has gone from over it. It makes a path as wide as one boot, between the pallets, that turns where they do not. You follow it in thirteen minutes. { fact(lost_eiger):You did not know Eiger. It is a good list.|It is a good list. You will tell her so.}
 -   -> hull_pace
 
 = hull_pace
@@ -70,7 +70,7 @@ You can feel the drones now, through the boots. { defiant_end == defiant_burned 
     ~ hull_noticed = MAX(0, hull_noticed - 1)
     A Klingon does not crawl. You write that down, within yourself, among the debts of the Borg, and go down on your stomach. Knees, palms, a magnet to each. {third_name()} is quicker at it than you are, and waits for you at every frame with {third_his()} face turned tactfully away.
 -   ~ spend(10)
-    At the last frame the captain lies flat. The dish is a bowl forty metres wide, and they are in it, white under the work lamps, without suits. One comes up toward you with a length of conduit, and steps over the frame. Its boot is a hand from {third_name()}'s fingers.
+    At the last frame the captain lies flat. The dish is a bowl forty metres wide, and they are in it, white under the lamps, without suits. One comes up toward you with a length of conduit, and steps over the frame. Its boot is a hand from {third_name()}'s fingers.
 
 *   [Take it from behind]
     ~ hull_notice()
@@ -84,13 +84,13 @@ You can feel the drones now, through the boots. { defiant_end == defiant_burned 
 *   [Take up the other end of what it carries]
     ~ hull_noticed = MAX(0, hull_noticed - 1)
     ~ hull_air(1)
-    The conduit is nine metres long, and trails. You rise, lift the end that drags, and go after it, in its step. The red line comes round, reads you from the boots to the visor, finds that the load is lighter, and turns to the front. After twelve paces you set your end down. It goes on. It has been helped, and will not remember by whom.
+    The conduit trails. You rise, lift the end that drags, and go after it, in its step. The red line reads you from the boots to the visor, finds that the load is lighter, and turns to the front. After twelve paces you set your end down. It goes on. It will not remember who helped.
 -   -> hull_gap
 
 = hull_gap
 # view: Picard
 ~ hull_air(4)
-{ hears > 1:Without air it ought to be quiet. It is not; you have brought that in with you.|It is quiet enough to hear the pump in your collar.} Between you and the rim is a gap of six metres, where a gantry used to be{ hull_hurt >= 2:, before you took the ship so near the cube}. It can be walked round, by the struts, or crossed in one step by a man who is not attached to anything. # codex: jean-luc-picard
+{ hears > 1:Without air it ought to be quiet. It is not; you have brought that in with you.|It is quiet enough to hear the pump in your collar.} Between you and the rim is a gap of six metres, where a gantry was{ hull_hurt >= 2:, before you took the ship so near the cube}. It can be walked round, by the struts, or crossed in one step by a man who is not attached to anything. # codex: jean-luc-picard
 
 *   [Boots off, and across]
     ~ hull_air(1)

@@ -200,9 +200,9 @@ So you're in it, and it isn't the height, they've shut the door on that. There w
     ~ tape_aboard = false
     { fact(pods_away):
         ~ advance(nerve, 1)
-        A lot of nothing, and then, "Is he in it?" very small, with a ring round it, they've got her in some kind of barrel.
+        "Is he in it?" very small, out of some kind of barrel.
         "You've got my tape," you say.
-        "I said so, didn't I? You'd have to come and get it off me." She's over an ocean, she's falling, it's fine. "Look out of the left side, you old fool." Then the big one asks it if the captain's there, quick, and it's gone dead.
+        "You'd have to come and get it off me." She's over an ocean, she's falling, it's fine. "Look out of the left side, you old fool." The big one asks for the captain, quick, and it's gone dead.
     - else:
         Nothing. The big one tries it himself, and says the name of his ship, twice. She's got your tape, is all you know, and where's she gone?
     }
@@ -252,7 +252,7 @@ The last line on the checklist is in Cochrane's hand, and says MUSIC, with a box
 }
 ~ spend(3)
 "One," says Deanna. It starts in the seat. Somebody's old war goes off underneath you; catwalks go down past the glass, and then it's blue. { tape_aboard:The tape has drums, and nothing else aboard keeps time.|{pilot == pilot_cochrane:Cochrane|Somebody}'s humming, or it's the hull.} # codex: intercontinental-ballistic-missile # codex: william-t-riker
-The noise stops. A lamp should say that the booster's spent, and doesn't. Under the floor something's knocking. { third_seat == seat_la_forge:"It's dry," says Geordi. "There's no heat below the—"|{ third_seat == seat_marta:"IT'S A WIRE," says Marta, who has her palm on it.|"It's dry," says Barclay. "I counted. I've been counting since the road."}}
+The noise stops. A lamp should say that the booster's spent, and doesn't. Under the floor something's knocking. { third_seat == seat_la_forge:"It's dry," says Geordi. "There's no heat below the—"|{ third_seat == seat_marta:"IT'S A WIRE," says Marta, who has her palm on it.|"It's dry," says Barclay. "I've been counting since the road."}}
 
 *   [Take it step by step, off the card]
     ~ launch_delay += 3

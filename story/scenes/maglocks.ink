@@ -36,7 +36,7 @@ VAR maglocks_near = false
 # view: Picard
 # place: The deflector dish
 ~ advance(beacon, 1)
-There are {hull_walk_killed:eleven|twelve} of them, and { hull_noticed >= 2:they have closed their row on the side where you are, with their faces outward|the nearest has moved its lamp, so as to see round you}. In the bowl stands a root of black metal with eight spines. {maglocks_lit()}, in violet{ beacon_delay:; three of them you gave it, by staying indoors|}. When the eighth lights, it calls. Whatever costs time out here lights another. # codex: deflector-dish # codex: particle-emitter
+{hull_walk_killed:Eleven|Twelve} drones work in the bowl, and { hull_noticed >= 2:they have closed their row on the side where you are, with their faces outward|the nearest has moved its lamp, to see round you}. Among them stands a root of black metal with eight spines. {maglocks_lit()}, in violet{ beacon_delay:; three of them you gave it, by staying indoors|}. When the eighth lights, it calls. Whatever costs time lights another. # codex: deflector-dish # codex: particle-emitter
 Three locks, on the rim: one behind a strut, one among the drones, one across the bowl. In each is a unit stencilled AE-35: pull, a quarter turn, pull. # codex: maglock # codex: ae-35-unit
 Your dial says {charges(suit_picard)}, and it is nine minutes home.
 
@@ -48,14 +48,14 @@ Your dial says {charges(suit_picard)}, and it is nine minutes home.
 *   { hull_walk_killed } [Stand in the row, where Worf's dead one stood]
     ~ advance(obsession, 1)
     ~ hull_noticed = MAX(0, hull_noticed - 1)
-    They closed that space, when it was empty. They open it again. You stand with your left hand on a conduit and somebody's shoulder against yours, and it is passed along to you to hold, and you pass it on. After the fourth length no lamp follows you. You walk out of the row to the far lock, and have to remember why; {third_name()} has gone to the near.
+    They closed that space when it was empty, and they open it again. Somebody's shoulder is against yours. A conduit comes along to be held, and you pass it on. After the fourth no lamp follows you. You walk out to the far lock, and have to remember why; {third_name()} has gone to the near.
 *   [Keep down, and wait till they turn to their work]
     ~ spend(2)
     ~ hull_air(2)
     ~ advance(beacon, 1)
     ~ hull_noticed = MAX(0, hull_noticed - 1)
-    You hold up a flat hand, and the three of you lie along the rim. A lamp comes over, waits, and goes home. When the last back has turned you send {third_name()} to the near lock, and go in yourself to the far one. Another spine has lit, to pay for it.
--   Worf has the rim, and the rifle. Pull. Quarter turn. { hears >= 3:There is someone at your left whose number you know. You do not think it.|Something has stopped moving, at your left.}{ hull_route == route_saucer: It is the one whose light crossed you on the saucer.|}
+    You hold up a flat hand, and the three of you lie along the rim. A lamp comes over, waits, and goes home. When the last back has turned you send {third_name()} to the near lock, and go in to the far one. Another spine has lit.
+-   Worf has the rim, and the rifle. Pull. Quarter turn. { hears >= 3:Someone stands at your left whose number you know. You do not think it.|Something at your left has stopped moving.{ hull_route == route_saucer: It is the one whose light crossed Worf on the saucer.|}}
 -> maglocks_notice
 
 = maglocks_notice
@@ -66,30 +66,30 @@ Your dial says {charges(suit_picard)}, and it is nine minutes home.
 }
 ~ spend(6)
 ~ hull_air(3)
-{third_name()}'s unit comes out first. Every one of them sets down what it was carrying. One starts toward you. {maglocks_lit()}.
-{third_name()} has a phaser aimed at the root, and looks to you. One shot, and no more locks, perhaps.
+{third_name()}'s unit comes out first. Every drone sets down what it was carrying. One starts toward you. {maglocks_lit()}.
+{third_name()} has a phaser on the root, and looks to you. One shot, and no more locks, perhaps.
 
 *   [Shake your head. Work]
-    You shake your head, helmet and all. { third == walk_daniels:He shrugs, as well as a suit can.|{third_subject()} lowers it.} Behind that root is a tank of antiprotons, and behind the tank your ship. # codex: antiproton
+    You shake your head. { third == walk_daniels:He shrugs, as well as a suit can.|{third_subject()} lowers it.} Behind that root is a tank of antiprotons, and behind the tank your ship. # codex: antiproton
 *   [No. Have Worf shoot the one that is coming]
     { fire_at_drones():
         Worf shoots it. It folds up without a sound. So does the second. The third has a green skin on, an inch from it, and comes through the shot.
     - else:
-        Worf shoots it. It has a green skin on, an inch from it, and the light runs round it and away. He looks at the rifle, and hangs it, with care, on nothing. # codex: phaser-rifle
+        { charges(phaser_rifle) > 0:Worf shoots it. It has a green skin on, an inch from it, and the light runs round that and away.|Worf takes aim, and nothing comes.} He looks at the rifle, and hangs it, with care, on nothing. # codex: phaser-rifle
     }
 *   [Nod. Shoot the root]
-    {third_subject()} fires. It does not burn. It takes the shot in, and all down the spines the violet goes white, and the bowl under your knees begins to sing, a note, rising, in the bones of your legs. {third_name()} has lowered the phaser, and stares at you. There are antiprotons behind that root, kilos of them, and then the ship. # codex: antiproton
+    {third_subject()} fires. The root does not burn. It takes the shot in, and all down the spines the violet goes white, and the bowl begins to sing, a note, rising, in the bones of your legs. {third_name()} has lowered the phaser, and stares at you. Behind that root are antiprotons, kilos of them, and then the ship. # codex: antiproton
     * *   [Again. It must break]
         -> ending_fireball
     * *   [Down. Put it down]
-        You bring your arm down. The note goes on rising, and stays there, with everyone in the bowl standing quite still. Then it sinks. It has lit another spine.
+        You bring your arm down. The note rises, and stays there, with everyone in the bowl standing quite still. Then it sinks. It has lit another spine.
         ~ advance(beacon, 1)
 *   [Stand up, and be what it has come for]
     ~ hull_noticed = MAX(0, hull_noticed - 1)
     { charges(suit_picard) > 0:
         ~ use_up(suit_picard, MIN(4, charges(suit_picard)))
     }
-    You shake your head at {third_name()}, and then you stand, with your arms out from your sides. It comes up to you, lens to visor, and { hears >= 2:begins a sentence behind your temple, which you are careful not to end|reads you, from the collar up}. Two more come away from the near side to read it too. You have walked them ten metres along the rim, with the dial falling, before they lose interest.
+    You shake your head at {third_name()}, and then you stand, with your arms out from your sides. It comes up to you, lens to visor, and { hears >= 2:begins a sentence behind your temple, which you are careful not to end|reads you, from the collar up}. Two more come over to read it too. You have walked them ten metres along the rim, with the dial falling, before they lose interest.
 -   -> maglocks_third
 
 = maglocks_third
@@ -97,8 +97,7 @@ Your dial says {charges(suit_picard)}, and it is nine minutes home.
 { full(beacon):
     -> ending_beacon
 }
-They come, at a walk. Four have { maglocks_near:reached the far lock|turned toward the near lock}, where {third_name()} kneels with {third_his()} back to them, at the last cable. One cannot shout. # codex: borg-drone
-{maglocks_lit()}. Your own unit wants one minute more. { troi_stand == troi_by_hawk and third == walk_hawk:"He's all right while he's busy," Deanna told you once.|}
+They come, at a walk. Four have { maglocks_near:reached the far lock|turned toward the near lock}, where {third_name()} kneels with {third_his()} back to them, at the last cable. You cannot shout, and your own unit wants one minute more.{ troi_stand == troi_by_hawk and third == walk_hawk: "He's all right while he's busy," Deanna told you once.|} # codex: borg-drone
 
 *   [Go on with the lock]
     ~ third_end = third_taken
@@ -109,7 +108,7 @@ They come, at a walk. Four have { maglocks_near:reached the far lock|turned towa
     ~ third_end = third_saved
     ~ advance(beacon, 2)
     ~ spend(3)
-    You run, if it is running: one boot, the other. You have {third_him()} by the handle between the shoulders as the first of the hands comes down, and you throw, and {third_he()} weighs nothing. {third_name()} goes over the strut like a hat. What has taken your sleeve is strong, and { dream_answer == dream_fought:you have done this part before, in a dream|it knows you}. You leave it the sleeve's outer layer, and nine minutes of air. Your unit has to be begun again. # codex: assimilation-tubule
+    You run, if it is running: one boot, the other. You have {third_him()} by the handle between the shoulders as the first of the hands comes down, and {third_he()} goes {maglocks_near:back to|over} the strut like a hat. What has taken your sleeve is strong, and { dream_answer == dream_fought:you have done this part before, in a dream|it knows you}. You leave it the outer layer, and nine minutes of air. Your unit has to be begun again. # codex: assimilation-tubule
     ~ use_up(suit_picard, MIN(9, charges(suit_picard)))
 *   [Wrench your unit out, and throw it, so that {third_he()} looks]
     ~ advance(beacon, 1)
@@ -139,12 +138,12 @@ They come, at a walk. Four have { maglocks_near:reached the far lock|turned towa
 ~ advance(beacon, 1)
 ~ spend(5)
 ~ hull_air(2)
-There are three between you and the captain. { holds(Worf, mekleth):The mek'leth weighs one kilo.|You have your hands. They are large.} The first comes apart at the arm. The second opens your suit, from the knee to the hip. # codex: mek-leth
-Your air goes out white, and very fast. {charges(suit_worf)} minutes, and the number falls while you read it.
+Three are between you and the captain. { holds(Worf, mekleth):The mek'leth weighs one kilo.|You have your hands. They are large.} The first comes apart at the arm. The second opens your suit, from knee to hip. # codex: mek-leth
+Your air goes out white. {charges(suit_worf)} minutes, and the number falls while you read it.
 
 *   [Take a hose from the dead one, and tie it off]
     ~ use_up(suit_worf, MIN(25, charges(suit_worf)))
-    The arm that came off has a hose in it. You put that twice round the thigh, above the tear, and pull until the leg is dead. It holds. # codex: worf
+    The arm that came off has a hose in it. You put it twice round the thigh, above the tear, and pull until the leg is dead. It holds. # codex: worf
 *   [Both hands on the tear, and kick]
     ~ use_up(suit_worf, MIN(35, charges(suit_worf)))
     You kick one in the chest, and it leaves the ship. You kick another. The air goes out between your fingers. { worf_arrival == worf_asked:You were asked, yesterday, what you wished done with your ship, and you chose to live. You have not changed your mind.|When there are none left to kick you tie it off with a hose.}
@@ -170,7 +169,7 @@ Your air goes out white, and very fast. {charges(suit_worf)} minutes, and the nu
 { full(beacon):
     -> ending_beacon
 }
-Two locks are out. The last is over the bowl, past the root. {maglocks_lit()}. { third_end == third_saved:{third_name()} is up on the strut, and holds out an open hand: what now?|They are all coming to you now.}
+Two locks are out. The last is over the bowl, past the root. {maglocks_lit()}. { third_end == third_saved:{third_name()} is up on the strut, and holds out an open hand: what now?|The drones are all coming to you now.}
 
 *   [Boots off, and over]
     You cut the magnets, and jump. The root goes by beneath you, { beside_defiant:as near as the cube did, yesterday, from beside the Defiant|and its heat comes up through the suit}. # codex: magnetic-boots
@@ -190,7 +189,7 @@ Two locks are out. The last is over the bowl, past the root. {maglocks_lit()}. {
     }
     ~ advance(obsession, 1)
     ~ advance(beacon, -1)
-    You go through the work, with your hands out. A trunk of conduit as thick as a wrist is warm, and comes away from the root with all its threads. It is foolish, and it is a great pleasure. One of the lights goes down. When you kneel at the last lock your sleeve is smoking, and your dial has lost six.
+    You go through the work, with your hands out. A conduit as thick as a wrist is warm, and comes away from the root with all its threads. It is foolish, and a great pleasure. One of the lights goes down. When you kneel at the last lock your sleeve is smoking, and your dial has lost six.
 -   { full(beacon):
         -> ending_beacon
     }
@@ -203,10 +202,10 @@ Two locks are out. The last is over the bowl, past the root. {maglocks_lit()}. {
 
 = maglocks_taken
 # view: Picard
-A hand comes down on the lock, beside yours, with {third == walk_hawk:HAWK|{third == walk_daniels:DANIELS|VOSS}} on the cuff. Behind the visor it is grey to the lips, and one eye is still the old one. { half_done == half_shot:You shot one who was half made, last night, and called it a kindness.|You met one who was half made, last night, below.} One pull more.
+A hand comes down beside yours, with {third == walk_hawk:HAWK|{third == walk_daniels:DANIELS|VOSS}} on the cuff. Behind the visor all is grey to the lips, and one eye is still the old one. { half_done == half_shot:You shot one who was half made, last night, and called it a kindness.|You met one who was half made, last night, below.} One pull more.
 
 *   [Hold {third_him()} off, and leave it to Worf]
-    You hold the wrist, and it turns in your hands. There is a flash behind the visor. Worf stands over you on one leg, and does not lower what he shot with until he has read the name.
+    You hold the wrist, and it turns in your hands. A flash, behind the visor. Worf stands over you on one leg, and does not lower what he shot with until he has read the name.
 *   [Do it yourself]
     ~ advance(obsession, 1)
     You have the phaser that {third_he()} dropped. You hold it where the collar is. You say the name first, though nobody can hear.
@@ -228,24 +227,24 @@ A hand comes down on the lock, beside yours, with {third == walk_hawk:HAWK|{thir
     { clock(obsession) > 0:
         ~ advance(obsession, -1)
     }
-    Glass on glass, sound will go across. { third == walk_hawk:"Sean," you say|{ third == walk_daniels:"Padraig," you say|"Bettany," you say}}, "it was well done." The eye goes to your mouth. The hand comes up from the lock by a centimetre, and shakes. Worf, who sees only what colour it is, has fired before you can lift an arm to him.
+    Glass on glass, sound will go across. { third == walk_hawk:"Sean," you say|{ third == walk_daniels:"Padraig," you say|"Bettany," you say}}, "it was well done." The eye goes to your mouth. The hand comes up from the lock by a centimetre, and shakes. Worf, who sees only what colour it is, has fired before you can lift an arm.
 -   Pull.
 -> maglocks_free
 
 = maglocks_free
 # view: Picard
-The whole bowl lifts, with its lamps on, and those who are left in it go up past you with their tools. You burn the one cable that holds. When the dish is no larger than a plate against the Earth, the eighth spine lights.
-Worf has { third_end == third_spared:cut {third_name()} loose from the strut, line and all, and has }a rifle again, out of the air. { point_reason == reason_trust:The fleet fired so yesterday, on your word.|You nod.} He fires once. The dish goes white, and is gone, and the call with it.
+The whole bowl lifts, and those who are left in it go up past you with their tools. When the dish is no larger than a plate against the Earth, the eighth spine lights.
+Worf has { third_end == third_spared:cut {third_name()} loose from the strut, line and all, and has }{charges(phaser_rifle) > 0:the rifle again|a phaser}, out of the air. { point_reason == reason_trust:The fleet fired so yesterday, on your word.|You nod.} He fires once. The dish goes white, and is gone.
     ~ record(dish_gone)
     ~ recover(deflector)
     { third_end == third_spared:
         You bring {third_him()} in between you, on the line.
     }
     { charges(suit_worf) < 9:
-        Worf's dial says {charges(suit_worf)}, and it is nine minutes home. You run a line from your collar to his{ charges(suit_picard) < 14:, and the last of the way you both walk on what is left in the helmets|}.
+        Worf's dial says {charges(suit_worf)}, and it is nine minutes home, on a line from your collar to his{ charges(suit_picard) < 14:, and at the last on what is left in both helmets|}.
     }
     { third_end == third_saved:{third_name()} goes in first. You have insisted.}
-    { third_end == third_taken:In the lock there are three hooks for helmets. You hang up two.}
+    { third_end == third_taken:In the airlock are three hooks for helmets. You hang up two.}
     ~ spend(9)
     ~ done("maglocks")
     -> camera

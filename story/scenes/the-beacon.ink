@@ -11,9 +11,9 @@ VAR the_beacon_burned = false
 # scene: the-beacon
 # view: Picard
 # place: Bridge
-Daniels has half drawn before he is sure that it is you. { hatch_end == hatch_last:You were last seen at the bottom of a ladder that the others had come up.|You left this room five hours ago.} # codex: padraig-daniels
-There is blood on your cuff, and Hawk is looking at his panel. { line_end == line_fell_back:Worf has come up from eleven by way of ten and nine, and reports it standing, with figures.|{ deck_is(11, assimilated):Worf has come up from eleven, which he held while there was anybody to hold it with.|Worf has come up from eleven, which is held, and has not wiped his hands.}} # codex: worf
-"This is Miss Sloane," you tell them.
+Daniels has half drawn before he is sure that it is you. { hatch_end == hatch_last:You were last seen below, at a ladder.|You left this room five hours ago.} # codex: padraig-daniels
+There is blood on your cuff, and Hawk is looking at his panel. { line_end == line_fell_back:Worf has come up from eleven, and reports it standing, with figures.|{ deck_is(11, assimilated):Worf has come up from eleven, which he held while he had anybody.|Worf has come up from eleven, which is held, and has not wiped his hands.}} # codex: worf
+"This is Miss Sloane," you say.
 { holds(Lily, phaser):"Is she armed, sir?" says Daniels. "Yes," says Lily.|"Which one of these is the driver?" says Lily.} # codex: lily-sloane
 { chip_end == chip_missed:
     -> beacon_camera
@@ -39,8 +39,8 @@ You lay the drone's processor on Hawk's panel: a coin, with wires. They look at 
 # view: Worf
 ~ advance(beacon, 1)
 ~ spend(4)
-He has brought no information. He has brought a woman in a gown. You do not remark on it.
-You have had the hull cameras on since the power went. One of them shows the deflector dish, and on the dish{ hull_hurt >= 3:, between two of the scars that the cube left,|} there are twelve drones who walk without air. They have taken its centre out and built it in again, wrong. # codex: deflector-dish
+He has brought a woman in a gown.
+You have had the hull cameras on since the power went. One shows the deflector dish, and on it{ hull_hurt >= 3:, between two scars that the cube left,|} twelve drones who walk without air. They have taken its centre out and built it in again, wrong. # codex: deflector-dish
 
 *   [Show the captain, and say nothing]
     You put it on the main screen. He reads it more quickly than you did, with a hand to his left temple.
@@ -64,7 +64,7 @@ They are making the deflector dish into a beacon. In the Delta Quadrant, in this
     ~ defend(11, -10)
     ~ advance(beacon, 1)
     ~ spend(6)
-    Daniels takes ten, and a charge off the hull of a probe. They come back as nine, and his left arm is burned to the elbow. "They'd moved it all out to the dish," he says. "There's nothing in there but a chair, sir." { troi_stand == troi_by_daniels:He is grey. He says that the counsellor may stand by him again, if she is passing.|He is grey, and asks to be excused the darts.}
+    Daniels takes ten, and a charge off a probe. They come back as nine, and his left arm is burned to the elbow. "They'd moved it all out to the dish, sir," he says. { troi_stand == troi_by_daniels:He is grey. The counsellor, he says, may stand by him again.|He is grey, and asks to be excused the darts.}
     "From outside, then."
 *   [Go out on the hull, and cut it loose]
     "It has three maglocks," you say, "on the rim, to be opened by hand." # codex: maglock
@@ -78,14 +78,14 @@ They are making the deflector dish into a beacon. In the Delta Quadrant, in this
 *   [Burn it off with a shuttle]
     ~ advance(beacon, 1)
     ~ spend(4)
-    "A shuttle, on the blind side, with a cutting beam," you say. Hawk has his hand up before he has thought. { deck_is(17, assimilated):"The bay's theirs, sir," he says. "Since two.|"The bay's in the middle of them, sir," he says. "Nobody's come up from there since two.} And they'd see her coming." He has flown it four times in simulation while you talked, and been shot down four times. "They don't look at people, though," says Daniels. "Only at what's a threat."
+    "A shuttle, on the blind side, with a cutting beam," you say. Hawk has his hand up. { deck_is(17, assimilated):"The bay's theirs, sir," he says. "Since two.|"The bay's in the middle of them, sir," he says. "Nobody's come up from there since two.} And they'd see her coming." He has flown it four times in simulation, and been shot down. "They don't look at people, though," says Daniels. "Only at what's a threat."
     "On foot, then. From outside."
 -   -> beacon_third
 
 = beacon_third
 # view: Picard
 Three locks: yourself, Worf, who hates it, and a third.
-Hawk has turned his chair round. { hawk_trusted:You let him choose a course yesterday, and he has been taller since.|He has kept a hand a centimetre above that panel all day, and nobody has told him that it was well done.} Daniels looks at his screen, and waits.{ voice_of_voss(): Voss of the Defiant, who has been handing round water, puts down the jug.} # codex: sean-hawk
+Hawk has turned his chair round. { hawk_trusted:You let him choose a course yesterday, and he has been taller since.|He has kept a hand a centimetre above that panel all day, and nobody has said that it was well done.} Daniels looks at his screen, and waits.{ voice_of_voss(): Voss of the Defiant, who has been handing round water, puts down the jug.} # codex: sean-hawk
 
 *   [Daniels]
     ~ third = walk_daniels
@@ -115,7 +115,7 @@ Hawk has turned his chair round. { hawk_trusted:You let him choose a course yest
     { room_for(Worf) > 0:
         ~ give(suit_worf, Worf)
     }
-    { third == walk_daniels:Hawk has the bridge.|Daniels has the bridge.} Beverly is in the lift with a case in each hand, and has heard. Lily is watching you put on the suit. # codex: beverly-crusher
+    { third == walk_daniels:Hawk has the bridge.|Daniels has the bridge.} Beverly is in the lift, with a case in each hand. Lily watches you put on the suit. # codex: beverly-crusher
 
 *   [Tell Lily what you are going out for]
     ~ advance(trust, 1)

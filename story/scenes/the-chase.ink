@@ -112,9 +112,9 @@ There's a phaser in your coat, on its lightest setting. It would put him out for
 *   { tab_end != tab_owed } [Sit down in the snow beside him]
     ~ spend(2)
     ~ advance(nerve, 1)
-    You sit, with your back to the next tree. It goes straight through your trousers. "This is terrible," you say, after a while. "It's better up against the bark," says Cochrane, and shows you how he's got his coat. You shift over. Neither of you has looked at the other yet.
+    You sit, with your back to the next tree. It goes straight through your trousers. "This is terrible," you say. "It's better up against the bark," says Cochrane, so you shift over. Neither of you has looked at the other yet.
 -   { cochrane_word == told_lie:"You said you were buying," he says. "I could have done it for a buyer. But|{ future_told == future_ship:"The ship's all right," he says. "I liked the ship. But|"You keep saying how it comes out," he says. "And}} you came all this way for a fellow. { fact(cochrane_told_all):He's twenty foot high. |}He isn't here. There's just me, and I can't go up a tree."
-    "If he goes," says Geordi, very low, "it's you or me in that seat." And Cochrane's hand has gone to the next trunk.
+    "If he goes," says Geordi, low, "it's you or me in that seat." And Cochrane's hand has gone to the next trunk.
 
 *   [Talk him back]
     { clock(nerve) >= 4 or cochrane_promise or holds(Lily, flask) or holds(Lily, tape):

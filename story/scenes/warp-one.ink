@@ -37,12 +37,12 @@ The nacelles are out, one well after the other. { clock(damage) >= 3:Number two'
     { clock(damage) >= 3:
         ~ advance(damage, -3)
     }
-    Geordi copied the page out, margins and all, and it's stuck over the brass. For pulling up she gives one line, in capitals: A QUARTER, THEN TWENTY BREATHS, THEN THE LOT. The margin's an argument, in two hands, as to whose breaths. You take {third_seat == seat_barclay:Barclay's, which are quick|{third_seat == seat_marta:Marta's, since she wrote the twenty|Geordi's, and he counts them out}}, and she takes it like cream.
+    Geordi copied the page, margins and all, and stuck it over the brass. For pulling up she gives one line, in capitals: A QUARTER, THEN TWENTY BREATHS, THEN THE LOT. The margin's an argument, as to whose breaths. You take {third_seat == seat_barclay:Barclay's|{third_seat == seat_marta:Marta's, since she wrote the twenty|Geordi's, and he counts them out}}, and she takes it like cream.
 *   [Have the third seat call it]
     { third_seat:
     - seat_la_forge:
         ~ advance(damage, -3)
-        Geordi has turned right round in his straps, to look at the coils through the bulkhead. "More," he says. "More. Left. It's so, it's orange, go on, more, wait. Now." He has both hands out, backing a truck.
+        Geordi has turned round in his straps, to see the coils through the bulkhead. "More," he says. "More. Left. It's so, it's orange, go on, more, wait. Now." He has both hands out, backing a truck.
     - seat_marta: "MORE," says Marta. You ask if she's sure. "I CAN'T HEAR YOU," she says, with one ear to the frame. "MORE. STOP. THAT'S A BUBBLE. GO ROUND IT." { clock(damage) >= 3:The needle comes down.|It's gone round.}
         ~ advance(damage, -3)
     - else:
