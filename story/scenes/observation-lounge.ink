@@ -169,7 +169,7 @@ It comes down slowly, and the ships with it. { beside_defiant:You took this ship
         -> lounge_given
     * *   [Tell her that he does]
         "He does," you say.
-        "Does he hell. I've burned two thirds of it, and that fish wasn't even tired." She goes out, to sit with somebody.
+        "Does he hell. I've burned two thirds of it, and that fish wasn't tired." She goes out, to sit with somebody.
         -> lounge_late
     * *   [Open the door for her]
         You open it. It is a courtesy, and she takes it for what it is.
@@ -186,19 +186,19 @@ It comes down slowly, and the ships with it. { beside_defiant:You took this ship
 # view: Picard
 ~ lounge_end = gave_up_late
 ~ spend(30)
-You pick up the glass. It takes half an hour to do it so that nobody could cut himself, and meanwhile another passage has gone; you hear it go. When the last splinter is in the basket there is the rifle{ lounge_pin: on the table, and by it a pin, which she has laid dead straight.| on the table.} { wrong_target:You were wrong once yesterday, aloud, in front of a fleet, and said so, and they forgave it.|{ obeyed_once:You held to a wrong order once yesterday, and then gave it up. It can be done.|You can find no more use in it than she did.}} You go out to them without it.
+You pick up the glass. It takes half an hour to do it so that nobody could cut himself, and another passage has gone; you heard it go. When the last splinter is in the basket there is the rifle{ lounge_pin:, and by it a pin, laid dead straight}. { wrong_target:You were wrong yesterday, aloud, in front of a fleet, and they forgave it.|{ obeyed_once:You held to a wrong order yesterday, and then gave it up. It can be done.|You can find no more use in it than she did.}} You go out to them without it.
 -> lounge_orders
 
 = lounge_given
 # view: Picard
 ~ lounge_end = gave_ship_up
 ~ spend(4)
-You have carried this for six years, and put it down before a stranger, at twenty past eight in the morning.{ beacon_delay: You let a thing be once, last night, that you should have gone out to. This is another thing.}
+You have carried this for six years, and put it down before a stranger, at twenty past eight.{ beacon_delay: You let a thing be once, last night, that you should have gone out to. This is another thing.}
 -> lounge_orders
 
 = lounge_orders
 # view: Picard
-The bridge gets to its feet. { half_done == half_shot:You shot one of your own last night, and had a word for it. For this you have none.|{ lounge_end == gave_up_late:Lily Sloane is on the deck by the door, with her knees up.|Lily Sloane has come out behind you, and shut the door.}}
+The bridge gets to its feet. { half_done == half_shot:You shot one of your own last night, and had a word for it. You have none now.|{ lounge_end == gave_up_late:Lily Sloane is on the deck by the door, with her knees up.|Lily Sloane has come out behind you, and shut the door.}}
 
 *   [Tell them all, at once, what is to be done]
     "We are going to evacuate the Enterprise," you say, "and destroy her." { decks_worf_here:{ worf_insult == insult_said:He does not look round, but his shoulders come down by an inch.|"Aye, sir," he says, before any of them has breathed.}|He is not here to be told. "He'll hear," says Beverly.} # codex: auto-destruct
