@@ -11,7 +11,7 @@
 # scene: auto-destruct
 # view: Picard
 # place: Bridge
-It takes three officers to destroy a ship, and Beverly has washed her face for it. { auto_worf():Worf stands where he need look at neither of you.|{ fact(lost_daniels):Hawk|Daniels} stands where Worf should, and has not asked about the blade that lies on the rail.} The others have gone down to the pods since { lounge_end == gave_up_late:nine; you had kept them waiting|half past eight}{ stand == stand_ordered:. Those who had been told to stand asked to have it in writing}. # codex: beverly-crusher
+It takes three officers to destroy a ship, and Beverly has washed her face for it. { auto_worf():Worf stands where he need look at neither of you.|{ fact(lost_daniels):Hawk|Daniels} stands where Worf should, and has not asked about the blade on the rail.} The others have been going to the pods since { lounge_end == gave_up_late:nine; you had kept them waiting|half past eight{ stand == stand_ordered:. Those told to stand wanted it in writing}}. # codex: beverly-crusher
 The auto-destruct is a box under the rail, no part of the computer, { lock == lock_none:which is theirs|which Data locked}. It wants three codes, and a number of minutes. "No horn," you say. "Tell the minutes, low, wherever there is anyone."
 "Who for?" says Beverly.
 "For whoever counts." # codex: auto-destruct
