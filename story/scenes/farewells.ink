@@ -8,14 +8,14 @@
 # scene: farewells
 # view: Lily
 # place: A row of escape pods
-It's a jar: six seats, a window like a dinner plate, and it shuts from outside, you checked. { lily_came == came_awake:You came aboard on your own say-so|You came aboard flat on your back}; you're going out with a belt on. # codex: escape-pod
+It's a jar: six seats, a window like a dinner plate, and it shuts from outside, you checked. { third_end == third_spared:They've put a strap on {third_name()}, and a rope over the strap.|You came aboard { lily_came == came_awake:on your own say-so|flat on your back}; you're going out belted.} # codex: escape-pod
 { stretcher:
 - stretcher_wilkins: Along the floor there's the man you carried, bubbling.
-- stretcher_dyson: Dyson's on the floor with his ankles up, telling everyone which lever not to touch.
-- else: {deck_16_half()} is on the floor in the blankets, with a space round it. You've put your feet in the space.
+- stretcher_dyson: Dyson's on the floor, ankles up, telling everyone which lever not to touch.
+- else: {deck_16_half()} lies in the blankets, with your feet in the space round it.
 }
-<>{ third_end == third_spared: {third_name()} has got a strap, and over the strap a rope.} "Gravett Island," says the kid beside you. "In the Pacific. There's nothing there." # codex: gravett-island
-{ count_minutes == 15:Fourteen, says the wall, low, as you'd tell it to somebody asleep.|{ count_minutes == 10:Nine, says the wall.|Four, says the wall, and the kid says it after.}} And here's the captain, touching every door.
+<> "Gravett Island," says the kid. "There's nothing there." # codex: gravett-island
+{ count_minutes == 15:Fourteen, says the wall, not to wake you.|{ count_minutes == 10:Nine, says the wall.|Four, say the wall and the kid.}} And here's the captain, touching every door.
 { pods_first:
     -> farewells_aboard
 }
@@ -41,13 +41,13 @@ He's got his jacket done up to the chin. Nobody does that to sit in a jar.
 // He means to leave. A tail of farewells_known.
 = farewells_aboard
 # view: Picard
-You take the seat across from Lily Sloane's, and do up your straps. It is very simple. { touched_mirror:Your thumb has gone to your cheekbone, and found a cheek.|Nothing moves behind the left temple, if you sit quite still.}
+You take the seat across from Lily Sloane's, and do up your straps. It is very simple. { touched_mirror:Your thumb has gone to your cheekbone, and found a cheek.|Nothing moves behind the left temple, if you sit still.}
 { clock(trust) >= 5:
-    "Where's the pale one?" she says. "You told me about him on a ladder, and your voice went."
+    "Where's the pale one?" she says. "Your voice went, on that ladder."
 - else:
-    "I make it one short," says Beverly, at the door, who has counted them in. "Jean-Luc. Who's missing?"
+    "I make it one short," says Beverly, at the door. "Who?"
 }
-The figure comes again, from below. He has no more places to give it. If that door shuts on you, nobody is coming for Data.
+The figure comes again, from below. If that door shuts, nobody comes for Data.
 
 *   [Sit where you are. Have the door shut]
     ~ record(pods_away)
