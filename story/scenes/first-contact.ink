@@ -98,7 +98,7 @@ Two hundred people have each decided that somebody else should go. They have beg
     ~ hand_held = hand_marta
 *   { fact(cochrane_gone) } [Look at the man in the trees]
     ~ hand_held = hand_lily
-    You look past all of them. He feels it, and gets a trunk between you; and then an arm comes out from behind it, in a good wool sleeve. It points at Lily Sloane, and shakes itself, as you would tell a dog to get on.
+    You look past them. He gets behind a trunk; and then an arm comes out, in a good wool sleeve, and points at Lily Sloane, and shakes itself, as one tells a dog to get on.
 *   [Look at nobody, and wait]
     {
     - pilot == pilot_marta: ~ hand_held = hand_marta
@@ -117,7 +117,7 @@ Two hundred people have each decided that somebody else should go. They have beg
 
 = first_contact_cochrane
 # view: Cochrane
-So they've all stepped back and you haven't, it's happened in bars. { lily_tone == lily_confided:"I'm going to be sick," says Lily, as you go by. "Kick dirt on it," you tell her.|{ lily_tone == lily_joked:"It wasn't the weld, then," says Lily, as you go by.|"I'll heat you some beans," says Lily, as you go by.}} { future_told == future_statue:You keep both arms flat to your sides, so as not to look like anything in bronze.|} The Vulcan puts the hood back, he's got the face of a man who's never owed anyone{ fact(locals_know):, and behind you they all go "ears"|, and ears}. He lifts a hand, the fingers two and two, and he's wishing you something with length in it. # codex: zefram-cochrane
+So they've all stepped back and you haven't, it's happened in bars. { lily_tone == lily_confided:"I'm going to be sick," says Lily, as you go by. "Kick dirt on it."|{ lily_tone == lily_joked:"It wasn't the weld, then," says Lily, as you go by.|"I'll heat you some beans," says Lily, as you go by.}} { future_told == future_statue:You keep your arms flat, so as not to look like anything in bronze.|} The Vulcan puts the hood back, he's got the face of a man who's never owed anyone{ fact(locals_know):, and behind you they all go "ears"|, and ears}. He lifts a hand, the fingers two and two, and he's wishing you something with length in it. # codex: zefram-cochrane
 
 *   { holds(Cochrane, flask) and charges(flask) > 0 } [Offer him the flask]
     ~ use_up(flask, 1)
@@ -132,7 +132,7 @@ So they've all stepped back and you haven't, it's happened in bars. { lily_tone 
 
 = first_contact_lily
 # view: Lily
-No exits, it's a field. In your pockets, keys{ farewell_gift == gave_flute:, a flute|{ farewell_gift == gave_novel:, one whole whale, in paper|{ farewell_gift == gave_promise:, some fellow's word that you'd be home by noon|}}}. Nobody's going, so your feet are. The tall one's waiting. You've met people off a ship, {met_lily == met_by_data:you {charges(submachine_gun) == 0:shot|hit} the first one|{ met_lily == met_by_stun:they shot you first|you nearly shot her}}, you know about standing still. He puts back the hood. { fact(locals_know):"Ears," says Montana, all along the fence, pleased as anything.|He's got ears, all right.} He lifts a hand, the fingers two and two, and says what you'd swear was a good wish. That hand never had a blister. # codex: lily-sloane
+No exits, it's a field. In your pockets, keys{ farewell_gift == gave_flute:, a flute|{ farewell_gift == gave_novel:, one whole whale, in paper|{ farewell_gift == gave_promise:, some fellow's word about noon|}}}. Nobody's going, so your feet are. The tall one's waiting. You've met people off a ship, {met_lily == met_by_data:you {charges(submachine_gun) == 0:shot|hit} the first one|{ met_lily == met_by_stun:they shot you first|you nearly shot her}}, you know about standing still. He puts back the hood. { fact(locals_know):"Ears," says Montana, all along the fence.|He's got ears, all right.} He lifts a hand, the fingers two and two, and says what's got to be a good wish. That hand never had a blister. # codex: lily-sloane
 
 *   [Ask him what he wants]
     "What do you want?" you say.
