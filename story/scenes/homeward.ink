@@ -33,15 +33,15 @@ VAR homeward_key = false
 # scene: homeward
 # view: Lily
 # place: The field above Bozeman
-In the bar Eddie's pricing the tall one's boots. { hand_held == hand_lily:Your right hand's still warm, you've got it in your pocket so it'll keep.|{ hand_held == hand_marta:Marta is shouting at all three about flux.|Zef's got a full glass in his hand, and he's forgotten it.}} # codex: first-contact
-Up here the lights stop, and the frost starts. { farewell_gift == gave_promise:He said noon. It was ten to.|{ home_promise:He said noon. It was gone three, and he'd asked twice if you were back.|You've slept two hours in the bus, since they fetched you off the island.}} And here he comes: somebody's long coat, bald as a stone, { picard_burned:dragging a leg|hands behind him}.
+In the bar Eddie's pricing the tall one's boots. { hand_held == hand_lily:Your right hand's still warm, you've pocketed it so it'll keep.|{ hand_held == hand_marta:Marta is shouting at all three about flux.|Zef's got a full glass, and he's forgotten it.}} # codex: first-contact
+Up here the lights stop, and the frost starts. { farewell_gift == gave_promise:He said noon. It was ten to.|{ home_promise:He said noon. It was gone three, and he'd asked twice for you.|You've slept two hours since they fetched you off the island.}} And here he comes: somebody's long coat, bald as a stone, { picard_burned:dragging a leg|hands behind him}.
 "You're off," you say.
 "When it is quite dark."
 -> homeward_words
 
 = homeward_words
 # view: Lily
-It's been quite dark for an hour. { farewell_gift == gave_flute:You've got the flute in your coat, you tried it behind the bus and a dog came.|{ farewell_gift == gave_novel:You've got the book in your coat. You've read how it ends. It's the wrong one that gets picked up.|{ farewell_gift == gave_promise:You still can't get over it, to the minute.|He gave you nothing to carry, and you keep feeling for it.}}}{ dead_covered: The dead got buried today with their names on, because someone of his had looked for coats.} There's three hundred years in him you'd give your teeth for, and he's got five minutes.
+It's been quite dark for an hour. { farewell_gift == gave_flute:You've got the flute in your coat, you tried it once and a dog came.|{ farewell_gift == gave_novel:You've read how the book ends. It's the wrong one that gets picked up.|{ farewell_gift == gave_promise:You still can't get over it, to the minute.|He gave you nothing to carry, and you keep feeling for it.}}}{ dead_covered: The dead got buried today with their names on, because someone of his looked for coats.} There's three hundred years in him you'd give your teeth for, and he's got five minutes.
 
 *   [Say that you'd have liked to see it]
     "I'd have liked to see how it comes out," you tell him. "All that. The no-toilets."
