@@ -221,7 +221,7 @@ So you're in it, and it isn't the height, they've shut the door on that. There w
 *   { holds(Cochrane, tape) and future_told == future_statue } [Ask what that statue does with its hands]
     ~ launch_delay += 1
     "You've stood under it," you tell the big one. "What am I doing?"
-    "Pointing," he says, "with the one. You've got the other behind you. I took that for modesty." So you put one behind you, in the back pocket, and there it is, square, it's been there three hundred years. You shove it in the slot.
+    "Pointing," he says, "with the one. You've got the other behind you. I took that for modesty." So you put one behind you, in the back pocket, and there it is, it's been there three hundred years. You shove it in the slot.
 -   -> launch_lift
 
 = launch_list

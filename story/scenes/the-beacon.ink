@@ -78,7 +78,7 @@ They are making the deflector dish into a beacon. In the Delta Quadrant, in this
 *   [Burn it off with a shuttle]
     ~ advance(beacon, 1)
     ~ spend(4)
-    "A shuttle, on the blind side, with a cutting beam," you say. Hawk has his hand up. { deck_is(17, assimilated):"The bay's theirs, sir," he says. "Since two.|"The bay's in the middle of them, sir," he says. "Nobody's come up from there since two.} And they'd see her coming." He has flown it four times in simulation, and been shot down. "They don't look at people, though," says Daniels. "Only at what's a threat."
+    "A shuttle, with a cutting beam," you say. Hawk has his hand up. { deck_is(17, assimilated):"The bay's theirs, sir," he says. "Since two.|"The bay's in the midst of them, sir," he says. "Nobody comes up from there.} And they'd see her coming." He has flown it four times in simulation, and been shot down. "They don't look at people, though," says Daniels. "Only at what's a threat."
     "On foot, then. From outside."
 -   -> beacon_third
 

@@ -37,7 +37,7 @@ The nacelles are out, one well after the other. { clock(damage) >= 3:Number two'
     { clock(damage) >= 3:
         ~ advance(damage, -3)
     }
-    Geordi copied the page, margins and all, and stuck it over the brass. For pulling up she gives one line, in capitals: A QUARTER, THEN TWENTY BREATHS, THEN THE LOT. The margin's an argument, as to whose breaths. You take {third_seat == seat_barclay:Barclay's|{third_seat == seat_marta:Marta's, since she wrote the twenty|Geordi's, and he counts them out}}, and she takes it like cream.
+    Geordi copied the page, margins and all, and stuck it over the brass. For pulling up she gives one line, in capitals: A QUARTER, THEN TWENTY BREATHS, THEN THE LOT. The margin argues whose breaths. You take {third_seat == seat_barclay:Barclay's|{third_seat == seat_marta:Marta's, since she wrote the twenty|Geordi's, and he counts them out}}, and she takes it like cream.
 *   [Have the third seat call it]
     { third_seat:
     - seat_la_forge:
