@@ -25,7 +25,7 @@ Your palm, the one with skin, is flat on the glass of the coolant tank. She has 
 *   { kiss == kiss_returned or queen_belief >= 3 } [Ask her what she will do this evening]
     ~ advance(temptation, 1)
     "When it is done," you say, "how shall we pass the evening?" It is a figure that you have not got.
-    There is a sea, she says, and she would like to be shown how one goes into it. "To the knees," says the Queen. You find that you have gone in to the knees yourself.
+    There is a sea, she says, and she would like to learn how one goes in. "To the knees," says the Queen. You find that you have gone in to the knees yourself.
 -   She has turned round, { knows_join:smoothly|with the catch in it}.
 "You missed," says the Queen, as she would ask whether you were ill.
 -> coolant_second

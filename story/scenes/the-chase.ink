@@ -129,7 +129,7 @@ There's a phaser in your coat, on its lightest setting. It would put him out for
 *   [Stun him, before he bolts]
     -> the_chase_stun
 *   { the_chase_fed or the_chase_laid } [Tell him to run, and count aloud to ten]
-    "Go on, then," you say. "I'll count." You shut your eyes for it. At four there's snow coming down, at six it stops. "What happens at ten?" he calls, quite near.
+    "Go on, then," you say. "I'll count." You shut your eyes. At four there's snow coming down, at six it stops. "What happens at ten?" he calls, quite near.
     "I hadn't thought. I'd have to go and get in it myself."
     He comes back to see if you mean it. You're still counting.
     -> the_chase_talked
