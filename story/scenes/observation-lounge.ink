@@ -1,7 +1,7 @@
 // READS: worf_insult, third_end, third, hatch_end, stand, chip_end, lily_proof, home_promise, dead_covered, half_done, met_lily, lily_tone, obeyed_once, wrong_target,
 // landing, decks_worf_here, beside_defiant, defiant_end, heard_nine_billion, touched_mirror, beacon_delay, dixon_way; holds(Picard, novel), clock(trust), clock(obsession), fact(lost_…), decks_lost().
 // LEAVES: lounge_end, whale_spoken; obsession, trust; one model broken. He orders the ship given up, or it is an ending.
-// FILM: what he called Worf; the boy with the watch; it is for you; give her up.
+// FILM: what he called Worf; what he did on nine; it is for him; the old man's line; tell them all.
 
 // What Lily's words weigh with him; he yields at three, or more the angrier he is.
 VAR lounge_weight = 0

@@ -74,7 +74,7 @@ They are making the deflector dish into a beacon. In the Delta Quadrant, in this
     ~ advance(beacon, 3)
     ~ spend(12)
     "Every hand that I send out there is a hand off that ladder," you say. They obey{ fact(deck_11_held):; there are ten decks of people above that ladder|}.
-    Twelve minutes later the beacon lights: a rod of violet, from the bow, thin as a wire, finding its range. Behind your temple somebody a long way off turns over in his sleep. "Suits," you say. # codex: interplexing-beacon
+    Twelve minutes later the beacon lights: a rod of violet, from the bow, thin as wire, finding its range. Behind your temple somebody a long way off turns over in his sleep. "Suits," you say. # codex: interplexing-beacon
 *   [Burn it off with a shuttle]
     ~ advance(beacon, 1)
     ~ spend(4)
