@@ -49,14 +49,14 @@ The Borg hold {decks_lost() == 0:no|{say_number(decks_lost())}} deck{ decks_lost
     ~ defend(11, 25)
     ~ clear_drones(11, 2)
     ~ spend(1)
-    She considers it as a gardener. "Here, sir. If somebody left the water main on." Soon the corridor is wet to the ankle, and Lightner has stripped a lighting cable. The first two round the bend lie down in it. # codex: lightner
+    "Here, sir. If somebody left the water main on." Soon the corridor is ankle-deep, Lightner has stripped a lighting cable, and the first two round the bend lie down in it. # codex: lightner
 -   -> deck_11_first
 
 = deck_11_first
 ~ spend(6)
-{named_them:The captain told the whole ship what is coming, by its name, four hours ago.|The captain kept the name of what is coming for the bridge and the rifles. You say it now to the cooks.} # codex: borg
-The drones come round the bend, many in the clothes of deck 16{ seal_order == seal_late:, less those who had time to run}. { half_done == half_left:In front is {deck_16_half()}, whom the captain went by, and who turns back at the bend, as if called.|{ half_lives:{deck_16_half()}, among the wounded, has sent word which wall they will open first.|{ half_done == half_shot:{deck_16_half()} is not among them. The captain saw to that.|{deck_16_half()} is not among them, having died in the arms of two of the captain's.}}}{ emh_order == emh_treats and half_done != half_left: One has a plaster on its wrist, very square.} Rifles kill six before the green ripples stand up. Then it is blades, and the legs of a bench. { mercy_order == order_bring_back:One says its name, and two of yours stop. You do not stop.|Azar is at four hundred and ninety when it is over.} # codex: assimilation
-In the lull you are brought what was left in the locker on ten. Time allows one thing.
+{named_them:The captain told the whole ship what is coming, four hours ago.|The captain told the bridge and the rifles what comes. You tell the cooks.} # codex: borg
+The drones come round the bend, many in the clothes of deck 16{ seal_order == seal_late:, less those who ran}. { half_done == half_left:In front is {deck_16_half()}, whom the captain went by, and who turns back, as if called.|{ half_lives:{deck_16_half()}, among the wounded, sends word which wall they open first.|{ half_done == half_shot:{deck_16_half()} is not among them. The captain saw to that.|{deck_16_half()} died first, in the arms of two of the captain's.}}{ emh_order == emh_treats: One has a plaster, very square.}} Rifles kill six before the green ripples stand up. Then it is blades, and bench legs. { mercy_order == order_bring_back:One says its name. Two of yours stop; you do not.|Azar is at four hundred and ninety when it is over.} # codex: assimilation
+Runners bring what was left in the locker on ten. Time allows one thing.
 
 *   { deck_11_medkit() } [The surgery kit, open, by the door]
     ~ use_up(medkit, 1)
