@@ -49,7 +49,7 @@ Somebody makes a sound. You play back the record, and it was you.
 *   { touch_answer == told_of_proof or touch_answer == told_nothing } [Ask her to switch it off]
     ~ advance(temptation, 1)
     "Please," you say. You had filed the word under courtesy. It has another use.
-    The finger stays where it is. Then, by one thousandth, by two, it goes down to a noise in another room. "You asked me for something," she says. She is breathing, and has no need to. "I can be asked."
+    By one thousandth, by two, the signals go down to a noise in another room. "You asked me for something," she says. She is breathing, and has no need to. "I can be asked."
 *   [Say that you do not know the word]
     "I know the word's forty uses. I cannot find which of them this is."
     "Good," she says. "Then nobody has been in there before me, moving things about."
@@ -60,7 +60,7 @@ Somebody makes a sound. You play back the record, and it was you.
     { touch_answer:
     - told_of_boyhood: "You were told of a toy ship on a sill. I shall never put you on a sill."
     - told_of_proof: "You were told that to touch proves a thing is there. So you are there."
-    - told_of_noise: "He told you that he touches that machine because it is quiet. So are you. I could hear myself in you."
+    - told_of_noise: "You were told that the machine is quiet. So are you. I could hear myself in you."
     - else: "You asked of touching, and were told to find out, and to take your time. I have time."
     }
 }
