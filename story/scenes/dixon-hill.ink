@@ -1,4 +1,4 @@
-// READS: lily_term, lily_proof, lynch_met, mercy_order, hears, home_promise, lily_hurt, line_end, met_lily; holds(Lily, …), charges(…), holds(Hawk, grenades), fact(lost_lynch), decks_lost().
+// READS: lily_term, lily_proof, lynch_met, mercy_order, hears, home_promise, lily_hurt, silo_saved, line_end, met_lily; holds(Lily, …), charges(…), holds(Hawk, grenades), fact(lost_lynch), fact(valve_shut), decks_lost().
 // LEAVES: dixon_way, chip_end; obsession, trust; the neuroprocessor (Picard, unless chip_missed); the tommy gun stays where it came from. Lily
 // has seen his hands. They go up together.
 // FILM: play it; take the gun; fire till it is empty; go on; say it.
@@ -19,7 +19,7 @@ VAR dixon_named = false
 The dress wasn't there a second ago. It's green, there's no back to it, and your boots are shoes. # codex: holodeck # codex: hologram
 { lily_term == goes_alone:He fetched you from the doctor, on nine, and six of those things have followed, at a walk.|Six of those things have followed you, at a walk. He whistled.} Then he talked to a door, and it's a dance floor, a band, and him in a white jacket. # codex: dixon-hill
 "None of these people is there," he says, "but their bullets hurt. I want one of the six dead, and the orders out of its chest."
-Under the arch a waiter asks the first has he a table. It stops, and looks the waiter over. So they've got to read everybody. { lily_hurt > 0:Your palms have healed. You didn't see that happen either.|}
+Under the arch a waiter asks the first has he a table. It stops, and looks the waiter over. So they've got to read everybody. { fact(valve_shut) or silo_saved ? Marta:Your palms have healed. You didn't see that happen either.|{ lily_hurt > 0:Your bad shoulder's bare, and it isn't bad. You didn't see that happen either.|}}
 -> dixon_turn_one
 
 = dixon_turn_one
@@ -43,7 +43,7 @@ In this chapter the hero speaks to Ruby and insults Nicky the Nose; then at one 
     ~ dixon_near = 2
     ~ advance(trust, 1)
     "What about?" she says. "Whatever comes to hand." Her hand comes, across your face, and the band stops. "Three weeks!" Lily tells the room. "In a trailer! He said that he was a dentist!"
-    "He told me a lawyer," says Ruby, from the piano. The six have stopped to read the women, who are all on their feet.
+    "He told me a lawyer," says Ruby, from the piano. The six stop to read the women, who are all on their feet.
 *   [Take the gun from the violin case, now]
     -> dixon_arm ->
     ~ dixon_near = 0
@@ -78,7 +78,7 @@ In this chapter the hero speaks to Ruby and insults Nicky the Nose; then at one 
 - else: They come on.
 }
 Nicky the Nose, whose nose is silver, puts down his fork. "Hill," he says. "You're bleeding on my evening." # codex: nicky-the-nose
-{ line_end == line_spent:Two decks down Worf has spent twelve people for some minutes, and you are in a dinner jacket. |}Lily has { lily_term == goes_armed:a hand inside the dress, on the phaser that she would not give you|found a bread knife}.
+{ line_end == line_spent:Two decks down Worf has spent twelve people for minutes, and you wear a dinner jacket. |}Lily has { lily_term == goes_armed:a hand inside the dress, on the phaser that she kept|found a bread knife}.
 
 *   [Insult Nicky, as the book has it]
     ~ dixon_page = dixon_page + 1
