@@ -74,11 +74,11 @@ They are making the deflector dish into a beacon. In the Delta Quadrant, in this
     ~ advance(beacon, 3)
     ~ spend(12)
     "Every hand that I send out there is a hand off that ladder," you say. They obey{ fact(deck_11_held):; there are ten decks of people above that ladder|}.
-    Twelve minutes later the beacon lights: a rod of violet, from the bow, thin as wire, finding its range. Behind your temple somebody a long way off turns over in his sleep. "Suits," you say. # codex: interplexing-beacon
+    Twelve minutes later the beacon lights: a rod of violet, from the bow, a wire, finding its range. Behind your temple somebody a long way off turns over in his sleep. "Suits," you say. # codex: interplexing-beacon
 *   [Burn it off with a shuttle]
     ~ advance(beacon, 1)
     ~ spend(4)
-    "A shuttle, with a cutting beam," you say. Hawk has his hand up. { deck_is(17, assimilated):"The bay's theirs, sir," he says. "Since two.|"The bay's in the midst of them, sir," he says. "Nobody comes up from there.} And they'd see her coming." He has flown it four times in simulation, and been shot down. "They don't look at people, though," says Daniels. "Only at what's a threat."
+    "A shuttle, with a beam," you say. Hawk has his hand up. { deck_is(17, assimilated):"The bay's theirs, sir," he says. "Since two.|"The bay's in the midst of them, sir," he says. "Nobody comes up from there.} And they'd see her coming." He has flown it four times in simulation, and been shot down. "They don't look at people, though," says Daniels. "Only at what's a threat."
     "On foot, then. From outside."
 -   -> beacon_third
 
