@@ -10,6 +10,7 @@ export function noticesOf(events: readonly WorldEvent[], scenario: Scenario | nu
   return [
     ...events.flatMap((event) => noticeOf(event, scenario, view)),
     ...decksOf(events, 'assimilated', 'borg', 'lost to the Borg'),
+    ...decksOf(events, 'contested', 'good', 'fought for again', 'assimilated'),
     ...decksOf(events, 'free', 'good', 'held again'),
   ];
 }
@@ -49,8 +50,17 @@ function assetNotice(title: string, captured: boolean): Block {
   return captured ? notice(`${title}: in the hands of the Borg`, 'borg') : notice(`${title}: ours again`, 'good');
 }
 
-/** Decks that came to a state in this turn and stayed in it, told together. A deck that was free all along is no news. */
-function decksOf(events: readonly WorldEvent[], state: DeckState, tone: Tone, what: string): Block[] {
+/**
+ * Decks that came to a state in this turn and stayed in it, told together: from any other, or from `before` alone. A deck
+ * that was free all along is no news.
+ */
+function decksOf(
+  events: readonly WorldEvent[],
+  state: DeckState,
+  tone: Tone,
+  what: string,
+  before: DeckState | null = null,
+): Block[] {
   const last = new Map<number, DeckState>();
   const first = new Map<number, DeckState>();
   for (const event of events) {
@@ -58,7 +68,8 @@ function decksOf(events: readonly WorldEvent[], state: DeckState, tone: Tone, wh
     if (!first.has(event.deck)) first.set(event.deck, event.from);
     last.set(event.deck, event.to);
   }
-  const decks = [...last].filter(([deck, to]) => to === state && first.get(deck) !== state).map(([deck]) => deck);
+  const came = (from: DeckState | undefined) => (before === null ? from !== state : from === before);
+  const decks = [...last].filter(([deck, to]) => to === state && came(first.get(deck))).map(([deck]) => deck);
   if (decks.length === 0) return [];
   return [notice(`${decks.length === 1 ? 'Deck' : 'Decks'} ${rangesOf(decks)}: ${what}`, tone)];
 }

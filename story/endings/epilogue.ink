@@ -1,5 +1,5 @@
 // What the endings of act three have in common: who lives, what became of ships, decks and people, and what the books will say.
-// READS: fleet, vanguard, hayes_fate, defiant_end, defiant_crew, voss_lives, silo_saved, decks_fallen, mercy, tab_end, dead_covered,
+// READS: fleet, vanguard, hayes_fate, defiant_end, voss_lives, silo_saved, decks_fallen, mercy, tab_end, dead_covered,
 // line_end, hatch_end, half_lives, missile_slate, deck_16_kellogg, third, third_end, first_contact_paid; holds(Eddie, combadge); the facts of the lost, fact(locals_know), fact(cochrane_told_all),
 // fact(other_flew), pilot. LEAVES: nothing.
 
@@ -106,11 +106,11 @@
 
 // The ship's decks, and who held them.
 === function epilogue_decks()
-{ decks_fallen == 0:No deck was theirs at the end.|Of twenty-four decks {say_number(decks_fallen)} had been theirs.} { line_end == line_fell_back:The line on eleven came up by rooms, and its people came with it|{ line_end == line_spent:The line on eleven was held at the price of twelve|The line on eleven was held}}{ hatch_end == hatch_shut:; on fifteen is a hatch that nobody opens first|}.
+{ decks_fallen == 0:No deck was theirs at the end.|Of twenty-four decks {say_number(decks_fallen)} had been theirs.} { line_end == line_fell_back:The line on eleven came up by rooms, and its people came with it|{ line_end == line_spent:The line on eleven was held at the price of twelve|The line on eleven was held { decks_fallen > 13:for as long as it could be|to the end}}}{ hatch_end == hatch_shut:; on fifteen is a hatch that nobody opens first|}.
 
 // The nine ships, the admiral, the Defiant.
 === function epilogue_fleet()
-{ LIST_COUNT(fleet) == 0:Of the nine ships that met the cube none came home.|Of the nine ships that met the cube {say_ships(fleet)} came home{ vanguard != () and not (fleet ? vanguard):; the {vanguard}, which led, did not|}.} { hayes_fate == hayes_dead:Admiral Hayes has a street named for him, near the Academy, with a bend in it.|Admiral Hayes has read the log as far as the word "orders".}{ defiant_end == defiant_adrift or defiant_end == defiant_towed: The Defiant was found with her lamps lit, and {say_number(defiant_crew)} to go aboard.| They gave Worf another ship.}
+{ LIST_COUNT(fleet) == 0:Of the nine ships that met the cube none came home.|Of the nine ships that met the cube {say_ships(fleet)} came home{ vanguard != () and not (fleet ? vanguard):; the {vanguard}, which led, did not|}.} { hayes_fate == hayes_dead:Admiral Hayes has a street named for him, near the Academy, with a bend in it.|Admiral Hayes has read the log as far as the word "orders".}{ defiant_end == defiant_adrift or defiant_end == defiant_towed: The Defiant was found with her lamps lit, and those of her people who live have gone aboard.| They gave Worf another ship.}
 
 // The people of Bozeman.
 === function epilogue_bozeman()

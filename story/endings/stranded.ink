@@ -23,7 +23,7 @@
 ~ stranded_earth()
 La Forge has put a bead on the table. It is grey, and no larger than a pea; until this morning there were eleven thousand to the lining of the core. He explains what they did there, with both hands. One could make them again. It needs a certain sort of mill, and there is going to be one, in Osaka, in a hundred and sixty years. "So, no," he says. "Not yet." # codex: geordi-la-forge # codex: warp-drive
 There had been the ducts. It would have been a matter of four minutes. Nobody at the table says so, and Beverly turns the bead over with a fingertip, to find its good side.
-"And the reckoning?" you ask, as a courtesy. They have put Data in the chair by the window, and strapped him at the left. { mercy == mercy_given:The part with which he would have done it was lent to a hologram, and there are thirty-one people in sickbay who have opened both eyes.|He was six functions out of forty, when you carried him up, and one of those was for numbers.}
+"And the reckoning?" you ask, as a courtesy. They have put Data in the chair by the window, and strapped him at the left. { mercy == mercy_given:The part with which he would have done it was lent to a hologram, and there are thirty-one people in sickbay who have opened both eyes.|He was six functions out of forty-one, when you carried him up, and one of those was for numbers.}
 "I have begun it, sir," says Data. "I should not wait." # codex: data
 { voss_lives and not fact(lost_voss):
     "There's a crater," says Voss, who was asked in for the charts. "On the far side. It had a fence, when I was small; they told us it was drains." She looks from one face to the next, and goes slowly red. "It was a very old fence," she says. # codex: luna

@@ -163,7 +163,7 @@ Worf tells them off into two parties. { fact(lost_kellogg):The big man who hums 
     ~ lynch_place = lynch_with_worf
     "Time the doors for Mister Worf," you say. Worf asks to hear the watch, and holds it at his ear for some seconds. "It is slow," he says. "So are they."
 *   [With you]
-    "Then count for me," you say. He falls in at your left, a little too near. { lynch_met:He stood so in the lift, this morning.|You will have to ask him his name.}
+    "Then count for me," you say. He falls in at your left, a little too near. { lynch_met:He stood so in the lift, this morning.|His name, he says, is Lynch.}
 *   [Let him choose]
     ~ lynch_place = lynch_with_worf
     "Where would you count best, Mister {lynch_met:Lynch?|—}" { lynch_met:you say.|"Lynch, sir."} He looks along the ladder, where the dark is, and at the two of you. "With Mister Worf, sir," he says. "He frightens me more than they do." Worf makes room for him, as for a man of rank.

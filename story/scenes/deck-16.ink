@@ -101,7 +101,7 @@ Sixty centimetres of tube{ holds(Worf, batleth):; the bat'leth on your back scra
 *   [Send two of yours to look for her]
     ~ lily_hunt = hunt_sent
     ~ defend(15, -2)
-    You name Martinez and Jae. "She's rude," the doctor tells them. "Don't ask her for anything." You enter the two to the captain's account. It was he who had her brought.
+    You name Martinez and Jae. "She's rude," the doctor tells them. "Don't ask her for anything." You enter the two to the captain's account.
 *   { fact(lost_ogawa) } [Ask her where Nurse Ogawa is]
     ~ spend(1)
     "Below," she says. "I turned the wheel." She is looking at her palms, for the mark of it.
@@ -182,7 +182,7 @@ People stand in them, the uniform of the newest cut only where it was in the way
 # view: Picard
 ~ deck_16_kellogg = fact(lost_kellogg)
 { fact(lost_porter):In the last alcove is Paul Porter, half of it done. A shoulder clamp is in crooked, and his own hand is turning its screw by quarters.|{ fact(lost_eiger):In the last alcove is Inge Eiger, half of it done. Her lips are moving. One, two, she says, and then a gap, and then one.|{ fact(lost_kellogg):In the last alcove is Kellogg, grey to the collar. The clamps were not made for so wide a man. He is humming, on one note.|In the last alcove is Crewman Jones, who cuts hair on Sundays, and has cut yours. Half of it is done. Two fingers of one hand open and close.}}} # codex: crewman
-{ mercy_order == order_bring_back:If they know their names, bring them, you said. Hawk asks. "{deck_16_half()}," says the mouth, on the second try.|{ mercy_order == order_own:Each as he can bear it, you said. They stand away a little, to see how you can.|An hour ago you gave the order: do not wait.}}
+{ mercy_order == order_bring_back:If they know their names, bring them, you said. Hawk asks. "{deck_16_half()}," says the mouth, on the second try.|{ mercy_order == order_own:You left it to each. They stand away a little, to see what you do.|An hour ago you gave the order: do not wait.}}
 
 *   [Bring {deck_16_is_woman():her|him} out]
     ~ half_done = half_brought

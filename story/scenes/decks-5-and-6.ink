@@ -51,7 +51,7 @@ Lily Sloane has one end of the only stretcher. Wilkins bubbles, and has stopped 
     ~ stretcher = stretcher_dyson
     ~ advance(trust, 1)
     "Me?" says Lily Sloane. She has had the weight of them, though, and has thought about it. "The quiet one keeps, if you tip him. That one knows how the lifeboats come undone." You'd have said the other. You tip Wilkins over a table's end, and he drops a tone, and keeps.
--   Overhead Jean-Luc is giving orders. You can't find where in them he breathes. { confidant == told_beverly:At your door, yesterday, with his dream, he stopped for air at every other word.|He has told nobody how he slept before all this.}
+-   Overhead Jean-Luc is giving orders. You can't find where in them he breathes. { confidant == told_beverly:At your door, yesterday, with his dream, he stopped for air at every other word.|Whatever woke him yesterday, he did not bring it to your door.}
 -> decks_bridge
 
 = decks_bridge
@@ -63,7 +63,7 @@ Lily Sloane has one end of the only stretcher. Wilkins bubbles, and has stopped 
 *   [Fall back, one deck at a time]
     ~ stand = stand_fell_back
     ~ defend(4, 20)
-    "We shall give them four, and then three. Nobody is to be last for more than a minute." { hatch_end == hatch_last:You have tried being last.|{ hatch_end == hatch_shut:You have shut a hatch tonight, at the tenth bolt.|You have held a hatch tonight, for a minute, and know what came over it.}} It goes down the ladder by word of mouth, and you hear it arrive: they are glad.
+    "We shall give them four, and then three. Nobody is to be last for more than a minute." { hatch_end == hatch_last:You have tried being last.|{ hatch_end == hatch_shut:You have shut a hatch tonight, bolt by bolt.|You have held a hatch tonight, for a minute, and know what came over it.}} It goes down the ladder by word of mouth, and you hear it arrive: they are glad.
 *   [Ask {decks_tactical()} what is left to do]
     ~ stand = stand_asked
     ~ defend(4, 10)
@@ -156,7 +156,7 @@ He looks you over: a blade whose weight he thought he knew.
 # view: Picard
 ~ seal(4)
 ~ defend(4, 30)
-You have deck four shut. Every one of them has found something to read.
+You have deck four shut. Everybody has found something to read.
 
 *   ["Who else agrees with him?"]
     "I do, sir," says {decks_conn()}, to the panel. Then a steward, by the door, whom you would not have thought to ask. { lounge_truth:You told your officers yourself what Hayes wrote of you, and they were angry on your behalf.|You kept to yourself what Hayes wrote of you; they have come to it on their own.} "Thank you," you say. "Beverly. The chair."

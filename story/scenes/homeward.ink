@@ -26,7 +26,9 @@ VAR homeward_key = false
 - third == walk_daniels and fact(lost_daniels): Three darts with green flights are stuck in the rail at tactical.
 - third == walk_voss and fact(lost_voss): The jug that Voss carried about all night stands on the rail.
 - third == walk_hawk and fact(lost_hawk): Hawk's chair stands turned to the room.
-- else: {third_name()} is at {third_his()} post, with a hand a centimetre over the panel.
+- third == walk_voss: Voss is going round with her jug.
+- third == walk_daniels: Daniels is at his board, and counts.
+- else: Hawk is at his post, with a hand a centimetre over the panel.
 }
 
 === homeward

@@ -119,7 +119,7 @@ That leaves the third seat. { pilot != pilot_la_forge and pilot != pilot_riker:G
     ~ third_seat = seat_barclay
     ~ launch_delay += 1
     ~ advance(nerve, 1)
-    It takes him a minute; you put it on the card. "The plumber," says the box over your head. "I'd like somebody up here who's worse." Barclay has wished since midnight to be mentioned. He has to be turned to face the ladder.
+    It takes him a minute; you put it on the card. "The nervous one," says the box over your head. "I'd like somebody up here who's worse." Barclay has wished since midnight to be mentioned. He has to be turned to face the ladder.
 -   -> launch_needle
 
 = launch_needle
@@ -190,7 +190,7 @@ So you're in it, and it isn't the height, they've shut the door on that. There w
     "Hold it!" says the big one, and everything stops. He says what, a valve? You say the tape. It takes six minutes, and it's in your back pocket.
 *   { launch_in_tin() } [Ask the voice to look in the tin]
     ~ launch_delay += 2
-    "Under the bolts," you tell the ceiling. There's a lot of rattling, from every side. Then it's coming up the ladder in {silo_saved ? Dez:Dez's|Otis Kell's} teeth.
+    "Lily's tin, under the bolts," you tell the ceiling, she's only got the one hiding place. There's a lot of rattling, from every side. Then it's coming up the ladder in {silo_saved ? Dez:Dez's|Otis Kell's} teeth.
     { room_for(Cochrane) > 0:
         ~ give(tape, Cochrane)
     - else:
@@ -306,6 +306,6 @@ Nobody weighs anything. { pilot == pilot_cochrane:Cochrane has his eyes shut, an
 { launch_delay == 0:
     ~ halt(launch_window)
 }
-Eddie had the phone off its hook. There was a lady counting, { launch_delay > 0:and she stopped, and somebody said a tape, and she went on|and she never missed one}. Then you couldn't hear for the jars, and then for the hill. Nan Teller says it went up on a white string, and that {pilot == pilot_cochrane:he'd got a window seat|there was somebody waving}. # codex: eddie # codex: phoenix
+Eddie had the phone off its hook. There was a lady counting, { launch_delay > 0:and she stopped, and somebody said a tape, and she went on|and she never missed one}. Then you couldn't hear for the jars, and then for the hill. Nan Teller says it went up on a white string, and that {pilot == pilot_cochrane:the Doc had a window seat|there was somebody waving}. # codex: eddie # codex: phoenix
 ~ done("launch")
 ->->

@@ -83,7 +83,7 @@ So this is Beverly's guest. She stands where you would have told a cadet to stan
 *   { met_lily == met_by_data and fact(data_taken) } [Tell her where that one is now]
     ~ advance(trust, 1)
     "He is called Data," you say. "He was with me until half past twelve. They have carried him off, and took care that his feet should not drag."
-    She lowers the thing by the breadth of a hand. {charges(submachine_gun) == 0:"I emptied it in him," she says. "He said I'd burn my fingers on the barrel."|"I took the skin off my knuckles on him," she says. "He asked to see."} You had not heard that. You ask her to tell you it again. # codex: data
+    She lowers the thing by the breadth of a hand. {charges(submachine_gun) == 0:"I emptied it in him," she says. "He said I'd burn my fingers on the barrel."|"I hit him," she says. "He said I would injure my hand."} You had not heard that. You ask her to tell you it again. # codex: data
 *   { not (met_lily == met_by_data and fact(data_taken)) } [Turn your back on her, and climb]
     ~ spend(1)
     You tell her that you have a ship to see to, and set your foot on the ladder. You find that you are waiting for it between the shoulders. Then there are boots on the rungs below. "Hey," she says. "I'm robbing you." You come down again, and sit. She has not moved her thumb.

@@ -81,7 +81,7 @@ One door. A glass case of ships, gold, all the one name. He's got a rifle in bit
     "You showed me it," you say. "It'd still be out there if this can wasn't." It's in the window right behind him. He doesn't turn round.
 *   { lily_proof != proof_earth } [The one he left below. Is it that?]
     ~ lounge_weight = lounge_weight + 1
-    "You left somebody down there," you say. "{ met_lily == met_by_data:The pale one, I emptied a gun at him and he asked was I hurt|They all stop talking when they come to him}. Is it him you're holding on for?"
+    "You left somebody down there," you say. "{ met_lily == met_by_data:The pale one, I went for him with all I had and he asked was I hurt|They all stop talking when they come to him}. Is it him you're holding on for?"
     "It would be a better reason," he says, and hears it. # codex: data
 *   [Ask what a floor goes for, in people]
     ~ lounge_weight = lounge_weight + 1
@@ -201,7 +201,7 @@ You have carried this for six years, and put it down before a stranger, at twent
 The bridge gets to its feet. { half_done == half_shot:You shot one of your own last night, and had a word for it. You have none now.|{ lounge_end == gave_up_late:Lily Sloane is on the deck by the door, with her knees up.|Lily Sloane has come out behind you, and shut the door.}}
 
 *   [Tell them all, at once, what is to be done]
-    "We are going to evacuate the Enterprise," you say, "and destroy her." { decks_worf_here:{ worf_insult == insult_said:He does not look round, but his shoulders come down by an inch.|"Aye, sir," he says, before any of them has breathed.}|He is not here to be told. "He'll hear," says Beverly.} # codex: auto-destruct
+    "We are going to evacuate the Enterprise," you say, "and destroy her." { decks_worf_here:{ worf_insult == insult_said:Worf does not look round, but his shoulders come down by an inch.|"Aye, sir," says Worf, before any of them has breathed.}|Worf is not here to be told. "He'll hear," says Beverly.} # codex: auto-destruct
 *   { decks_worf_here } [Ask Worf to say again what he said]
     "Commander Worf. You had a proposal." He turns about. He says it again, each word as it was. "Then we shall do it," you say. It is very nearly the same as asking his pardon, and you are both aware of the difference. # codex: worf
 *   [Take the small ship out with you, and put it on the chair]

@@ -39,7 +39,7 @@ VAR repairs_asked = 0
 - silo_saved ? Pruitt: "It's a coil," says Pruitt. "It's down as a coil."
 - else: "It's copper," says Bram Kell, who could tell you what it would fetch.
 }
-Four kilometres, wound by hand, and near the end whoever was winding cut her thumb and kept going; there's iron in the varnish. { fact(logbook_saved):You read Lily's logbook through once, while she was under, and these eyes keep what they read, margins included.|{ fact(injectors_saved):She'd an arm round a box of injectors while she was under, and you copied them through the lid.|You're going by the scorch marks.}} # codex: geordi-la-forge
+Four kilometres, wound by hand, and near the end whoever was winding cut her thumb and kept going; there's iron in the varnish. { fact(logbook_saved):You had Lily's logbook open for a minute as she was carried by, and these eyes keep what they read, margins included.|{ fact(injectors_saved):She'd an arm round a box of injectors while she was under, and you copied them through the lid.|You're going by the scorch marks.}} # codex: geordi-la-forge
 { fact(phoenix_hit_again):The shaft leans, so every plumb line has its own opinion. }The Phoenix flies at eleven, and she { clock(damage) >= 5:will be fit on Thursday|{ clock(damage) >= 3:will be fit at two|could just make that}}. She's room inside for two, and one's you. # codex: phoenix
 
 *   [{ silo_saved ? Marta:Marta, and do as she says|{ silo_saved ? Dez:Dez. Do as he says|{ silo_saved ? Pruitt:Pruitt. Do as he says|Bram Kell, and what he calls current}}}]
@@ -101,7 +101,7 @@ Four kilometres, wound by hand, and near the end whoever was winding cut her thu
 = repairs_clauses
 # view: La_Forge
 ~ spend(3)
-Then you work, and Cochrane's good, he has the lamp where you want it before you've turned your head. {doses == doses_for_them:Nobody's coughing, since Beverly went round.|Up top somebody's coughing.} You're happy, and you never could be with your mouth shut.
+Then you work, and Cochrane's good, he has the spanner in your hand before you've turned your head. {doses == doses_for_them:There's less coughing, since Beverly's nozzle.|Up top somebody's coughing.} You're happy, and you never could be with your mouth shut.
 
 *   [Tell him what's the matter with his weld]
     ~ repairs_clause = 1

@@ -352,7 +352,7 @@ Wet, dry, dry, and one that whistles: you hear what they have before the doors p
     }
     <> is telling the biobed that it is doing very well. She can wait.
 }
-{ lynch_met: You ask a man's name, and the boy who carried him in gives his own. "Lynch, ma'am. You're the second to ask."}
+{ lynch_met: You ask a man's name, and the boy who carried him in gives his own. "Lynch, ma'am. That's twice in a day."}
 "That's your {departure == left_early:seventy|sixty} beds, and forty on the floor," says Alyssa Ogawa. "Where, Doctor?" # codex: alyssa-ogawa
 
 *   [The shuttlebay: there is room for two hundred]

@@ -148,7 +148,7 @@ The count is one short: the woman from the silo. { sickbay_lily.sickbay_coughed:
 *   [Leave a lamp burning at the fork]
     You crawl back with it. On a rung of the shaft is the print of a boot, drying from its edges. You cannot tell which way it was going.
 *   [Send word to Worf: one guest, loose, in boots]
-    The orderly with the steadiest pulse takes it. { lily_came == came_awake:"She came of her own accord," you add. "I told her that she would be safe."|"She isn't to be shot," you add. "She was asleep when I brought her here."}
+    The orderly with the steadiest pulse takes it. { lily_came == came_awake:"She came of her own accord," you add. "I told her that she would be safe."|"She isn't to be shot," you add. "She was asleep when she was brought here."}
 *   [Ask the last in line what she took along]
     ~ spend(1)
     { lily_took:

@@ -49,7 +49,7 @@ It's grey, with a neck, and lights in rows{ telescope_sharp:, and somebody in th
     ~ record(cochrane_told)
     "Who's it belong to?"
     { cochrane_word:
-    - told_truth: "You were told," says the big one. They did, whose and when, and you said sure, and bought nobody a drink, and it was a fine story while it stayed in the bar.
+    - told_truth: "You were told," says the big one. So you were, whose and when, and you said sure, and bought nobody a drink, and it was a fine story while it stayed in the bar.
     - told_half: "Us," says the big one. That's the half they left out over the jars, then; they said they'd seen your ship fly, they never said out of what.
     - else: "Us," says the big one. There's no buyers from the coast. You knew that, they'd never once asked what it cost.
     }

@@ -6,7 +6,7 @@
 # scene: temptation
 # view: Data
 # place: Main engineering, deck 16
-The clamp at your right wrist has been open for 1.2 seconds.
+The clamp at your left wrist has been open for 1.2 seconds.
 They have opened it to pass the skin. It goes to the shoulder now, and over the neck to the corner of the eye, where it itches. There are four drones. { porter_is_theirs():The one with Porter's hands is holding the thread, and has kept the ends even.|One holds the thread.} She is at the rail of the gallery with her back to you{ fact(dish_gone):. She has stood so since the dish went}. # codex: data # codex: borg-queen
 
 *   [Lie still]
@@ -16,7 +16,7 @@ They have opened it to pass the skin. It goes to the shoulder now, and over the 
 *   [Ask to be let go]
     ~ advance(temptation, 1)
     "I should like to be released," you say.
-    "Which of you?" She asks it without turning. All four clamps lift at once.
+    "Which of you?" She asks it without turning. All the clamps lift at once.
     You had prepared for refusal, and have no second sentence. You stand. A drone with a blade is slow to step back, and the new arm is opened from the elbow to the wrist.
 *   [Break loose]
     The first goes over the rail of the pit. The second you turn by the head. It has taken 2.6 seconds. You had supposed that it would be difficult.
@@ -39,7 +39,7 @@ They have opened it to pass the skin. It goes to the shoulder now, and over the 
 = temptation_skin
 # view: Data
 It bleeds. It is red, and it hurts.
-"It's only skin," she says. "You told { skin == skin_resisted:me so, with the Latin for it|the doctor so for years}. Take it off. It goes like a glove."
+"It's only skin," she says. "You told { skin == skin_resisted:me that you would have none of it|the doctor so for years}. Take it off. It goes like a glove."
 The edge has lifted.{ skin == skin_felt: All the hair on it is up.|}
 
 *   [Tear it off]

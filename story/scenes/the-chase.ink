@@ -20,7 +20,7 @@ VAR the_chase_twig = false
 { handling:
 - kept_at_work: "He put the spanners back first," says Geordi. "In their outlines."
 - kept_in_drink: "He's taken what was left," says Geordi, "and Otis Kell's hat."
-- else: "He did say a minute," says Geordi.
+- else: "He was whistling," says Geordi.
 }
 Cochrane has run. You're on your knees behind the silo, and the mud's frozen too hard to show you which way. At eleven the only man who can fly her has to be sitting in a chair. { cochrane_promise:He'd promised, too, with his hand up; he told you so himself.|{ agreement == not_agreed:He never said he would fly.|You like him, and you'd thought that was enough.}}{ last_call == call_riker: The last that you heard from the ship was "They are aboard, do not". Do not lose this one.|} # codex: william-t-riker
 
@@ -92,7 +92,7 @@ So you're in a tree. You thought, they'll walk right under, because if there's o
 = the_chase_ground
 # view: Riker
 ~ spend(4)
-He's got his back against a fir, and one arm still round behind it, holding on. He's blue. You put him at a day since he ate.
+He's got his back against a fir, and one arm still round behind it, holding on. He's blue. It's half a day since he ate anything hot.
 There's a phaser in your coat, on its lightest setting. It would put him out for an hour. # codex: phaser
 
 *   [Give him what you've got in your pockets]

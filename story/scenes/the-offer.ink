@@ -60,7 +60,7 @@ Data is at the main console. From the shoulder to the eye he is a man of thirty,
     She is embarrassed, on your account. "But I have one," she says.
 *   [Say nothing, and look at Data]
     ~ offer_end = offer_waited
-    You look at him, and take no trouble to hide it. The eye on this side is yellow. The left hand, the one with skin on it, is spread on the rim of the console, flat. { landing ? Picard:You count, for some reason, as he would: at twenty-six seconds it is taken away. So you stood last evening with yours on the Phoenix, and he told you how long.|You count, for no reason that you could give: at twenty-six seconds it is taken away. You do not know what he has told you.}
+    You look at him, and take no trouble to hide it. The eye on this side is yellow. The left hand, the one with skin on it, is spread on the rim of the console, flat. { landing ? Picard:You count, for some reason, as he would: at twenty-six seconds it is taken away. So you stood last evening, with yours on the Phoenix.|You count, for no reason that you could give: at twenty-six seconds it is taken away. You do not know what he has told you.}
 *   [Offer her the ship for him]
     ~ offer_end = offer_waited
     { clock(obsession) > 0:
@@ -132,7 +132,7 @@ Next door they have all stood up. She means it, and so must you, if you go on.
     - lock_half: Then he opens the half that he had locked. Now she has the guns and the helm.
     - else: Then he opens the lock, and she has the ship: the guns, the helm.
     }
-    { offer_end == offer_shot:On|Two of them have you by the arms. On} the big display the stars move off to the left. Earth's edge comes up, and stops. { happened("launch"):{ launch_delay > 15:A hill in Montana is smoking there.|Above it hangs a spark with a thread of cloud behind.}|A hill in Montana lies under the cross.} # codex: phoenix
+    { count_minutes == 15:The voice withdraws the count. |}{ offer_end == offer_shot:On|Two of them have you by the arms. On} the big display the stars move off to the left. Earth's edge comes up, and stops. { happened("launch"):{ launch_delay > 15:A hill in Montana is smoking there.|Above it hangs a spark with a thread of cloud behind.}|A hill in Montana lies under the cross.} # codex: phoenix
 
 *   [Watch the screen]
     { pilot:

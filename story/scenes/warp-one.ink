@@ -37,7 +37,7 @@ The nacelles are out, one well after the other. { clock(damage) >= 3:Number two'
     { clock(damage) >= 3:
         ~ advance(damage, -3)
     }
-    Geordi copied the page, margins and all, and stuck it over the brass. For pulling up she gives one line, in capitals: A QUARTER, THEN TWENTY BREATHS, THEN THE LOT. The margin argues whose breaths. You take {third_seat == seat_barclay:Barclay's|{third_seat == seat_marta:Marta's, since she wrote the twenty|Geordi's, and he counts them out}}, and she takes it like cream.
+    Geordi copied the page, margins and all, and stuck it over the brass. For pulling up she gives one line, in capitals: A QUARTER, THEN TWENTY BREATHS, THEN THE LOT. You take {third_seat == seat_barclay:Barclay's|{third_seat == seat_marta:Marta's, since she wrote the twenty|Geordi's, and he counts them out}}, and she takes it like cream.
 *   [Have the third seat call it]
     { third_seat:
     - seat_la_forge:
@@ -63,7 +63,7 @@ The nacelles are out, one well after the other. { clock(damage) >= 3:Number two'
 # view: Riker
 ~ spend(1)
 There's a truck's mirror bolted by the window. It has a light in it.
-Under the light are rows of windows. The fourth from the left, on eight, is yours. All lit, and nobody at any. # codex: uss-enterprise-e
+Under the light are rows of windows. The fourth from the left, on eight, is yours. {decks_lost() > 12:Most are dark, and at the rest there's nobody|All lit, and nobody at any}. # codex: uss-enterprise-e
 She fills the mirror, and doesn't hail. { last_call == call_riker:"They are aboard, do not." That was her last word, at ten last night.|You've had no word since ten last night.} # codex: borg
 "That's the boat with teeth," says {pilot == pilot_cochrane:Cochrane|somebody}.
 Below the saucer two ports open.
@@ -115,7 +115,7 @@ The brass goes in, and she dies all round you: the drive, {tape_aboard:the drums
 *   ["Pull"]
     ~ warp_course = warp_committed
     ~ spend(3)
-    "Pull," you say, and she thinks it over for most of a minute that you haven't got, and takes.
+    "Pull," you say, and she thinks it over for most of a second that you haven't got, and takes.
     -> warp_one_miss
 *   { pilot != pilot_riker } [Reach across, and pull it yourself]
     ~ warp_course = warp_committed
