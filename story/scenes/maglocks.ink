@@ -36,12 +36,12 @@ VAR maglocks_near = false
 # view: Picard
 # place: The deflector dish
 ~ advance(beacon, 1)
-{hull_walk_killed:Eleven|Twelve} drones work in the bowl, and { hull_noticed >= 2:they have closed their row on the side where you are, with their faces outward|the nearest has moved its lamp, to see round you}. Among them stands a root of black metal with eight spines. {maglocks_lit()}, in violet{ beacon_delay:; three of them you gave it, by staying indoors|}. When the eighth lights, it calls. Whatever costs time lights another. # codex: deflector-dish # codex: particle-emitter
-Three locks, on the rim: one behind a strut, one among the drones, one across the bowl. In each is a unit stencilled AE-35: pull, a quarter turn, pull. # codex: maglock # codex: ae-35-unit
+There are {hull_walk_killed:eleven|twelve} of them, and { hull_noticed >= 2:they have closed their row on the side where you are, with their faces outward|the nearest drone has moved its lamp, to see round you}. In the bowl stands a black metal root with eight spines. {maglocks_lit()}, in violet{ beacon_delay:; three of them you gave it, by staying indoors|}. When the eighth lights, it calls. Whatever costs time lights another. # codex: deflector-dish # codex: particle-emitter
+Three locks on the rim: one behind a strut, one among the drones, one across the bowl. In each is an AE-35 unit: pull, a quarter turn, pull. # codex: maglock # codex: ae-35-unit
 Your dial says {charges(suit_picard)}, and it is nine minutes home.
 
 *   [The far one is yours. {third_name()} has the near]
-    {third_name()} goes to the strut. You walk in among them, with your hands at your sides, and kneel.
+    {third_name()} goes to the strut. You walk in among them, your hands at your sides, and kneel.
 *   [The near one is yours. {third_name()} has the far]
     ~ maglocks_near = true
     You have the strut at your back. {third_name()} walks in among them with {third_his()} hands at {third_his()} sides{ third == walk_hawk and hawk_trusted:, and does it as you would, because you are watching|}, and kneels.
@@ -66,11 +66,11 @@ Your dial says {charges(suit_picard)}, and it is nine minutes home.
 }
 ~ spend(6)
 ~ hull_air(3)
-{third_name()}'s unit comes out first. Every drone sets down what it was carrying. One starts toward you. {maglocks_lit()}.
+{third_name()}'s unit comes out first. Every drone sets down what it carries. One starts toward you. {maglocks_lit()}.
 {third_name()} has a phaser on the root, and looks to you. One shot, and no more locks, perhaps.
 
 *   [Shake your head. Work]
-    You shake your head. { third == walk_daniels:He shrugs, as well as a suit can.|{third_subject()} lowers it.} Behind that root is a tank of antiprotons, and behind the tank your ship. # codex: antiproton
+    You shake your head. { third == walk_daniels:He shrugs, as well as a suit can.|{third_subject()} lowers it.} Behind the root is a tank of antiprotons, and behind that your ship. # codex: antiproton
 *   [No. Have Worf shoot the one that is coming]
     { fire_at_drones():
         Worf shoots it. It folds up without a sound. So does the second. The third has a green skin on, an inch from it, and comes through the shot.
@@ -97,13 +97,13 @@ Your dial says {charges(suit_picard)}, and it is nine minutes home.
 { full(beacon):
     -> ending_beacon
 }
-They come, at a walk. Four have { maglocks_near:reached the far lock|turned toward the near lock}, where {third_name()} has knelt again, {third_his()} back to them, at the last cable. You cannot shout, and your own unit wants one minute more.{ troi_stand == troi_by_hawk and third == walk_hawk: "He's all right while he's busy," Deanna told you once.|} # codex: borg-drone
+They come, at a walk. Four have { maglocks_near:reached the far lock|turned toward the near lock}, where {third_name()} kneels with {third_his()} back to them, at the last cable. You cannot shout. {maglocks_lit()}. Your own unit wants one minute more.{ troi_stand == troi_by_hawk and third == walk_hawk: "He's all right while he's busy," Deanna told you once.|} # codex: borg-drone
 
 *   [Go on with the lock]
     ~ third_end = third_taken
     ~ maglocks_lose_third()
     ~ spend(1)
-    Pull. You do not look until you have it out. Where {third_he()} knelt there is a boot on the plate, with the buckle done up.
+    Pull. You do not look until you have it out. Where {third_he()} knelt there is a boot, with the buckle done up.
 *   [Leave it, and get to {third_him()}]
     ~ third_end = third_saved
     ~ advance(beacon, 2)
@@ -143,7 +143,7 @@ Your air goes out white. {charges(suit_worf)} minutes, and the number falls whil
 
 *   [Take a hose from the dead one, and tie it off]
     ~ use_up(suit_worf, MIN(25, charges(suit_worf)))
-    The arm that came off has a hose in it. You put it twice round the thigh, above the tear, and pull until the leg is dead. It holds. # codex: worf
+    The arm that came off has a hose in it. You put it twice round the thigh, and pull until the leg is dead. It holds. # codex: worf
 *   [Both hands on the tear, and kick]
     ~ use_up(suit_worf, MIN(35, charges(suit_worf)))
     You kick one in the chest, and it leaves the ship. You kick another. The air goes out between your fingers. { worf_arrival == worf_asked:You were asked, yesterday, what you wished done with your ship, and you chose to live. You have not changed your mind.|When there are none left to kick you tie it off with a hose.}
@@ -169,7 +169,7 @@ Your air goes out white. {charges(suit_worf)} minutes, and the number falls whil
 { full(beacon):
     -> ending_beacon
 }
-Two locks are out. The last is over the bowl, past the root. {maglocks_lit()}. { third_end == third_saved:{third_name()} is up on the strut, and holds out an open hand: what now?|The drones are all coming to you now.}
+Two locks are out. The last is over the bowl, past the root. {maglocks_lit()}. { third_end == third_saved:{third_name()} is up on the strut, and holds out an open hand: what now?|The drones are all coming to you.}
 
 *   [Boots off, and over]
     You cut the magnets, and jump. The root goes by beneath you, { beside_defiant:as near as the cube did, yesterday, from beside the Defiant|and its heat comes up through the suit}. # codex: magnetic-boots
@@ -202,10 +202,10 @@ Two locks are out. The last is over the bowl, past the root. {maglocks_lit()}. {
 
 = maglocks_taken
 # view: Picard
-A hand comes down beside yours, with {third == walk_hawk:HAWK|{third == walk_daniels:DANIELS|VOSS}} on the cuff. Behind the visor all is grey to the lips, and one eye is still the old one. { half_done == half_shot:You shot one who was half made, last night, and called it a kindness.|You met one who was half made, last night, below.} One pull more.
+A hand comes down beside yours, with {third == walk_hawk:HAWK|{third == walk_daniels:DANIELS|VOSS}} on the cuff. Behind the visor the lips are grey, and one eye is the old one. { half_done == half_shot:You shot one who was half made, last night, and called it a kindness.|You met one who was half made, last night, below.} One pull more.
 
 *   [Hold {third_him()} off, and leave it to Worf]
-    You hold the wrist, and it turns in your hands. A flash, behind the visor. Worf stands over you on one leg, and does not lower what he shot with until he has read the name.
+    You hold the wrist, and it turns in your hands. Worf stands over you on one leg, and does not lower what he shot with until he has read the name.
 *   [Do it yourself]
     ~ advance(obsession, 1)
     You have the phaser that {third_he()} dropped. You hold it where the collar is. You say the name first, though nobody can hear.
@@ -233,7 +233,7 @@ A hand comes down beside yours, with {third == walk_hawk:HAWK|{third == walk_dan
 
 = maglocks_free
 # view: Picard
-The whole bowl lifts, and those who are left in it go up past you with their tools. When the dish is no larger than a plate against the Earth, the last spine lights.
+The whole bowl lifts, and those left in it go up past you with their tools. When the dish is no larger than a plate against the Earth, the eighth spine lights.
 Worf has { third_end == third_spared:cut {third_name()} loose from the strut, line and all, and has }{charges(phaser_rifle) > 0:the rifle again|a phaser}, out of the air. { point_reason == reason_trust:The fleet fired so yesterday, on your word.|You nod.} He fires once. The dish goes white, and is gone.
     ~ record(dish_gone)
     ~ recover(deflector)
@@ -241,7 +241,7 @@ Worf has { third_end == third_spared:cut {third_name()} loose from the strut, li
         You bring {third_him()} in between you, on the line.
     }
     { charges(suit_worf) < 9:
-        Worf's dial says {charges(suit_worf)}, and it is nine minutes home, on a line from your collar to his{ charges(suit_picard) < 14:, and at the last on what is left in both helmets|}.
+        Worf's dial says {charges(suit_worf)}, and he comes home on a line from your collar{ charges(suit_picard) < 14:, and at the last on what is left in both helmets|}.
     }
     { third_end == third_saved:{third_name()} goes in first. You have insisted.}
     { third_end == third_taken:In the airlock are three hooks for helmets. You hang up two.}
