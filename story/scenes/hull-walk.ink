@@ -26,37 +26,37 @@ VAR hull_walk_killed = false
 # scene: hull-walk
 # view: Worf
 # place: The hull, deck 3
-The outer door opens and takes the sound away with it. # codex: environmental-suit
-There is your breath, and a hum in your heels. The captain goes first; then {third_name()}; then you. Beside your feet is the planet, and it is down. You look at the collar in front until it has stopped being down. # codex: magnetic-boots
-The dial on your wrist says fifty: minutes of air, and nine are to come home. The dish is where { beacon_delay:a violet wire stands up out of the ship|there is light that should not be}. Twelve drones work in it. They do not look up for a thing that is quiet and slow. # codex: uss-enterprise-e
-The captain's hand asks which way. Over the saucer is twelve minutes, all open. The sensor pallets are sixteen, in shadow. The keel line is twenty, where nobody looks.
+The outer door opens and takes the sound with it. # codex: environmental-suit
+There is your breath, and a hum from the boots. The captain goes first; then {third_name()}; then you. Beside your feet is the planet, and it is down. You look at the collar in front until it is not. # codex: magnetic-boots
+The dial on your wrist says fifty minutes of air; nine are to come home. The dish is where { beacon_delay:a violet wire stands up out of the ship|there is light that should not be}. Twelve drones work in it, and do not look up for what is quiet and slow. # codex: uss-enterprise-e
+The captain's hand asks which way. Over the saucer is twelve minutes, all open; by the sensor pallets sixteen, in shadow; by the keel twenty, where nobody looks.
 
 *   [Over the saucer]
     ~ hull_route = route_saucer
     ~ hull_notice()
     ~ hull_air(12)
-    You point, and walk first, with your shadow laid out before you as far as the rim. At the ninth minute a red thread of light comes over the rim, passes across your chest, and goes back. One of them has seen a thing move.
+    You point, and walk first, with your shadow laid out before you as far as the rim. At the ninth minute a red thread of light comes over the rim, passes across your chest, and goes back.
 *   [By the sensor pallets]
     ~ hull_route = route_pallets
     ~ hull_air(16)
-    You take the trench between the pallets. { hull_hurt >= 3:Halfway, the cube has been here before you. The plates are rolled back, four metres wide, and below are the beds of a cabin on deck 4, made. You cross by the frame, on your hands.|Its walls are higher than a man. For sixteen minutes you see stars, in a strip, and the heels of {third_name()}.}
+    You take the trench between the pallets. { hull_hurt >= 3:Halfway, the cube has been here before you. The plates are rolled back, four metres wide, and below are the beds of a cabin on deck 4, made. You cross by the frame.|Its walls are higher than a man. For sixteen minutes you see stars, in a strip, and the heels of {third_name()}.}
 *   [Underneath, by the keel line]
     ~ hull_route = route_keel
     ~ hull_air(20)
-    You go underneath, where the planet is overhead, and count rivets. There is a word in the old tongue for a warrior who is sick in his helmet. You do not intend to be known by it.
+    You go underneath, where the planet is overhead, and count rivets. The old tongue has a word for a warrior who is sick in his helmet. You do not intend to be known by it.
 *   { eiger_list } [Along the warm conduit on Eiger's list]
     ~ hull_route = route_pallets
     ~ hull_air(13)
-    Dish conduit, warm, why? She was writing of a thing that runs just under the plate, from deck 16 to the bow, and the frost has gone from over it. It makes a path as wide as one boot, between the pallets, that turns where they do not. You follow it in thirteen minutes. { fact(lost_eiger):You did not know Eiger. It is a good list.|It is a good list. You will tell her so.}
+    Dish conduit, warm, why? She was writing of a thing that runs just under the plate, from deck 16 to the bow, and the frost has gone from over it: a path as wide as one boot, between the pallets. You follow it in thirteen minutes. { fact(lost_eiger):You did not know Eiger. It is a good list.|It is a good list. You will tell her so, in those words.}
 -   -> hull_pace
 
 = hull_pace
 # view: Worf
-{ third == walk_hawk and hawk_trusted:Hawk does not look round to see if he is doing well. The captain gave him a course to choose yesterday.|{ third == walk_hawk:Hawk looks round at every tenth step, to see if he is doing well.|{ third == walk_daniels:Daniels steps where you have stepped. He has checked each of his boots twice.|Voss walks as you would cross a yard. She is talking; her helmet is dark, and the lips move: it is to the ship.}}}
-You can feel the drones now, through the boots. { defiant_end == defiant_burned or defiant_end == defiant_spent:You had a ship yesterday. You knew the tread of everyone in it.|You know the tread of a crew. This is one foot.} What you feel of them, they can feel of you.
+{ third == walk_hawk and hawk_trusted:Hawk does not look round to see if he is doing well. The captain gave him a course to choose yesterday.|{ third == walk_hawk:Hawk looks round at every tenth step, to see if he is doing well.|{ third == walk_daniels:Daniels steps where you have stepped. He has checked each of his boots twice.|Voss walks as you would cross a yard. Her lips move, and the radio is off: she talks to the ship.}}}
+You feel the drones now, through the boots. { defiant_end == defiant_burned or defiant_end == defiant_spent:You had a ship yesterday. You knew the tread of everyone in it.|You know the tread of a crew. This is one foot.} They can feel yours.
 
 *   [All together, on the captain's step]
-    It takes {third_name()} some steps to learn. Then three pairs of boots come down as one, and through the plate it might be any slow machine. # codex: klingon
+    It takes {third_name()} some steps to learn. Then three pairs of boots come down as one, and it might be any slow machine. # codex: klingon
 *   [Each his own pace. Be quick]
     ~ hull_notice()
     You wave them on. It is quick, and it is three drums. Before the count of forty the tread has stopped; then it goes on, with one pair of feet fewer.
@@ -68,9 +68,9 @@ You can feel the drones now, through the boots. { defiant_end == defiant_burned 
     ~ hull_air(5)
     ~ spend(5)
     ~ hull_noticed = MAX(0, hull_noticed - 1)
-    A Klingon does not crawl. You write that down, within yourself, among the debts of the Borg, and go down on your stomach. Knees, palms, a magnet to each. {third_name()} is quicker at it than you are, and waits for you at every frame with {third_his()} face turned tactfully away.
+    A Klingon does not crawl. You write that down among the debts of the Borg, and go down on your stomach. {third_name()} is quicker at it than you are, and waits for you at every frame with {third_his()} face turned tactfully away.
 -   ~ spend(10)
-    At the last frame the captain lies flat. The dish is a bowl forty metres wide, and they are in it, white under the lamps, without suits. One comes up toward you with a length of conduit, and steps over the frame. Its boot is a hand from {third_name()}'s fingers.
+    At the last frame the captain lies flat. The dish is a bowl forty metres wide, and they are in it, white, without suits. One comes up with a length of conduit, and steps over the frame. Its boot is a hand from {third_name()}'s fingers.
 
 *   [Take it from behind]
     ~ hull_notice()
@@ -80,25 +80,25 @@ You can feel the drones now, through the boots. { defiant_end == defiant_burned 
 *   [Lay your glove flat on {third_name()}'s, and press]
     The fingers under yours have begun to lift. You lay your glove on them, and your weight on that. { worf_arrival == worf_asked:You were asked, yesterday, and not ordered; you do not order either.|The young are brave with their hands first.} The red line goes over both gloves, and reads one thing there. The boot lifts. It was resting its arms. # codex: borg-drone
 *   [Do not move]
-    You do not move. It stands. A red line goes over the back of {third_name()}'s helmet, and over yours, { worf_arrival == worf_taken:and you are once more a thing that somebody else will decide about|and you think of where its hose goes in}. The boot lifts. It was resting its arms. # codex: borg-drone
+    You do not move. It stands. A red line goes over {third_name()}'s helmet, and yours, { worf_arrival == worf_taken:and you are once more a thing that somebody else will decide about|and you think of where its hose goes in}. The boot lifts. It was resting its arms. # codex: borg-drone
 *   [Take up the other end of what it carries]
     ~ hull_noticed = MAX(0, hull_noticed - 1)
     ~ hull_air(1)
-    The conduit trails. You rise, lift the end that drags, and go after it, in its step. The red line reads you from the boots to the visor, finds that the load is lighter, and turns to the front. After twelve paces you set your end down. It goes on. It will not remember who helped.
+    The conduit is nine metres long, and trails. You rise, lift the end that drags, and go after it, in its step. The red line comes round, reads you from the boots to the visor, finds that the load is lighter, and turns to the front. After twelve paces you set your end down. It goes on.
 -   -> hull_gap
 
 = hull_gap
 # view: Picard
 ~ hull_air(4)
-{ hears > 1:Without air it ought to be quiet. It is not; you have brought that in with you.|It is quiet enough to hear the pump in your collar.} Between you and the rim is a gap of six metres, where a gantry was{ hull_hurt >= 2:, before you took the ship so near the cube}. It can be walked round, by the struts, or crossed in one step by a man who is not attached to anything. # codex: jean-luc-picard
+{ hears > 1:Without air it ought to be quiet. It is not; you have brought that in with you.|It is quiet enough to hear the pump in your collar.} Before the rim is a gap of six metres, where a gantry used to be{ hull_hurt >= 2:, before you took the ship so near the cube}. One can go round, by the struts, or cross in one step with boots off. # codex: jean-luc-picard
 
 *   [Boots off, and across]
     ~ hull_air(1)
-    You cut the magnets, and push. There is nothing above you and nothing below, and a star that you know; then your glove has the rim. {third_name()} comes after. Worf comes last, with his eyes shut, and you take him by the wrist, and hold it rather longer than he need ever mention.
+    You cut the magnets, and push. There is nothing above you and nothing below, and a star that you know; then your glove has the rim. {third_name()} comes after. Worf comes last, with his eyes shut, and you hold his wrist rather longer than he need ever mention.
 *   [Round, by the struts]
     ~ hull_air(4)
     ~ spend(4)
-    You go round. Hand, boot, hand. {third_name()} is over first, and holds out an arm to each of you. { troi_stand == troi_by_hawk and third == walk_hawk:Deanna stood by that chair of his while Typhon fell; you have wondered what she said.|You take it, though you have no need to, and so does Worf.}
+    You go round. Hand, boot, hand. {third_name()} is over first, and holds out an arm to each of you. { troi_stand == troi_by_hawk and third == walk_hawk:Deanna stood by that chair of his while Typhon fell; you have wondered what she said.|You take it, and so does Worf.}
 *   [Wait for the ship's shadow. Cross in the dark]
     ~ hull_air(3)
     ~ spend(3)
@@ -114,11 +114,11 @@ You can feel the drones now, through the boots. { defiant_end == defiant_burned 
 *   { third == walk_voss } [Send Voss first. She was born to this]
     ~ hull_air(1)
     Bettany Voss unbuckles, turns her back on the gap, and steps off backward, as one would get into a bath. She has the rim behind her head without looking for it. Then she lies along a strut and puts up a hand for each of you, and brings you in by the wrist. She never stopped talking, by her lips; it was to your ship this time.
--   From the rim one sees the Earth. { lily_proof == proof_earth:You showed it to Lily through a port, with a field across it. There is no field.|You have shown it to a great many people, through windows.} It is morning on the Atlantic, and west of that still night.
+-   From the rim one sees the Earth. { lily_proof == proof_earth:You showed it to Lily with a field across it. There is no field now.|You have shown it to a great many people, through windows.} It is morning on the Atlantic, and night west of it.
 
 *   [Look until you have found Montana]
     ~ spend(1)
-    { landing ? Picard:There is a ridge. You had your hand on what stands in it, and it was cold, and quiet.|There is a ridge. You have not set foot on it.}
+    { landing ? Picard:There is a ridge. You had your hand on what stands in it, and it was cold and quiet.|There is a ridge. You have not set foot on it.}
 *   [Look at the work]
     You look down instead, at the three locks on the rim, one near, one far, one on the other side of the bowl. { earth_on_screen:You saw it with nine billion on it, yesterday; you can do without the view.|You have the figures of what it might have been, in Data's voice; you can do without the view.}
 *   [See to Worf, who has turned away]
@@ -130,7 +130,7 @@ You can feel the drones now, through the boots. { defiant_end == defiant_burned 
     ~ advance(obsession, 1)
     ~ hull_noticed = MAX(0, hull_noticed - 1)
     You open the door by a hand's width. They are saying figures: this spine, the next one. They have a place for each of the twelve, and where a place lies empty they have a murmur for it. It lies empty on your left. You draw the others after you along the rim to that side, and have some trouble with the door.
--   {third_name()} holds out the dial, for you to read. It is enough.
+-   {third_name()} holds out {third_his()} dial. It says {charges(suit_third)}.
     ~ spend(3)
     ~ done("hull-walk")
     -> camera
