@@ -22,10 +22,10 @@ VAR the_chase_twig = false
 - kept_in_drink: "He's taken what was left," says Geordi, "and Otis Kell's hat."
 - else: "He was whistling," says Geordi.
 }
-Cochrane has run. You're on your knees behind the silo, and the mud's frozen too hard to show you which way. At eleven the only man who can fly her has to be sitting in a chair. { cochrane_promise:He'd promised, too, with his hand up; he told you so himself.|{ agreement == not_agreed:He never said he would fly.|You like him, and you'd thought that was enough.}}{ last_call == call_riker: The last that you heard from the ship was "They are aboard, do not". Do not lose this one.|} # codex: william-t-riker
+Cochrane has run, and behind the silo the mud's frozen too hard to show which way. At eleven the only man who can fly her has to be in a chair. { cochrane_promise:He'd promised, too, with his hand up; he told you so himself.|{ agreement == not_agreed:He never said he would fly.|You like him; you'd thought that was enough.}}{ last_call == call_riker: The last from the ship was "They are aboard, do not". Do not lose this one.|} # codex: william-t-riker
 
 *   [You. { cochrane_place == cochrane_in_woods:You know whose still he lodged at|Find out what's gone from the kitchen}]
-    { cochrane_place == cochrane_in_woods:Hollis Wray's still is half a mile in, and somebody has put fresh wood under it and gone on, uphill. He can't be far, then. He stopped to see to the fire.|Nothing's gone, says Nan Teller; he stood in the flap, and looked at the soup, and went off up the hill. You've had cadets like that, on the morning. They go to where they can still see the shuttle.}
+    { cochrane_place == cochrane_in_woods:Hollis Wray's still is half a mile in, and somebody has put fresh wood under it and gone on, uphill. He can't be far, then. He stopped to see to the fire.|Nothing's gone, says Nan Teller; he stood in the flap, and looked at the soup, and went off up the hill. You've had cadets like that. They go to where they can still see the shuttle.}
 *   [Deanna. She'll feel where he went]
     ~ spend(2)
     { troi_drank:
@@ -41,21 +41,21 @@ Cochrane has run. You're on your knees behind the silo, and the mud's frozen too
     Dez Amaya, who's fifteen, takes you by a way that's mostly under things. "That's mine," he says, of a hollow log, and "that's where Pruitt cries." He knows which prints are the Doc's, because the Doc goes round a puddle. On the way he asks Geordi what he is, quite politely, and is told.
 *   { not (silo_saved ? Dez) } [Nobody. Put out the lamp, and listen]
     ~ spend(3)
-    You have Geordi sit on his hands. Some minutes of the dark, and the cold coming up through your boots, and then, well up the hill, a man apologises to a branch. You've been to parties that you found the same way.
+    You have Geordi sit on his hands. Some minutes of dark, and the cold coming up through your boots, and then, well up the hill, a man apologises to a branch.
 -   ~ spend(4)
-    Above the second gully it's snow, and a coat goes between two trunks. {cochrane_place == cochrane_in_woods:He knows these trees. He's still got his hands out in front of him.|He's got his hands out in front of him, as he does on the flat.}
+    Above the second gully it's snow, and a coat goes between two trunks. {cochrane_place == cochrane_in_woods:He knows these trees. He's still got his hands out in front of him.|He's got his hands out, as he does on the flat.}
 
 *   "Doctor! Breakfast!"
     The coat stops. "What is it?"
     "Eggs!"
-    "You haven't got any eggs!" And he's off again. But he had to think.
+    "You haven't got any eggs!" And he's off. But he had to think.
 *   [Not a word. Go round by the gully]
     ~ spend(2)
     You and Geordi go up the ice on your hands. When you look over the top there's a line of prints, that comes as far as a tree and leaves off.
 *   [Call out Lily's name]
     { agreement == agreed_for_lily:
         ~ advance(nerve, 1)
-        He stops, with one foot up, and looks back down at the light, for long enough that you could have got to him. You don't, for some reason. Then he puts his sleeve across his face and goes on.
+        He stops, with one foot up, and looks back down at the light, for long enough that you could have got to him. You don't. Then he puts his sleeve across his face and goes on.
     - else:
         { lily_came == came_dying:"You left her on a stair!" says the hill.|{ lily_tone == lily_confided:"She's scared of it too!" says the hill. "She told me!"|{ lily_tone == lily_joked:"She'd be laughing!" says the hill.|"She's got beans to think about!" says the hill. You'd give something to know what that means.}}} He's going away from you as he says it.
     }
@@ -67,14 +67,14 @@ Cochrane has run. You're on your knees behind the silo, and the mud's frozen too
 
 = the_chase_tree
 # view: Cochrane
-So you're in a tree. You thought, they'll walk right under, because if there's one thing that everybody knows{ fact(cochrane_told_all):, they've likely got it on a plaque,} it's that Zefram Cochrane doesn't go up things. You've both arms round the trunk and your eyes shut. {repairs_barclay == 2:If they'd only sent the plumber.|{ holds(Cochrane, flask) and charges(flask) > 0:There's the flask, and you'd need a hand for it.|You could do with a drink, and you'd need a hand for it.}} # codex: zefram-cochrane
+So you're in a tree. You thought, they'll walk right under, because if there's one thing everybody knows{ fact(cochrane_told_all):, they've likely got it on a plaque,} it's that Zefram Cochrane doesn't go up things. Both arms round the trunk, eyes shut. {repairs_barclay == 2:If they'd only sent the plumber.|{ holds(Cochrane, flask) and charges(flask) > 0:There's the flask, and you'd need a hand for it.|You could do with a drink, and you'd need a hand for it.}} # codex: zefram-cochrane
 
 *   [Tell them you're thinking]
     ~ advance(nerve, 1)
     "I'm thinking!" you tell them.
     "Take your time," says the big one, the way you'd talk to a horse on a roof. So you do, you think about down, one branch at a time, and when you open your eyes you're on the last one.
 *   [Stay up. They'll go by]
-    They do go by. Then the one with the eyes comes back, and you remember about the eyes. "You're a lovely colour," he calls up, and starts to say why, and somebody must have kicked him. The branch goes off under you with a bang.
+    They do go by. Then the one with the eyes comes back, and you remember the eyes. "You're a lovely colour," he calls up, and somebody must have kicked him. The branch goes off under you with a bang.
 *   [Drop, and run for it]
     ~ spend(2)
     You drop, on to something soft, which says "hey", and begins explaining that you've got its arm. You get four strides off him and then it's uphill, and your knees won't.
@@ -92,8 +92,8 @@ So you're in a tree. You thought, they'll walk right under, because if there's o
 = the_chase_ground
 # view: Riker
 ~ spend(4)
-He's got his back against a fir, and one arm still round behind it, holding on. He's blue. It's half a day since he ate anything hot.
-There's a phaser in your coat, on its lightest setting. It would put him out for an hour. # codex: phaser
+He's got his back against a fir, and one arm round behind it. He's blue, and can't have eaten for a day.
+There's a phaser in your coat. On its lightest it'd put him out for an hour. # codex: phaser
 
 *   [Give him what you've got in your pockets]
     ~ the_chase_fed = true
@@ -108,11 +108,11 @@ There's a phaser in your coat, on its lightest setting. It would put him out for
 *   { tab_end == tab_owed } [Tell him that Eddie's coming up to be paid]
     ~ advance(nerve, 1)
     "At noon," you say. "With the slate."
-    "A hundred and fifteen," says Cochrane, and he smiles for the first time since supper. "You can always count on Eddie. He's never once asked what I was for." He thinks about noon, and what would have to come before it. Then he thinks about that.
+    "A hundred and fifteen," says Cochrane, and he smiles for the first time since supper. "You can always count on Eddie. He's never once asked what I was for." He thinks about noon, and what would have to come before it.
 *   { tab_end != tab_owed } [Sit down in the snow beside him]
     ~ spend(2)
     ~ advance(nerve, 1)
-    You sit, with your back to the next tree. It goes straight through your trousers. "This is terrible," you say. "It's better up against the bark," says Cochrane, so you shift over. Neither of you has looked at the other yet.
+    You sit, with your back to the next tree. It goes straight through your trousers. "This is terrible," you say. "It's better up against the bark," says Cochrane, and shows you how he's got his coat. You shift over. Neither of you has looked at the other yet.
 -   { cochrane_word == told_lie:"You said you were buying," he says. "I could have done it for a buyer. But|{ future_told == future_ship:"The ship's all right," he says. "I liked the ship. But|"You keep saying how it comes out," he says. "And}} you came all this way for a fellow. { fact(cochrane_told_all):He's twenty foot high. |}He isn't here. There's just me, and I can't go up a tree."
     "If he goes," says Geordi, low, "it's you or me in that seat." And Cochrane's hand has gone to the next trunk.
 
@@ -153,8 +153,8 @@ There's a phaser in your coat, on its lightest setting. It would put him out for
 = the_chase_stun
 ~ chase_end = chase_stunned
 ~ advance(nerve, -1)
-{ the_chase_laid:You have to bend for it{the_chase_bolted:. |, and he sees what for, and goes. }|{ the_chase_fed:He still has crumbs on his coat. |}}He's got five steps when you fire. He goes full length, and his face makes a print in the snow with the mouth open.
-Geordi turns him over, and says the heart's all right, he can see it. You carry him yourself. { touch_answer == told_of_boyhood and not (landing ? Picard):You had a model of his ship once, with fur on. It's on the path that you think of it.|Halfway down his hand closes on your collar, as it does on any rail.}
+{ the_chase_laid:You have to bend for it{the_chase_bolted:. |, and he sees what for, and goes. }|{ the_chase_fed:He still has crumbs on his coat. |}}He's got five steps when you fire. He goes full length, and his face makes a print with the mouth open.
+The heart's all right, says Geordi. You carry him yourself. { touch_answer == told_of_boyhood and not (landing ? Picard):You had a model of his ship once, with fur on. It's on the path that you think of it.|Halfway down his hand closes on your collar, as it does on any rail.}
 -> the_chase_end
 
 = the_chase_go
