@@ -6,21 +6,21 @@
 # scene: temptation
 # view: Data
 # place: Main engineering, deck 16
-The clamp at your left wrist has been open for 1.2 seconds.
-They have opened it to pass the skin. It goes to the shoulder now, and over the neck to the corner of the eye, where it itches. There are four drones. { porter_is_theirs():The one with Porter's hands is holding the thread, and has kept the ends even.|One holds the thread.} She is at the rail of the gallery with her back to you{ fact(dish_gone):. She has stood so since the dish went}. # codex: data # codex: borg-queen
+The clamp at your right wrist has been open for 1.2 seconds.
+They have opened it to pass the skin, which goes to the shoulder, and over the neck to the corner of the eye, where it itches. There are four drones. { porter_is_theirs():The one with Porter's hands holds the thread, the ends even.|One holds the thread.} She is at the gallery rail, her back to you{ fact(dish_gone):, as she has been since the dish went}. # codex: data # codex: borg-queen
 
 *   [Lie still]
     ~ queen_belief = queen_belief + 1
     The clamp does not close. After nine seconds the drones go away, all four, and she turns round.
-    "You saw," she says, "and you stayed." She comes down the ladder with her hand over her mouth, as children do who have been given something. The other clamps lift. You sit up, and the edge of one opens the new arm from the elbow to the wrist.
+    "You saw," she says, "and you stayed." She comes down the ladder with her hand over her mouth, as a child does at a present. The other clamps lift. You sit up, and the edge of one opens the new arm from the elbow to the wrist.
 *   [Ask to be let go]
     ~ advance(temptation, 1)
     "I should like to be released," you say.
     "Which of you?" She asks it without turning. All the clamps lift at once.
     You had prepared for refusal, and have no second sentence. You stand. A drone with a blade is slow to step back, and the new arm is opened from the elbow to the wrist.
 *   [Break loose]
-    The first goes over the rail of the pit. The second you turn by the head. It has taken 2.6 seconds. You had supposed that it would be difficult.
-    { porter_is_theirs():The third has Porter's hands. You have it by the throat, and do not close your own; it sets your collar straight. Then its blade opens your new arm from the elbow to the wrist.|The third has a blade on it, and your new arm is opened from the elbow to the wrist.} # codex: two-of-eleven
+    The first goes over the rail of the pit. The second you turn by the head. It has taken 2.6 seconds.
+    { porter_is_theirs():The third has Porter's hands. You have it by the throat, and do not close your own; it sets your collar straight. Then its blade opens your new arm, elbow to wrist.|The third has a blade on it, and your new arm is opened from the elbow to the wrist.} # codex: two-of-eleven
 *   { not porter_is_theirs() } [Close the clamp again, yourself]
     ~ queen_belief = MAX(0, queen_belief - 1)
     { clock(temptation) > 0:
@@ -38,16 +38,16 @@ They have opened it to pass the skin. It goes to the shoulder now, and over the 
 
 = temptation_skin
 # view: Data
-It bleeds. It is red, and it hurts.
-"It's only skin," she says. "You told { skin == skin_resisted:me that you would have none of it|the doctor so for years}. Take it off. It goes like a glove."
+It bleeds, and it hurts.
+"It's only skin," she says. "You told { skin == skin_resisted:me so, with the Latin for it|the doctor so for years}. Take it off, like a glove."
 The edge has lifted.{ skin == skin_felt: All the hair on it is up.|}
 
 *   [Tear it off]
     You have it between two fingers. You pull, and it is attached to you.
-    You have removed your own head, on a bench, for the convenience of Commander La Forge. You pull again, and your fingers let go by themselves.
+    You have removed your head, for the convenience of Commander La Forge. You pull again, and your fingers let go.
     "No," she says. "Nor could I."
 *   [Close it]
-    You lay the edges together and hold them. It is a first-aid procedure, taught to cadets; one is to use pressure, and a calm voice. You look for whom to use the voice on.
+    You lay the edges together and hold them. Cadets are taught to use pressure, and a calm voice. You look for whom to use the voice on.
     She has laid her own hand over yours. It is at 31 degrees{ knows_join:, and as even as you made it|, and shakes}.
 *   [Show it to her]
     ~ queen_belief = queen_belief + 1
@@ -64,7 +64,7 @@ The edge has lifted.{ skin == skin_felt: All the hair on it is up.|}
 
 = temptation_file
 # view: Data
-She binds it with a strip of the black from her own waist, badly.
+She binds it, badly, with a strip from her waist.
 { data_touch:
 - touch_measured: "You counted hands once," she says, "and could not tell what they had come for. You have put yours on your sleeve again."
 - touch_copied: "You laid your hand by his, on that machine," she says. "To have one thing the same. You've put it on your sleeve again."
@@ -73,7 +73,7 @@ She binds it with a strip of the black from her own waist, badly.
 Then, over the knot: "Has anyone ever had hold of you because she wished to?" # codex: positronic-brain
 
 *   [Give her the file]
-    "Once," you say. "I have a thousand and four papers on the subject, indexed. It was before I had the chip. I have since played the record back, to learn what I should have felt."
+    "Once," you say. "I have a thousand and four papers on the subject, indexed. It was before I had the chip. I have since played it back, to learn what I should have felt."
     "Poor thing," she says.
     ~ advance(temptation, 1)
 *   [Give her the name]
@@ -96,7 +96,7 @@ Then, over the knot: "Has anyone ever had hold of you because she wished to?" # 
     "I had supposed for six years that it was the food," you say. You had not until now examined the other hypothesis.
 -   ~ spend(7)
     "I am going to do something," she says. "You may write it up."
-    { voice_answer == voice_silent:At the beginning you were silent to her for three hundred and eighteen rivets. You look for the rivets.|You are in both of her eyes, small, with half a face.} Her hand takes you by the side that is skin.
+    { voice_answer == voice_silent:At the beginning you were silent to her for three hundred and eighteen rivets. You look for the rivets.|You are in both her eyes, with half a face.} Her hand takes you by the side that is skin.
 
 *   [Turn your face]
     ~ kiss = kiss_refused
@@ -107,7 +107,7 @@ Then, over the knot: "Has anyone ever had hold of you because she wished to?" # 
     ~ kiss = kiss_returned
     ~ queen_belief = queen_belief + 1
     ~ advance(temptation, 2)
-    Her mouth is colder than yours. It was you who moved the last 2.2 centimetres, and afterwards you cannot find where in you the order was given.
+    Her mouth is colder than yours. It was you who moved the last 2.2 centimetres, and you cannot find where the order was given.
 *   [Count it]
     ~ kiss = kiss_counted
     ~ advance(temptation, 1)
@@ -122,8 +122,8 @@ Then, over the knot: "Has anyone ever had hold of you because she wished to?" # 
 
 = temptation_after
 # view: Data
-She has stood away, and is doing up a catch at her wrist that was not undone.
-"They will come for this room," she says. "He will. { decks_lost() > 16:I've all of his ship but the top.|I have the heart of his ship.} I want to know where you will be standing."
+She stands away, and does up a catch at her wrist that was not undone.
+"They will come for this room," she says. "He will. { decks_lost() > 16:I've all of his ship but the top.|I have the heart of his ship.} Where will you be standing?"
 
 *   [Say that you will stand with her]
     ~ advance(temptation, 1)
@@ -133,7 +133,7 @@ She has stood away, and is doing up a catch at her wrist that was not undone.
 *   [Ask what becomes of the others]
     "The crew," you say. "What will become of them?"
     "They'll have me." She is surprised. "Each of them will have all of me. { touch_answer == told_of_noise:Even he will, who wants so much to have it quiet.|You are the only one whom I'd ask.}"
-    You think of Commander La Forge, who would be one of them. You think of Spot, who is asleep in your quarters on a deck that will be hers.
+    You think of Commander La Forge, and of Spot, who is asleep in your quarters on a deck that will be hers.
 *   [Say that you do not know]
     "I do not know."
     "You've never said that without a number after it," she says.
@@ -151,7 +151,7 @@ She has stood away, and is doing up a catch at her wrist that was not undone.
     }
     She has put out her hand to your good cheek, and has not arrived. "And which is it?" she says. You tell her that you have only begun to collect them.
 -   ~ spend(4)
-    Nobody puts you back on the table. The drones step round you, as they would round an officer. It is nine metres to the door. You calculate it from the place where she was standing, and do not walk it.
+    Nobody puts you back on the table. The drones step round you, as round an officer. It is nine metres to the door, from where she was standing. You do not walk it.
     ~ done("temptation")
     -> camera
 
