@@ -11,18 +11,18 @@ VAR the_beacon_burned = false
 # scene: the-beacon
 # view: Picard
 # place: Bridge
-Daniels has half drawn before he is sure that it is you. { hatch_end == hatch_last:You were last seen below, at a ladder.|You left this room five hours ago.} # codex: padraig-daniels
-There is blood on your cuff, and Hawk is looking at his panel. { line_end == line_fell_back:Worf has come up from the line, and reports it whole, with figures.|{ deck_is(11, assimilated):Worf has come up from eleven, which he held while he had anybody.|Worf has come up from eleven, which is held, and has not wiped his hands.}} # codex: worf
-"This is Miss Sloane," you say.
+Daniels has half drawn before he is sure of you. { hatch_end == hatch_last:You were last seen at the bottom of a ladder that the others had come up.|You left this room five hours ago.} # codex: padraig-daniels
+{ chip_end != chip_missed:There is blood on your cuff, and Hawk is looking at his panel.} { line_end == line_fell_back:Worf has come up from eleven by way of ten and nine, and reports it standing, with figures.|{ deck_is(11, assimilated):Worf has come up from eleven, which he held while he had anybody to hold it with.|Worf has come up from eleven, which is held, and has not wiped his hands.}} # codex: worf
+"This is Miss Sloane," you tell them.
 { holds(Lily, phaser):"Is she armed, sir?" says Daniels. "Yes," says Lily.|"Which one of these is the driver?" says Lily.} # codex: lily-sloane
 { chip_end == chip_missed:
     -> beacon_camera
 }
-You lay the drone's processor on Hawk's panel: a coin, with wires. They look at it, and at the blood.
+You lay the drone's processor on Hawk's panel: a coin, with wires.
 
 *   { fact(lost_lynch) } [Tell them whose it was]
-    "That was Timothy Lynch's," you say. { lynch_met:You asked it of him in a lift, yesterday. |}"He brings us their orders."
-    Daniels had taught him to throw darts. He comes round the rail and turns the thing over, with the side that was against the bone down.
+    "That was Timothy Lynch's," you say. { lynch_met:You had the name from him in a lift, yesterday. |}"He brings us their orders."
+    Daniels comes round the rail and turns the thing over, the side that was against the bone down.
 *   [It came from a drone]
     "From a drone, on nine," you say.
     "Whose—" says Hawk. "From a drone, Mister Hawk." He fits it into the reader, by its edges.
@@ -31,7 +31,7 @@ You lay the drone's processor on Hawk's panel: a coin, with wires. They look at 
     { chip_end == chip_in_anger:"He had it in his hand," says Lily, "and he went on hitting." Nobody looks up. You can hear the reader take it.|"He took it out like a splinter," says Lily. "He turned the face away first." Hawk fits it into the reader.}
 *   { chip_end == chip_in_cold and fact(lost_lynch) } [Lay the watch beside it]
     ~ advance(trust, 1)
-    You had it in your pocket: gold, a grandmother's, with the chain cut. It is going. Nobody asks, after that. Daniels takes it up by the ring, and hangs it on the rail at tactical, where the second week's duty list is, and Lily Sloane, behind you, does not say what she had been going to.
+    You had it in your pocket: gold, a grandmother's, with the chain cut. It is going. Nobody asks, after that. Daniels hangs it on the rail at tactical, and Lily, behind you, does not say what she had been going to.
 -   -> beacon_plan
 
 // No chip: a camera on the hull sees it.
@@ -39,8 +39,8 @@ You lay the drone's processor on Hawk's panel: a coin, with wires. They look at 
 # view: Worf
 ~ advance(beacon, 1)
 ~ spend(4)
-He has brought a woman in a gown.
-You have had the hull cameras on since the power went. One shows the deflector dish, and on it{ hull_hurt >= 3:, between two scars that the cube left,|} twelve drones who walk without air. They have taken its centre out and built it in again, wrong. # codex: deflector-dish
+He has brought no information. He has brought a woman in a gown. You do not remark on it.
+You have had the hull cameras on since the power went. One of them shows the deflector dish, and on the dish{ hull_hurt >= 3:, between two of the scars that the cube left,|} twelve drones walk without air. They have taken its centre out and built it in again, wrong. # codex: deflector-dish
 
 *   [Show the captain, and say nothing]
     You put it on the main screen. He reads it more quickly than you did, with a hand to his left temple.
@@ -48,23 +48,23 @@ You have had the hull cameras on since the power went. One shows the deflector d
     "It is aimed," you say. "There is nothing in that part of the sky for sixty thousand light years." "And then?" he says. You had not asked that.
 *   [Ask him what they are saying]
     ~ advance(obsession, 1)
-    You have not asked him that before, in all the years. He is not offended. He turns his head a little, as a man does at a door. "They are asking for company," he says. It has made him grey, and he has his hand on the rail. You put the dish on the main screen, so that there will be something else for them to look at.
+    You have not asked him that in all the years. He turns his head a little, as a man does at a door. "They are asking for company," he says. You put the dish on the main screen, for the others to look at.
 -   -> beacon_plan
 
 = beacon_plan
 # view: Picard
 ~ record(beacon_known)
 ~ capture(deflector)
-They are making the deflector dish into a beacon. In the Delta Quadrant, in this century, there are Borg who have not heard of Earth. They would hear, and come. # codex: interplexing-beacon # codex: delta-quadrant
-"How long?" "Three hours," says Hawk. "Less, if they've got the particle emitter in." # codex: particle-emitter
-{ deck_is(11, assimilated):Deflector control is on eleven, and eleven is theirs.|Deflector control is on eleven, with a wall of them on the other side of it.} The guns will not bear on your own bow.{ eiger_list: Inge Eiger's list is pinned over the tactical display. It has one line on it that nobody had understood: dish conduit, warm, why?|}
+They are making the deflector dish into a beacon. In the Delta Quadrant there are Borg of this century, who have not heard of Earth. They would hear, and come. # codex: interplexing-beacon # codex: delta-quadrant
+"Three hours yet," says Hawk. "Less, with the particle emitter in." # codex: particle-emitter
+{ deck_is(11, assimilated):Deflector control is on eleven, and eleven is theirs.|Deflector control is on eleven, with a wall of them on the other side of it.} The guns will not bear on your own bow.{ eiger_list: Inge Eiger's list has a line that nobody had understood: dish conduit, warm, why?|}
 
 *   [Blow up deflector control, from inside]
     ~ the_beacon_burned = true
     ~ defend(11, -10)
     ~ advance(beacon, 1)
     ~ spend(6)
-    Daniels takes ten, and a charge off a probe. They come back as nine, and his left arm is burned to the elbow. "They'd moved it all out to the dish, sir," he says. { troi_stand == troi_by_daniels:He is grey. The counsellor, he says, may stand by him again.|He is grey, and asks to be excused the darts.}
+    Daniels takes ten, and a charge out of a probe. They come back as nine, and his left arm is burned to the elbow. "It's all out on the dish," he says. "There's nothing in there but a chair, sir." { troi_stand == troi_by_daniels:He is grey. He says that the counsellor may stand by him again, if she is passing.|He is grey, and asks to be excused the darts.}
     "From outside, then."
 *   [Go out on the hull, and cut it loose]
     "It has three maglocks," you say, "on the rim, to be opened by hand." # codex: maglock
@@ -74,18 +74,18 @@ They are making the deflector dish into a beacon. In the Delta Quadrant, in this
     ~ advance(beacon, 3)
     ~ spend(12)
     "Every hand that I send out there is a hand off that ladder," you say. They obey{ fact(deck_11_held):; there are ten decks of people above that ladder|}.
-    Twelve minutes later the beacon lights: a rod of violet, from the bow, a wire, finding its range. Behind your temple somebody a long way off turns over in his sleep. "Suits," you say. # codex: interplexing-beacon
+    Twelve minutes later the beacon lights: a rod of violet, from the bow, as thin as a wire. Behind your temple somebody a long way off turns over in his sleep. "Suits," you say. # codex: interplexing-beacon
 *   [Burn it off with a shuttle]
     ~ advance(beacon, 1)
     ~ spend(4)
-    "A shuttle, with a beam," you say. Hawk has his hand up. { deck_is(17, assimilated):"The bay's theirs, sir," he says. "Since two.|"The bay's in the midst of them, sir," he says. "Nobody comes up from there.} And they'd see her coming." He has flown it four times in simulation, and been shot down. "They don't look at people, though," says Daniels. "Only at what's a threat."
+    "A shuttle, on the blind side, with a cutting beam," you say. Hawk has his hand up before he has thought. { deck_is(17, assimilated):"The bay's theirs, sir," he says. "Since two.|"The bay's in the middle of them, sir," he says. "Nobody's come up from there since two.} And they'd see her coming." He has flown it in simulation, and been shot down, four times. "They don't look at people, though," says Daniels.
     "On foot, then. From outside."
 -   -> beacon_third
 
 = beacon_third
 # view: Picard
-Three locks: yourself, Worf, who hates it, and a third.
-Hawk has turned his chair round. { hawk_trusted:You let him choose a course yesterday, and he has been taller since.|He has kept a hand a centimetre above that panel all day, and nobody has said that it was well done.} Daniels looks at his screen, and waits.{ voice_of_voss(): Voss of the Defiant, who has been handing round water, puts down the jug.} # codex: sean-hawk
+Yourself, Worf, who hates it, and a third.
+Hawk has turned his chair. { hawk_trusted:You let him choose a course yesterday, and he has been taller since.|He has kept a hand a centimetre above that panel all day, and nobody has said that it was well done.} Daniels looks at his screen.{ voice_of_voss(): Voss of the Defiant puts down the water jug.} # codex: sean-hawk
 
 *   [Daniels]
     ~ third = walk_daniels
@@ -101,7 +101,7 @@ Hawk has turned his chair round. { hawk_trusted:You let him choose a course yest
     ~ third = walk_hawk
     ~ the_beacon_hawk()
     ~ give(suit_third, Hawk)
-    There is a form of words for this in the manual. You say, "Sean." He is out of the chair already, and has hit his knee.
+    The manual has a form of words for this. You say, "Sean." He is out of the chair already, and has hit his knee.
 *   [Ask who will come]
     ~ third = walk_hawk
     ~ the_beacon_hawk()
@@ -115,13 +115,13 @@ Hawk has turned his chair round. { hawk_trusted:You let him choose a course yest
     { room_for(Worf) > 0:
         ~ give(suit_worf, Worf)
     }
-    { third == walk_daniels:Hawk has the bridge.|Daniels has the bridge.} Beverly is in the lift, with a case in each hand. Lily watches you put on the suit. # codex: beverly-crusher
+    { third == walk_daniels:Hawk has the bridge.|Daniels has the bridge.} Beverly is in the lift with a case in each hand. Lily watches you put on the suit. # codex: beverly-crusher
 
 *   [Tell Lily what you are going out for]
     ~ advance(trust, 1)
-    You tell her who would come, and from where, and what of Montana. "So it's a phone," she says. "You're going out to rip the phone off the wall." "Very nearly." She holds the collar for you, and finds the catch before you do.
+    You tell her who would come, and from where. "So it's a phone," she says. "You're going out to rip the phone off the wall." She finds the catch of the collar before you do.
 *   [Ask her to see that Beverly sleeps]
-    "She has been on her feet since ten," you say. "She will tell you that she is not tired." "They do," says Lily. She has taken one of the cases out of Beverly's hand and is walking her off by it. It is the first order of yours tonight that has been liked.
+    "She has been on her feet since ten," you say. "She will tell you that she is not tired." "They do," says Lily. She has taken one of the cases out of Beverly's hand and is walking her off by it. No order of yours tonight has been liked so well.
 *   [Leave her with Beverly, without a word]
     Beverly takes her by the elbow. You are aware of being looked at by both of them until the doors close, and of being relieved when they do.
 *   [Ask her for the phaser]
@@ -139,7 +139,7 @@ Hawk has turned his chair round. { hawk_trusted:You let him choose a course yest
         }
     }
 -   ~ spend(5)
-    "Airlock on deck 3," says Worf, to the wall. He has gone the colour of slate. { mercy_order == order_no_mercy:"Your order, about those who are taken. Does it stand, out there?" You say that it stands.|}
+    "Airlock on deck 3," says Worf, to the wall, the colour of slate. { mercy_order == order_no_mercy:"Your order, about those who are taken. Does it stand, out there?" You say that it stands.|}
     ~ done("the-beacon")
     -> camera
 
