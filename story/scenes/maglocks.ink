@@ -97,7 +97,7 @@ Your dial says {charges(suit_picard)}, and it is nine minutes home.
 { full(beacon):
     -> ending_beacon
 }
-They come, at a walk. Four have { maglocks_near:reached the far lock|turned toward the near lock}, where {third_name()} kneels with {third_his()} back to them, at the last cable. You cannot shout. {maglocks_lit()}. Your own unit wants one minute more.{ troi_stand == troi_by_hawk and third == walk_hawk: "He's all right while he's busy," Deanna told you once.|} # codex: borg-drone
+They come, at a walk. Four have { maglocks_near:reached the far lock|turned toward the near lock}, where {third_name()} has knelt again, {third_his()} back to them, at the last cable. You cannot shout. {maglocks_lit()}. Your own unit wants one minute more.{ troi_stand == troi_by_hawk and third == walk_hawk: "He's all right while he's busy," Deanna told you once.|} # codex: borg-drone
 
 *   [Go on with the lock]
     ~ third_end = third_taken
@@ -233,7 +233,7 @@ A hand comes down beside yours, with {third == walk_hawk:HAWK|{third == walk_dan
 
 = maglocks_free
 # view: Picard
-The whole bowl lifts, and those left in it go up past you with their tools. When the dish is no larger than a plate against the Earth, the eighth spine lights.
+The whole bowl lifts, and those left in it go up past you with their tools. When the dish is no larger than a plate against the Earth, the last spine lights.
 Worf has { third_end == third_spared:cut {third_name()} loose from the strut, line and all, and has }{charges(phaser_rifle) > 0:the rifle again|a phaser}, out of the air. { point_reason == reason_trust:The fleet fired so yesterday, on your word.|You nod.} He fires once. The dish goes white, and is gone.
     ~ record(dish_gone)
     ~ recover(deflector)

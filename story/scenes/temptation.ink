@@ -6,7 +6,7 @@
 # scene: temptation
 # view: Data
 # place: Main engineering, deck 16
-The clamp at your right wrist has been open for 1.2 seconds.
+The clamp at your left wrist has been open for 1.2 seconds.
 They have opened it to pass the skin, which goes to the shoulder, and over the neck to the corner of the eye, where it itches. There are four drones. { porter_is_theirs():The one with Porter's hands holds the thread, the ends even.|One holds the thread.} She is at the gallery rail, her back to you{ fact(dish_gone):, as she has been since the dish went}. # codex: data # codex: borg-queen
 
 *   [Lie still]
@@ -39,7 +39,7 @@ They have opened it to pass the skin, which goes to the shoulder, and over the n
 = temptation_skin
 # view: Data
 It bleeds, and it hurts.
-"It's only skin," she says. "You told { skin == skin_resisted:me so, with the Latin for it|the doctor so for years}. Take it off, like a glove."
+"It's only skin," she says. "You told { skin == skin_resisted:me that you would have none of it|the doctor so for years}. Take it off, like a glove."
 The edge has lifted.{ skin == skin_felt: All the hair on it is up.|}
 
 *   [Tear it off]
