@@ -130,7 +130,7 @@ You feel the drones now, through the boots. { defiant_end == defiant_burned or d
     ~ advance(obsession, 1)
     ~ hull_noticed = MAX(0, hull_noticed - 1)
     You open the door by a hand's width. They are saying figures: this spine, the next one. They have a place for each of the twelve, and where a place lies empty they have a murmur for it. It lies empty on your left. You draw the others after you along the rim to that side, and have some trouble with the door.
--   {third_name()} holds out {third_his()} dial. It says {charges(suit_third)}.
+-   {third_name()} holds out {third_his()} dial. There is enough in it.
     ~ spend(3)
     ~ done("hull-walk")
     -> camera
