@@ -99,7 +99,7 @@ With the second wave the power fails, and the junction's door stops half open. U
     ~ defend(11, -30)
     ~ defend(9, 20)
     You give up the junction, and then a laboratory, and the ladder, and on ten a wardroom with a cake in it. At each door you are the last. The first wall that will hold has deck 9 written on it.
-*   { half_lives and not (voss_lives and not fact(lost_voss)) } [{deck_16_half()}, who has their arm already]
+*   { half_lives and ((fact(lost_kellogg) and fact(lost_lynch)) or not (voss_lives and not fact(lost_voss))) } [{deck_16_half()}, who has their arm already]
     ~ spend(1)
     ~ clear_drones(11, 2)
     Two carry the stretcher down from nine. The new arm closes on the bar by itself. A red light goes over it, and over the face, and the drones step round, and put their strength to the wall beside the door, where you have men. "They think I'm fixing it," says {deck_16_half()}. When the barricade is up the hand has to be talked open.

@@ -48,7 +48,7 @@ describe('a recording that is cut off after any of its bytes', () => {
         );
       }
     }
-  });
+  }, 120_000);
 });
 
 describe('a recording with a bit or a byte changed anywhere', () => {
