@@ -21,5 +21,5 @@ Nobody on the bridge speaks. She waits. They all wait, six billion of them, all 
 {epilogue_roll()} {epilogue_decks()}
 {epilogue_bozeman()} One book has been written about the strangers on the hill, and every child has read it. It stops at Return Day.
 { farewell_gift == gave_novel:A book about a whale, the one copy, is kept under glass, and opened on Return Day at the last page, to show how it ends.|{ farewell_gift == gave_flute:They have one tune. It is played on Return Day, on a brass flute, by whoever has come nearest to how she played it.|{ hand_held == hand_cochrane:Each year a man is chosen to put out his hand as Cochrane did. They have it down to the tremor.|{ hand_held == hand_marta:Each year a woman is chosen to put out her hand as Marta Quill did, and shouts.|Each year a woman is chosen to put out her hand as Lily Sloane did. They have it down to the burns.}}}}
-The warp drive is what it was in 2063. It's thought that it would be rude to change it.
+The warp drive is what it was in 2063. It is thought that it would be rude to change it.
 -> END

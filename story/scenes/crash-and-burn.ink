@@ -14,7 +14,7 @@
 # place: The Crash & Burn
 You are explaining to the jukebox that you are perfectly sober. You have had {crash_found_soon():two jars of something that was once pears, both with the man you came for|five jars of something that was once pears, three with people who were not him}, and everybody's feelings have moved a little to the left. # codex: deanna-troi # codex: jukebox
 "She's a lady," Zefram Cochrane tells the jukebox. { cochrane_place == cochrane_in_bar:You found him under it.|{ cochrane_place == cochrane_in_woods:You found him in the woods, keeping a still company, and he has needles in his hair.|You found him at the graves. {lily_came == came_dying:He has told you three times that they sat up with her.|He has told you three times that a woman went out like a lamp.}}} { cochrane_traced:"You people moved my bottles," he said, first thing. }# codex: zefram-cochrane
-"To Lily," he says now, and what he means is that he has been let off something, and cannot think why it feels like being dropped. { holds(Cochrane, flask):His flask stands by his elbow, and isn't offered.|His hand goes to his inside pocket, and comes back with nothing.}
+"To Lily," he says now, and what he means is that he has been let off something, and cannot think why it feels like being dropped. { holds(Cochrane, flask):His flask stands by his elbow, and is not offered.|His hand goes to his inside pocket, and comes back with nothing.}
 He pours.
 
 *   [Drink what he pours]
@@ -23,11 +23,11 @@ He pours.
 *   [Pour yours on the stove, while he sings]
     ~ troi_drank = drank_water
     ~ advance(nerve, -1)
-    A blue flame stands up to the roof. It lights the brothers Kell, at their dominoes, and Cochrane, who has stopped singing. "That's a waste," he says, and what he means is: so she's working.
+    A blue flame stands up to the roof. It lights the brothers Kell, at their dominoes, and Cochrane, who has stopped singing. "That's a waste," he says, and what he means is: so she is working.
 *   [Put him under the table]
     ~ troi_drank = drank_under
     ~ spend(5)
-    Your mother's cellar had a boat in it; you were brought up to this. At the fourth jar he explains to you how matter may be got to go round a corner. At the fifth he explains it to your boots, from the floor. You tell the jukebox that you've won.
+    Your mother's cellar had a boat in it; you were brought up to this. At the fourth jar he explains to you how matter may be got to go round a corner. At the fifth he explains it to your boots, from the floor. You tell the jukebox that you have won.
 *   [Sing, before he can]
     ~ troi_drank = drank_along
     ~ spend(2)

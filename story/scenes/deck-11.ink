@@ -38,7 +38,7 @@ The Borg hold {decks_lost() == 0:no|{say_number(decks_lost())}} deck{ decks_lost
     ~ defend(11, 20)
     ~ defend(10, 10)
     ~ seal(10)
-    Twenty here, ten above, and the door of ten between. You send up those who stand nearest the ladder, so that nobody need think that he was chosen.
+    Twenty here, ten above. You send up those nearest the ladder, so that nobody need think that he was chosen.
 *   [The junction, by this door]
     ~ defend(11, 30)
     Nine metres wide, thirty people, and no cover. You place each where he can see the next one's hands.
@@ -55,7 +55,7 @@ The Borg hold {decks_lost() == 0:no|{say_number(decks_lost())}} deck{ decks_lost
 = deck_11_first
 ~ spend(6)
 {named_them:The captain told the whole ship what is coming, four hours ago.|The captain told the bridge and the rifles what comes. You tell the cooks.} # codex: borg
-The drones come round the bend, many in the clothes of deck 16{ seal_order == seal_late:, less those who ran}. { half_done == half_left:In front is {deck_16_half()}, whom the captain went by, and who turns back, as if called.|{ half_lives:{deck_16_half()}, among the wounded, sends word which wall they open first.|{ half_done == half_shot:{deck_16_half()} is not among them. The captain saw to that.|{deck_16_half()} died first, in the arms of two of the captain's.}}{ emh_order == emh_treats: One has a plaster, very square.}} Rifles kill six before the green ripples stand up. Then it is blades, and bench legs. { mercy_order == order_bring_back:One says its name. Two of yours stop; you do not.|Azar is at four hundred and ninety when it is over.} # codex: assimilation
+The drones come round the bend, many in the clothes of deck 16{ seal_order == seal_late:, less those who ran}. { half_done == half_left:In front is {deck_16_half()}, whom the captain went by, and who turns back, as if called.|{ half_lives:{deck_16_half()}, among the wounded, sends word which wall they open first.|{ half_done == half_shot:{deck_16_half()} is not among them. The captain saw to that.|{deck_16_half()} is not among them, having died on the way up.}}{ emh_order == emh_treats: One has a plaster, very square.}} Rifles kill six before the green ripples stand up. Then it is blades, and bench legs. { mercy_order == order_bring_back:One says its name. Two of yours stop; you do not.|Azar is at four hundred and ninety when it is over.} # codex: assimilation
 Runners bring what was left in the locker on ten. Time allows one thing.
 
 *   { deck_11_medkit() } [The surgery kit, open, by the door]
@@ -159,7 +159,7 @@ A third of your line is down. Azar is hoarse.
         You sit. It brings your blade to the height of a knee, and theirs is a good height for knees. The man with no feet says where, and you cut there. In an hour you have had no better officer. { line_end == line_fell_back:Deck 9 does not fall.|Deck 11 does not fall.}
     * *   [Give the man with no feet the count to keep]
         ~ defend(11, 1)
-        He takes the hundreds, in a bass that they hear on nine, and leaves her the ones. She has a hand free, and moves a cook by the collar to where he should stand. { line_end == line_fell_back:Deck 9 does not fall.|Deck 11 does not fall.}
+        He takes the hundreds, in a bass that they hear on nine, and leaves Azar the ones. She has a hand free, and moves a cook by the collar to where he should stand. { line_end == line_fell_back:Deck 9 does not fall.|Deck 11 does not fall.}
 *   [Hold]
     { line_end != line_fell_back:
         ~ line_end = line_held

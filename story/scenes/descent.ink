@@ -23,7 +23,7 @@ By the core stands a body without a head, which you had listed as equipment. { p
 # view: Data
 Her finger finds the chip.
 { chip_off:
-    You were told to shut a door on your fear. She opens it, and what has waited since {way_in == way_hatch:the hatch|deck 16} comes through together: the corridor, the corner, each of the hands. # codex: emotion-chip
+    You were told to shut a door on your fear. She opens it, and what has waited since {way_in == way_hatch:the hatch|deck 16} comes through together: the corridor, the alcoves, each of the hands. # codex: emotion-chip
 - else:
     It has been on all night. You did not know that it could be turned up. # codex: emotion-chip
 }
@@ -44,8 +44,8 @@ Somebody makes a sound. You play back the record, and it was you.
     { clock(temptation) > 0:
         ~ advance(temptation, -1)
     }
-    You run the record: forty feet of scorched metal, a hand laid flat on it, twenty-six seconds. When it ends the sound has ended also.
-    "Where were you?" she says, and looks behind the table. "You were not here. I had all of you, and you were not here."
+    You run the record: scorched metal, a hand laid flat on it, twenty-six seconds. When it ends the sound has ended also.
+    "Where were you?" she says, and looks behind the table. "I had all of you, and you were not here."
 *   { touch_answer == told_of_proof or touch_answer == told_nothing } [Ask her to switch it off]
     ~ advance(temptation, 1)
     "Please," you say. You had filed the word under courtesy. It has another use.

@@ -1,4 +1,4 @@
-// READS: lily_term, lily_proof, lynch_met, mercy_order, hears, home_promise, lily_hurt, silo_saved, line_end, met_lily; holds(Lily, …), charges(…), holds(Hawk, grenades), fact(lost_lynch), fact(valve_shut), decks_lost().
+// READS: lily_term, lily_proof, lynch_met, mercy_order, hears, home_promise, line_end, met_lily; holds(Lily, …), charges(…), holds(Hawk, grenades), fact(lost_lynch), decks_lost().
 // LEAVES: dixon_way, chip_end; obsession, trust; the neuroprocessor (Picard, unless chip_missed); the tommy gun stays where it came from. Lily
 // has seen his hands. They go up together.
 // FILM: play it; take the gun; fire till it is empty; go on; say it.
@@ -19,7 +19,7 @@ VAR dixon_named = false
 The dress wasn't there a second ago. It's green, there's no back to it, and your boots are shoes. # codex: holodeck # codex: hologram
 { lily_term == goes_alone:He fetched you from the doctor, on nine, and six of those things have followed, at a walk.|Six of those things have followed you, at a walk. He whistled.} Then he talked to a door, and it's a dance floor, a band, and him in a white jacket. # codex: dixon-hill
 "None of these people is there," he says, "but their bullets hurt. I want one of the six dead, and the orders out of its chest."
-Under the arch a waiter asks the first has he a table. It stops, and looks the waiter over. So they've got to read everybody. { fact(valve_shut) or silo_saved ? Marta:Your palms have healed. You didn't see that happen either.|{ lily_hurt > 0:Your bad shoulder's bare, and it isn't bad. You didn't see that happen either.|}}
+Under the arch a waiter asks the first has he a table. It stops, and looks the waiter over. So they've got to read everybody.
 -> dixon_turn_one
 
 = dixon_turn_one
@@ -43,7 +43,7 @@ In this chapter the hero speaks to Ruby and insults Nicky the Nose; then at one 
     ~ dixon_near = 2
     ~ advance(trust, 1)
     "What about?" she says. "Whatever comes to hand." Her hand comes, across your face, and the band stops. "Three weeks!" Lily tells the room. "In a trailer! He said that he was a dentist!"
-    "He told me a lawyer," says Ruby, from the piano. The six stop to read the women, who are all on their feet.
+    "He told me a lawyer," says Ruby, from the piano. The six have stopped to read the women.
 *   [Take the gun from the violin case, now]
     -> dixon_arm ->
     ~ dixon_near = 0
@@ -217,7 +217,7 @@ The orders are under the chest plate, in a thing like a coin. { mercy_order == o
     ~ chip_end = chip_missed
     ~ advance(trust, 1)
     You have your hand on the plate, and take it away. { fact(lost_lynch):You wrote to his mother, a fortnight ago, about the posting.|Somebody will know her name.}
-    "We'll find it out some other way," you say. Lily doesn't ask what. "Sure," she says.
+    "We shall find it out some other way," you say. Lily does not ask what. "Sure," she says.
 -   -> dixon_lily
 
 = dixon_lily

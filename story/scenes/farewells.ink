@@ -10,12 +10,12 @@
 # place: A row of escape pods
 It's a jar: six seats, a window like a dinner plate, and it shuts from outside, you checked. { third_end == third_spared:They've put a strap on {third_name()}, and a rope over the strap.|You came aboard { lily_came == came_awake:on your own say-so|flat on your back}; you're going out belted.} # codex: escape-pod
 { stretcher:
-- stretcher_wilkins: Along the floor there's the man you carried, bubbling.
-- stretcher_dyson: Dyson's on the floor, ankles up, telling everyone which lever not to touch.
-- else: {deck_16_half()} lies in the blankets, with your feet in the space round it.
+- stretcher_wilkins: On the floor's the man you carried, bubbling.
+- stretcher_dyson: Dyson's on the floor, telling everyone which lever not to touch.
+- else: {deck_16_half()} lies in the blankets, your feet to either side.
 }
-<> "Gravett Island," says the kid. "There's nothing there." # codex: gravett-island
-{ count_minutes == 15:Fourteen, says the wall, not to wake you.|{ count_minutes == 10:Nine, says the wall.|Four, say the wall and the kid.}} And here's the captain, touching every door.
+<> "Gravett Island," says the kid by the door. "There's nothing there." # codex: gravett-island
+{ count_minutes == 15:Fourteen, says the wall, soft.|{ count_minutes == 10:Nine, says the wall.|Four, say the wall and the kid.}} And here's the captain, touching every door.
 { pods_first:
     -> farewells_aboard
 }
@@ -35,7 +35,7 @@ He's got his jacket done up to the chin. Nobody does that to sit in a jar.
     ~ advance(trust, 1)
     There's one seat over. You put your boots up on it, and look round the jar for anyone with views. "That's taken," you say.
     He looks at the boots. "You will want your feet on the floor, when it drops," he says. So that's a no. You leave them up there all the same, till it drops.
--   "There's somebody I left below," says the captain. { met_lily == met_by_data:"You {charges(submachine_gun) == 0:emptied a magazine into him|hit him, with both hands}, and he asked after your hands."|"You'd remember him. He is a little pale."} # codex: data
+-   "There is somebody I left below," says the captain. { met_lily == met_by_data:"You {charges(submachine_gun) == 0:emptied a magazine into him|hit him, with both hands}, and he asked after your hands."|"You'd remember him. He is a little pale."} # codex: data
 -> farewells_gift
 
 // He means to leave. A tail of farewells_known.
@@ -43,7 +43,7 @@ He's got his jacket done up to the chin. Nobody does that to sit in a jar.
 # view: Picard
 You take the seat across from Lily Sloane's, and do up your straps. It is very simple. { touched_mirror:Your thumb has gone to your cheekbone, and found a cheek.|Nothing moves behind the left temple, if you sit still.}
 { clock(trust) >= 5:
-    "Where's the pale one?" she says. "Your voice went, on that ladder."
+    "Who did you leave below?" she says. "You keep looking at the floor."
 - else:
     "I make it one short," says Beverly, at the door. "Who?"
 }

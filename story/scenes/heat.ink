@@ -27,7 +27,7 @@ VAR heat_line = false
 # view: Porter
 # place: Deck 16, a tube hatch aft of engineering
 The gasket in your teeth is silicate and tastes of nothing. At head height the wall is at thirty-five degrees. At the knee, thirty-nine. Heat ought to go up. # codex: paul-porter
-{ deck_16_watch == watch_sweep:The screw that you seated at a quarter past eight, square, is crooked again.|{ deck_16_watch == watch_guards:Kellogg has his jacket off, and hums, so as not to worry anyone.|You are the first who has had time to look.}} { engines_strained:On the duty board someone has written "Porter's couplings", with a drawing. You checked those couplings, and then you ran her past the red, as ordered.|{ hull_hurt >= 2:They say it will be something the battle shook loose. Nothing you fitted shakes loose.|You fitted most of this wall, and none of it gets warm.}}
+{ deck_16_watch == watch_sweep:The screw that you seated at a quarter past eight, square, is crooked again.|{ deck_16_watch == watch_guards:Kellogg has his jacket off, and hums, so as not to worry anyone.|{ warm_order == warm_la_forge:La Forge looked, before he was wanted below.|You are the first who has had time to look.}}} { engines_strained:On the duty board someone has written "Porter's couplings", with a drawing. You checked those couplings, and then you ran her past the red, as ordered.|{ hull_hurt >= 2:They say it will be something the battle shook loose. Nothing you fitted shakes loose.|You fitted most of this wall, and none of it gets warm.}}
 "One," says Inge, behind you, writing. "Humidity, eighty." { warm_order == warm_la_forge: The commander says it has no circuit of ours behind it, and told you to wear a phaser. It drags at your belt.} # codex: inge-eiger
 
 *   [Tell the bridge first]
@@ -102,7 +102,7 @@ You shut the kit; the left catch wants a quarter turn, and your wrist has none t
 
 = heat_taken
 ~ record(lost_porter)
-It has a man's face, grey, and wet. Over one eye is a lens, with the light in it. The light goes to { porter_cut:the cut ends|the file}, and up to your neck, and stops.{ heat_line: The cord is cut first, since it is in the way.}
+What comes has a man's face, grey, and wet. Over one eye is a lens, with the light in it. The light goes to { porter_cut:the cut ends|the file}, and up to your neck, and stops.{ heat_line: The cord is cut first, since it is in the way.}
 { deck_16_watch == watch_guards:
     ~ record(lost_kellogg)
     Behind it they are passing Kellogg back along the tube, hand to hand. They are careful of his head.

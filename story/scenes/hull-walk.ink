@@ -78,7 +78,7 @@ You feel the drones now, through the boots. { defiant_end == defiant_burned or d
     { holds(Worf, mekleth):You stand up behind it. The blade goes in where the hose does|You stand up behind it. You turn the head}, and it comes off the hull and goes away slowly, still carrying the conduit, until it is small. # codex: mek-leth
     Below, the other eleven close the space that it has left.
 *   [Lay your glove flat on {third_name()}'s, and press]
-    The fingers under yours have begun to lift. You lay your glove on them, and your weight on that. { worf_arrival == worf_asked:You were asked, yesterday, and not ordered; you do not order either.|The young are brave with their hands first.} The red line goes over both gloves, and reads one thing there. The boot lifts. It was resting its arms. # codex: borg-drone
+    The fingers under yours have begun to lift. You lay your glove on them, and your weight on that. { worf_arrival == worf_asked:You were asked, yesterday, and not ordered; you do not order either.|You had such a hand, at that age.} The red line goes over both gloves, and reads one thing there. The boot lifts. It was resting its arms. # codex: borg-drone
 *   [Do not move]
     You do not move. It stands. A red line goes over {third_name()}'s helmet, and yours, { worf_arrival == worf_taken:and you are once more a thing that somebody else will decide about|and you think of where its hose goes in}. The boot lifts. It was resting its arms. # codex: borg-drone
 *   [Take up the other end of what it carries]

@@ -35,7 +35,7 @@ VAR launch_hot = false
     ~ pilot = pilot_la_forge
 }
 ~ launch_hot = clock(damage) >= 3
-"Four minutes, and counting," you tell a microphone with a general's name on it, and the shaft hears it from somebody large. { troi_drank == drank_along:You can taste pears.|{ troi_drank == drank_under:You used that voice on Cochrane at the fifth jar.|The Kells have stopped to listen. They thought last night that you couldn't be fond of anything.}} # codex: deanna-troi
+"Four minutes, and counting," you tell a microphone with a general's name on it, and the shaft hears it from somebody large. { troi_drank == drank_along:You can taste pears.|{ troi_drank == drank_under:You used that voice on Cochrane at the fifth jar.|The Kells have stopped to listen. They thought last night that you could not be fond of anything.}} # codex: deanna-troi
 By the coffee tin stands a card of Barclay's, with ears drawn on: TWENTY TO TWELVE. By then the Phoenix is at warp, or the Vulcans have gone by. What you stop the count for comes off that. # codex: reginald-barclay
 { pilot == pilot_cochrane:
     { clock(nerve) <= 2:
@@ -50,22 +50,22 @@ By the coffee tin stands a card of Barclay's, with ears drawn on: TWENTY TO TWEL
 = launch_ladder
 # view: Troi
 Zefram Cochrane is on the ladder. His boots go up a rung when you speak and stop when you do. At the nineteenth they have stopped altogether.
-"I've forgotten something," he says. Under that there's nothing forgotten. It's a wall, and he is going along it with both hands for the door.{ handling == kept_in_drink: Last night they found him one, with a cork in it.|} He could still be talked up. He could be let off, and somebody else found. # codex: zefram-cochrane
+"I've forgotten something," he says. Under that there is nothing forgotten. It is a wall, and he is going along it with both hands for the door.{ handling == kept_in_drink: Last night they found him one, with a cork in it.|} He could still be talked up. He could be let off, and somebody else found. # codex: zefram-cochrane
 
 *   { agreement == agreed_for_lily or cochrane_promise } [Say Lily's name]
     ~ advance(nerve, 1)
     "Lily," you say, and the loudspeakers say it after you.
-    { cochrane_promise:"I had my hand up," he says, in a while. He looks for it. It's on the rung, and he moves it to the next.|You hear it go in, and drop. "That's cheating," he says. The boots go up.}
+    { cochrane_promise:"I had my hand up," he says, in a while. He looks for it. It is on the rung, and he moves it to the next.|You hear it go in, and drop. "That's cheating," he says. The boots go up.}
 *   [Tell him what you take him for]
     { believed:
     - believed_money:
         ~ advance(nerve, 1)
         "You want an island," you tell him, and the whole shaft. "You've never once told us anything else. { agreement == agreed_for_money:It's written on a slate.|You'll get it from no one but her.}"
-        "That's right," he says. Somebody here doesn't want him improved. The boots go up.
+        "That's right," he says. Somebody here does not want him improved. The boots go up.
     - believed_more:
         ~ advance(nerve, 1)
         "Somebody who wound four kilometres of copper for money," you say, "and never priced it."
-        "It was Lily who wound it." He thinks. "I priced it." He's ashamed of that, and cross, and on the crossness the boots go up.
+        "It was Lily who wound it." He thinks. "I priced it." He is ashamed of that, and cross, and on the crossness the boots go up.
     - else:
         You look for it. Will listened to him this morning, and believed none of it, and told you; and he can hear you looking.
         "It's all right," he says, to let you off. He has found the door.
@@ -111,10 +111,10 @@ That leaves the third seat. { pilot != pilot_la_forge and pilot != pilot_riker:G
     "All of it," says Barclay. He has turned quite white, and steady.
 *   { pilot != pilot_la_forge and pilot != pilot_riker } [Geordi. He has the eyes for it]
     ~ third_seat = seat_la_forge
-    You say his name and he's on the ladder. What he calls back has numbers in it. # codex: geordi-la-forge
+    You say his name and he is on the ladder. What he calls back has numbers in it. # codex: geordi-la-forge
 *   { silo_saved ? Marta and pilot != pilot_marta } [Marta. It's her weld]
     ~ third_seat = seat_marta
-    "IF I SAID IT'D HOLD," says Marta, "I'LL SIT ON IT." { missile_weld:What she said was that it's pretty. |}She takes her own cushion.
+    "IF I SAID IT'D HOLD," says Marta, "I'LL SIT ON IT." { missile_weld:What she said was that it is pretty. |}She takes her own cushion.
 *   { pilot == pilot_cochrane } [Ask Cochrane whom he'd have beside him]
     ~ third_seat = seat_barclay
     ~ launch_delay += 1
@@ -124,19 +124,19 @@ That leaves the third seat. { pilot != pilot_la_forge and pilot != pilot_riker:G
 
 = launch_needle
 # view: Troi
-"Three minutes." Cabin pressure has an amber lamp. Its needle lies against the pin, and trembles when a boot goes by overhead, as one does that's only stuck. Eddie's on the phone, from the bar. { tab_end == tab_owed:"A hundred and fifteen dollars," he says, laid over something cold.|{ tab_end == tab_paid:"I only want to listen," he says, and lays the earpiece by Will's badge.|He has nothing to say. Behind him Nan Teller is saying it.}} # codex: eddie
+"Three minutes." Cabin pressure has an amber lamp. Its needle lies against the pin, and trembles when a boot goes by overhead, as one does that is only stuck. Eddie is on the phone, from the bar. { tab_end == tab_owed:"A hundred and fifteen dollars," he says, laid over something cold.|{ tab_end == tab_paid:"I only want to listen," he says, and lays the earpiece by Will's badge.|He has nothing to say. Behind him Nan Teller is saying it.}} # codex: eddie
 
 *   [Count on]
     ~ advance(damage, 1)
     "Two fifty," say the loudspeakers, as sure as ever. You keep a hand over the lamp. In the cabin Will swallows, to clear his ears.
 *   [Hit it]
-    You've seen Will do it to a replicator. The needle jumps, and goes where it's painted to go. { silo_saved ? Pruitt:Pruitt enters it: struck, once, by order.|The lamp goes out.}
+    You have seen Will do it to a replicator. The needle jumps, and goes where it is painted to go. { silo_saved ? Pruitt:Pruitt enters it: struck, once, by order.|The lamp goes out.}
 *   [Hold the count. Do it by the book]
     ~ launch_delay += launch_book()
-    { fact(logbook_saved):Lily's logbook gives it four lines, and Cochrane, in the margin, one: HIT IT.|The Air Force gives it nine pages, and mice have had six.} It ends in a screw. { launch_book() == 3:Marta has that out before you've turned the page.|} You write {hhmm(895 + launch_delay)} on the card, for warp.
+    { fact(logbook_saved):Lily's logbook gives it four lines, and Cochrane, in the margin, one: HIT IT.|The Air Force gives it nine pages, and mice have had six.} It ends in a screw. { launch_book() == 3:Marta has that out before you have turned the page.|} You write {hhmm(895 + launch_delay)} on the card, for warp.
 *   [Ask Eddie. He runs a still by one of those]
     ~ launch_delay += 1
-    "Not the glass," says Eddie. "The pipe. With a spoon." Otis Kell has a spoon. At the third tap the needle comes up. { tab_end == tab_owed:"A hundred and sixteen," says Eddie.|{ tab_end == tab_paid:He's pleased, and wipes a jar over it.|"Who's thirsty at this hour?" says Nan Teller.}} The minute goes on the card.
+    "Not the glass," says Eddie. "The pipe. With a spoon." Otis Kell has a spoon. At the third tap the needle comes up. { tab_end == tab_owed:"A hundred and sixteen," says Eddie.|{ tab_end == tab_paid:He is pleased, and wipes a jar over it.|"Who's thirsty at this hour?" says Nan Teller.}} The minute goes on the card.
 -   { launch_hot:
         -> launch_coil
     }
@@ -144,7 +144,7 @@ That leaves the third seat. { pilot != pilot_la_forge and pilot != pilot_riker:G
 
 = launch_coil
 # view: Troi
-"Two minutes," and a second lamp: number two coil. This needle doesn't tremble. It climbs, by a hair, whenever you look away, and the glass is warm under your thumb. {launch_pilot()} can't see it from up there.
+"Two minutes," and a second lamp: number two coil. This needle does not tremble. It climbs, by a hair, whenever you look away, and the glass is warm under your thumb. {launch_pilot()} cannot see it from up there.
 
 *   [Hit that one too]
     The lamp goes out. It comes on again redder, and the needle has taken no notice of you. It was never stuck.
@@ -163,7 +163,7 @@ That leaves the third seat. { pilot != pilot_la_forge and pilot != pilot_riker:G
 { clock(damage) <= 2:
     ~ record(phoenix_repaired)
 }
-"Holding," you say. { silo_saved ? Dez:Dez, who fits, goes up inside her with a bucket of snow.|Otis Kell goes up with a bucket of snow.} The needle comes down as it went up, whenever nobody's looking. You write {hhmm(895 + launch_delay)} under the ears.
+"Holding," you say. { silo_saved ? Dez:Dez, who fits, goes up inside her with a bucket of snow.|Otis Kell goes up with a bucket of snow.} The needle comes down as it went up, whenever nobody is looking. You write {hhmm(895 + launch_delay)} under the ears.
 -> launch_seat
 
 = launch_warm

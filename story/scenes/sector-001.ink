@@ -137,7 +137,7 @@ On the cube's lower face is the seam that you cut{ cube_hurt == 0:, which is clo
         A conduit comes down, and opens her scalp to the ear. She tells the ship that there was no call for that.
     }
 -   You put your weight on the lever.
-"Something has {departure == left_early:come out from behind the Moon|dropped in}, sir," says Hask. "Seven hundred metres of it."
+"Something has {departure == left_early:come out from behind the Moon|dropped in}, sir," says Lieutenant Hask. "Seven hundred metres of it."
 ~ spend(3)
 -> sector_001_arrival
 

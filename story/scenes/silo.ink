@@ -136,7 +136,7 @@ One level down stands the rocket, with a hole in its side. It isn't bleeding, an
 
 *   { not holds(Lily, logbook) } [Climb her ladder, and look in]
     ~ spend(2)
-    Three seats off a scrapped jet. A dial that says OIL. { landing ? Picard:You do not sit. For the space of a minute nobody on any ship of yours, or next door, wants anything.|{ landing ? Riker:You sit, and your knees remember the museum's rope. Somebody's left half a sandwich on the throttle.|On the left one hangs a paper bag, folded small, for being sick in. You leave it where he'll look.}}
+    Three seats off a scrapped jet. A dial that says OIL. { landing ? Picard:You do not sit. For the space of a minute nobody on any ship of yours, or next door, wants anything.|{ landing ? Riker:You sit, and your knees remember the museum's rope. Somebody's left half a sandwich on the throttle.|On the left one hangs a paper bag, folded small, for being sick in. You leave it where its owner will look.}}
     { landing ? Picard:
         ~ advance(obsession, -1)
     }
@@ -158,7 +158,7 @@ One level down stands the rocket, with a hole in its side. It isn't bleeding, an
 = silo_up
 ~ spend(4)
 { landing == Crusher:Back on two her breathing has a catch at the top. Down here she has an hour and a half. On your table she would live.|Up on two Beverly has the woman's head on her knee. "Down here she has an hour and a half," she says. "On my table she'll live."}
-{ silo_watched():They are standing round with lamps, to see what is done with her.|Lamps are coming down the stair.}
+{ silo_watched():The others stand round with lamps, to see what is done with her.|Lamps are coming down the stair.}
 
 *   [Wake her, and ask her]
     ~ lily_came = came_awake

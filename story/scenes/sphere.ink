@@ -271,7 +271,7 @@ The lift is open. { beside_defiant: "Three hundred and ninety thousand metres to
     { landing ? Riker:"Sir." Worf sits down in the chair by degrees.|"I'll leave her where you can find her," says Riker. He does not sit while you can see it.}
 *   "Trust nothing that feels quiet[."]," you say.
     ~ conn_order = conn_trust_nothing
-    { landing ? Riker:Worf's head comes up. "I never have," he says.|Riker is about to be amusing, and isn't. Beside him Worf's head comes up.}
+    { landing ? Riker:Worf's head comes up. "I never have," he says.|Riker is about to be amusing, and is not. Beside him Worf's head comes up.}
 *   "If I sound at peace, do not obey me[."]," you say. "Trust nothing that feels quiet, myself included."
     ~ conn_order = conn_trust_nothing
     ~ advance(obsession, -1)

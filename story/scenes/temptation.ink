@@ -145,7 +145,7 @@ She stands away, and does up a catch at her wrist that was not undone.
 *   { kiss == kiss_refused and touch_answer != told_nothing } [Say what he told you of touching a thing]
     ~ queen_belief = queen_belief + 1
     { touch_answer:
-    - told_of_boyhood: "He said that there had been a boy," you say, "who had it over his bed, and could not reach it."
+    - told_of_boyhood: "He said that there had been a boy," you say, "who had it small, on a window sill, and wished for it large."
     - told_of_proof: "He said that one touches a thing to be sure that it is there," you say.
     - else: "He said that it is quiet, afterwards," you say.
     }

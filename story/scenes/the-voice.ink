@@ -66,7 +66,7 @@ The hand turns your head. Your left sleeve has been cut away{ way_in == way_tube
 *   [Ask where your crewmates are]
     { fact(lost_porter) or fact(lost_lynch) or fact(lost_kaplan):
         You give their names{ fact(lost_porter):, and begin with Porter}{ fact(lost_lynch):. Lynch, who has a watch}{ fact(lost_kaplan):. Kaplan, who whistles}.
-        She answers each with a number. { porter_is_theirs():"Two of Eleven is here; he has hold of your wrist.|"All here; one has hold of your wrist.} They are in no pain, and not alone. Can you say as much?" # codex: two-of-eleven
+        The voice answers each with a number. { porter_is_theirs():"Two of Eleven is here; he has hold of your wrist.|"All here; one has hold of your wrist.} They are in no pain, and not alone. Can you say as much?" # codex: two-of-eleven
     - else:
         You give their names, of whom you are sure of none.
         "Here," says the voice, at each. It takes forty-one seconds. "They are in no pain, and not alone. Can you say as much?"

@@ -1,5 +1,5 @@
 // READS: launch_delay, pilot, third_seat, tape_aboard, believed, chase_end, cochrane_promise, lily_tone, future_told, last_call, riker_view, silo_saved, agreement, doses;
-// conn_order; facts cochrane_gone, logbook_saved; holds(Lily, flask), clock(damage), clock(nerve), minute().
+// conn_order, landing; facts cochrane_gone, logbook_saved; holds(Lily, flask), clock(damage), clock(nerve), minute().
 // LEAVES: warp_course; damage, nerve; warp_flight, vulcans_saw (to minute 930), other_flew; or flight_aborted, after two decisions. Two torpedoes have
 // missed, by the same on both sides; nobody aboard knows why. The Enterprise has not answered.
 // FILM: all of it; say whose she is; straight on; Lily.
@@ -81,7 +81,7 @@ Below the saucer two ports open.
     { pilot == pilot_cochrane:
         ~ advance(nerve, 1)
     }
-    "He gave me the ship, last night," you say, "and told me to trust nothing because it's quiet." You'd taken it for one of his black moods. "So that's not him in her. He's somewhere in there being a nuisance." {pilot == pilot_cochrane:"I like him," says Cochrane|It's a comfort, of the kind that you can't sit on}.
+    "He gave {landing ? Riker:Worf|me} the ship, last night," you say, "and told {landing ? Riker:him|me} to trust nothing because it's quiet." You'd taken it for one of his black moods. "So that's not him in her. He's somewhere in there being a nuisance." {pilot == pilot_cochrane:"I like him," says Cochrane|It's a comfort, of the kind that you can't sit on}.
 -   It's four seconds from the ports. You've given that order. # codex: quantum-torpedo
 Two blue points come away from her. They don't get any larger; they get brighter. {launch_delay > 12:There's no time left for a second run|She'll not be ready to try twice soon}. The hand on the brass will do what you say.
 
