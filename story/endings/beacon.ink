@@ -26,7 +26,7 @@ Worf comes straight across the bowl, and not a head turns. { beacon_third_gone()
 
 = beacon_evening(lit_at)
 # place: Bozeman, the ninth evening
-On the ship they have put themselves away. They stand along the corridors of {say_number(decks_lost())} decks with their faces to the bow, and your people go between them sideways, with bedding. Worf took { holds(Worf, mekleth):his blade|an iron bar} down one row until his arm gave out. By morning the gaps had been filled.
+On the ship the drones have put themselves away. They stand along the corridors of {say_number(decks_lost())} decks with their faces to the bow, and your people go between them sideways, with bedding. Worf took { holds(Worf, mekleth):his blade|an iron bar} down one row until his arm gave out. By morning the gaps had been filled.
 So there has been leisure. {fact(cochrane_gone):Geordi|Zefram Cochrane} flew on the Thursday, and was seen, and that evening you stood in this field in a borrowed coat while one hand went up and another came out of a pocket to meet it. { fact(cochrane_gone):There was one wrong face. You looked at that.|They all stood where you have known since you were nine that they would.} # codex: first-contact
 On the second day you told the Vulcan captain. He asked if they would follow a ship that left tonight; you said that they were thorough. His engines lie in rows on a tarpaulin, and he is teaching {silo_saved ? Dez:Dez Amaya|Nan Teller} chess. # codex: vulcan
 Lily Sloane, { home_promise:whom you had home by noon, as you said,|who was home by the afternoon,} comes up the hill with two jars. Behind your temple they have left off asking how far. Low over the school bus stands a star with corners. # codex: lily-sloane # codex: borg-cube

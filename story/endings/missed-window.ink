@@ -9,7 +9,7 @@
 # place: Bozeman, the field
 ~ earth_becomes(altered)
 ~ spend(MAX(0, 1490 - minute()))
-There isn't a soul in Bozeman who hasn't eaten but the ones who cooked. It stood under cloths on the tailgates till seven, for the guests; somebody had to be first, and you've always been good at that. There's no meat in it. Deanna had a word with Nan Teller about that, and couldn't say why. # codex: bozeman
+There isn't a soul in Bozeman who hasn't eaten but the ones who cooked. Supper stood under cloths on the tailgates till seven, for the guests; somebody had to be first, and you've always been good at that. There's no meat in it. Deanna had a word with Nan Teller about that, and couldn't say why. # codex: bozeman
 { fact(flight_aborted):
     You brought her down at two with the drive cold. { silo_saved ? Dez:Dez opened the hatch and asked|Somebody opened the hatch and asked} how it went.
 - else:

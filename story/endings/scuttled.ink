@@ -48,7 +48,7 @@ Then there is day in the window, and it moves across all your knees. Next door t
 = scuttled_island
 # view: Picard
 # place: Gravett Island
-It has a beach, and birds that nobody has told about people. Worf finds the spring. They fall in by decks, from habit, and Beverly goes along the rows, and says, "Four hundred and eleven," and nobody asks if that is all. # codex: gravett-island # codex: pacific-ocean
+The island has a beach, and birds that nobody has told about people. Worf finds the spring. They fall in by decks, from habit, and Beverly goes along the rows, and says, "Four hundred and eleven," and nobody asks if that is all. # codex: gravett-island # codex: pacific-ocean
 Lily has a pod's radio against her ear. {pilot == pilot_cochrane:"He's in it," she says. "He's up there. There's drums."|{pilot == pilot_marta:"It's Marta," she says. So it is.|"It isn't him," she says. "It's one of yours, being nice about it."}} She holds it out to you, on the left, and you find that you hear nothing on that side.
 
 {

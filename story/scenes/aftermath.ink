@@ -97,7 +97,7 @@ You have been giving the number of your functions that still answer, so as to be
 = aftermath_breath
 # view: Picard
 ~ spend(2)
-Outside the doors no gas has been. They sit along both walls, and as you drag Data to the sill you hear that some are breathing. { mercy_order == order_no_mercy:You gave an order about them last night.|{ mercy_order == order_bring_back:Say the name, you told them last night, and bring whoever answers.|You left it to each, last night.}} { half_lives:You have seen one brought back, as far as a blanket.|{ half_done == half_shot:You shot one such.|They may have an hour.}} # codex: assimilation
+Outside the doors no gas has been. The drones sit along both walls, and as you drag Data to the sill you hear that some are breathing. { mercy_order == order_no_mercy:You gave an order about them last night.|{ mercy_order == order_bring_back:Say the name, you told them last night, and bring whoever answers.|You left it to each, last night.}} { half_lives:You have seen one brought back, as far as a blanket.|{ half_done == half_shot:You shot one such.|They may have an hour.}} # codex: assimilation
 "The medical hologram could treat them," says Data. "{ emh_order == emh_treats:It has their histories.|{ emh_order == emh_lectures:It owes them the end of a lecture.|It has been in bed since ten.}} It would have to run in the part of me that was to work out the way home." # codex: emergency-medical-hologram
 
 *   [Go along the row, and say their names]
@@ -121,7 +121,7 @@ Outside the doors no gas has been. They sit along both walls, and as you drag Da
 
 = aftermath_figures
 # view: Data
-He sits down against the sill beside you. { fact(warp_flight):"The Phoenix?" "She has been to warp, sir. I missed her at nineteen metres."|{ fact(flight_aborted):"The Phoenix?" "She turned back, sir. I missed her at nineteen metres."|"The Phoenix?" "She has still to fly, sir. There is nobody left to shoot at her."}} # codex: phoenix
+The captain sits down against the sill beside you. { fact(warp_flight):"The Phoenix?" "She has been to warp, sir. I missed her at nineteen metres."|{ fact(flight_aborted):"The Phoenix?" "She turned back, sir. I missed her at nineteen metres."|"The Phoenix?" "She has still to fly, sir. There is nobody left to shoot at her."}} # codex: phoenix
 { knows_join:"She had a clamp that was out of true," you say. "I mended it, the first time."|"She was alone in there," you say. "I should like that in the report."}
 "Were you ever tempted?" He is looking at his feet.
 

@@ -120,7 +120,7 @@ The first is for engineering's doors.
 
 = armory_order
 ~ spend(4)
-"Sir." It is Lightner, who mends the replicators. "There's {armory_crew_of_16()} of us were down there, and on no list. If it's one of them that comes at us?" # codex: lightner
+"Sir." It is Lightner, who mends the replicators. "There's {armory_crew_of_16() >= 50:fifty|{armory_crew_of_16() >= 40:forty|{armory_crew_of_16() >= 30:thirty|a dozen}}} and more of us were below, and on no list. If it's one of them that comes at us?" # codex: lightner
 { lounge_truth:They know what Hayes wrote of you; by tonight the stewards have it.|They know what you were, from pictures at school.} You were brought back. Worf had you by the arms, and Data held the wire. # codex: assimilation # codex: locutus
 { hears >= 3:One of those next door was called Fitch. He does not remember having minded.|Your right hand is cold.}
 

@@ -106,7 +106,7 @@ She has come up out of it to the waist; under that she is metal. She is no heavi
 
 = coolant_below
 # view: Data
-You stand in it to the chest. It does nothing to polymer. What it does to skin you will erase.
+You stand in the coolant to the chest. It does nothing to polymer. What it does to skin you will erase.
 Her back is before you, and the spine, with the light running in it. {coolant_boot:She has a boot in one hand, and the captain's ankle in the other|Her hand is about the captain's ankle}.
 
 *   { knows_join } [The fifth clamp]

@@ -109,7 +109,7 @@ With the second wave the power fails, and the junction's door stops half open. U
     You wedge the door with the blade of a bench, and lash it. It holds while Azar counts ninety. Then the belt parts, and four who were carrying a table are in the gap with nothing else in their hands. They use the table. It is well made. Afterwards it is part of the barricade, and so are they.
 *   { voss_lives and not fact(lost_voss) } [Ensign Voss, who asks]
     { deck_11_kit:
-        She talks to it. You hear her through the steel, telling the door what it is doing wrong. When they pull her in at the last, Lightner has both hands in her side before she has let go of the bar. She will live. "Did it close?" she says.
+        She talks to it. You hear her through the steel, telling the door what it is doing wrong. When they pull her in at the last, Lightner has her side closed before she has let go of the bar. "Did it close?" she says.
     - else:
         ~ record(lost_voss)
         She talks to it. You hear her through the steel, telling the door what it is doing wrong. Azar counts a hundred and ninety of it. Then nobody is to be heard, and the bar does not move. She has tied it with her belt. # codex: uss-defiant

@@ -158,7 +158,7 @@ The corridor turns left. { hears < 2:Something ticks there.|{ hears == 4:Six of 
 ~ clear_drones(16, 4)
 The way to the doors is through the machine shop. Along both walls, under the outlines that Porter painted for his tools, alcoves tick and give off green. # codex: paul-porter
 People stand in them, the uniform of the newest cut only where it was in the way. # codex: borg-drone
-{ porter_cut:One kneels at a conduit with a torch hole in it, and looks up at Hawk's belt. }{ hears == 4:Two of Seventeen and another|Two} come between the benches with a piece of wall, and step round Hawk. # codex: two-of-seventeen
+{ porter_cut:One kneels at a conduit with a torch hole in it, and looks up at Hawk's belt. }{ hears == 4:Two of Seventeen and another|Two drones} come between the benches with a piece of wall, and step round Hawk. # codex: two-of-seventeen
 
 *   { hears >= 3 } [Finish their sentence for them]
     ~ advance(obsession, 1)

@@ -133,7 +133,7 @@ Lily Sloane has one end of the only stretcher. Wilkins bubbles, and has stopped 
 
 = decks_dismissed
 # view: Picard
-He looks you over: a blade whose weight he thought he knew.
+Worf looks you over: a blade whose weight he thought he knew.
 
 *   ["Return to your post"]
     { worf_arrival == worf_asked or worf_post == worf_at_tactical:
@@ -156,7 +156,7 @@ He looks you over: a blade whose weight he thought he knew.
 # view: Picard
 ~ seal(4)
 ~ defend(4, 30)
-You have deck four shut. Everybody has found something to read.
+You have deck four shut. Everybody on the bridge has found something to read.
 
 *   ["Who else agrees with him?"]
     "I do, sir," says {decks_conn()}, to the panel. Then a steward, by the door, whom you would not have thought to ask. { lounge_truth:You told your officers yourself what Hayes wrote of you, and they were angry on your behalf.|You kept to yourself what Hayes wrote of you; they have come to it on their own.} "Thank you," you say. "Beverly. The chair."
@@ -172,7 +172,7 @@ You have deck four shut. Everybody has found something to read.
     }
     She knows how you slept; you told her, at her door, before Typhon. "You haven't breathed below the collar since half past seven," says Beverly, for you alone. "I'd have to put that in the log. So ask me for ten minutes by yourself." You ask her for ten minutes by yourself. She sits down in your chair{ worf_gone:, with a blade across her knees}.
 -   ~ spend(6)
-    Nobody is in your way to the lounge, and two of them move. You take a rifle, to clean.
+    Nobody is in your way to the lounge, and two people move. You take a rifle, to clean.
     ~ done("decks-5-and-6")
     -> camera
 

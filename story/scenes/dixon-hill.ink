@@ -230,7 +230,7 @@ Outside it's the boots again and the gown.
 *   [Say what you saw]
     { chip_end == chip_in_anger:
         "You'd got it," you say. "It was in your hand."
-        "You don't know what they are," he says. { met_lily == met_by_data:You met a man today who turned out to be a machine, and he was nicer about it.|You know what you saw. It wasn't moving.}
+        "You do not know what they are," he says. { met_lily == met_by_data:You met a man today who turned out to be a machine, and he was nicer about it.|You know what you saw. It wasn't moving.}
     - else:
         "That was one of yours," you say. "And you said sorry."
         "Did I say it aloud?" { lily_proof == proof_earth:He'd the same look on him when he showed you the Earth.|You nod. He thinks about it for a whole corridor.}

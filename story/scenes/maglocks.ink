@@ -234,7 +234,7 @@ A hand comes down beside yours, with {third == walk_hawk:HAWK|{third == walk_dan
 = maglocks_free
 # view: Picard
 The whole bowl lifts, and those left in it go up past you with their tools. When the dish is no larger than a plate against the Earth, the last spine lights.
-Worf has { third_end == third_spared:cut {third_name()} loose from the strut, line and all, and has }{charges(phaser_rifle) > 0:the rifle again|a phaser}, out of the air. { point_reason == reason_trust:The fleet fired so yesterday, on your word.|You nod.} He fires once. The dish goes white, and is gone.
+Worf has { third_end == third_spared:cut {third_name()} loose from the strut, line and all, and has }{charges(phaser_rifle) > 0:the rifle again|a phaser}, out of the air. { point_reason == reason_trust:He fires once, as the fleet did yesterday, on your word.|You nod. He fires once.} The dish goes white, and is gone.
     ~ record(dish_gone)
     ~ recover(deflector)
     { third_end == third_spared:

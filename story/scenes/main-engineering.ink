@@ -50,7 +50,7 @@ VAR main_engineering_cry = cry_none
 
 = main_engineering_fight
 # view: Picard
-{ heard_back:They turn their faces to you. They have known where you were since the afternoon.|{door_end == door_left:They turn their faces to Hawk's rifle, and then to Hawk.|They look to the doors, and then to whoever has been at them.}} { deck_16_watch == watch_guards:In front is one of the six whom you posted here. He has been given a drill.|{ half_done == half_left:In front, not yet in step, is the one whom you went by.|}}
+{ heard_back:The drones turn their faces to you. They have known where you were since the afternoon.|{door_end == door_left:They turn their faces to Hawk's rifle, and then to Hawk.|The drones look to the doors, and then to whoever has been at them.}} { deck_16_watch == watch_guards:In front is one of the six whom you posted here. He has been given a drill.|{ half_done == half_left:In front, not yet in step, is the one whom you went by.|}}
 ~ main_engineering_wear(13)
 ~ clear_drones(16, 6)
 You fire, and for a minute they fall. Then one stands, behind a green ripple, and then they all do. "That was the last frequency," says Daniels. # codex: padraig-daniels # codex: phaser-rifle

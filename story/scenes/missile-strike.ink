@@ -121,7 +121,7 @@ Behind you somebody kicks the jukebox awake. # codex: jukebox
     "You'd be good."
     "I'd be great. Walk."
 -   ~ spend(MAX(0, -12 - minute()))
-    At the second he points: a light over the ridge, from the north, where nothing comes from, too quick for a star. { sphere_hurt:It limps: bright, dull, bright, and a green thread dragging after it.|It doesn't blink.} # codex: world-war-iii
+    At the second bend he points: a light over the ridge, from the north, where nothing comes from, too quick for a star. { sphere_hurt:It limps: bright, dull, bright, and a green thread dragging after it.|It doesn't blink.} # codex: world-war-iii
     "That isn't one of mine," says Cochrane.
 
 *   [A dead satellite]

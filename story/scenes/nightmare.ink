@@ -121,7 +121,7 @@ The comm is chirping: ten past six, Admiral Hayes.
 Jeremiah Hayes has slept on his sleeve, and the seam is printed down his cheek. Behind him, in his flagship, the Budapest, two ensigns are getting a dining table through a door. # codex: jeremiah-hayes # codex: uss-budapest
 { played_flute: "I didn't know that you played." You still have the flute in your hand. "It's | "It's } Deep Space 5," says Hayes. "Two thousand three hundred and one on the roll, and nobody answers." # codex: deep-space-5
 { nightmare_counted: You counted that, asleep. }
-"Ivor Prime's the same. It will be at Typhon by ten." He has a picture under his hand. "Do you know what I'm looking at?" # codex: ivor-prime
+"Ivor Prime's the same. Whatever did it will be at Typhon by ten." He has a picture under his hand. "Do you know what I'm looking at?" # codex: ivor-prime
 
 *   [Wait for him to say it]
     He rubs the printed cheek. "It's the Borg," he says. # codex: borg

@@ -169,7 +169,7 @@ Then you work, and Cochrane's good, he has the spanner in your hand before you'v
 
 = repairs_handle
 # view: La_Forge
-He's frightened: his hands have gone down three degrees in a minute. In a coupling you'd know what to do about that.
+Cochrane's frightened: his hands have gone down three degrees in a minute. In a coupling you'd know what to do about that.
 
 *   [Let him drink here, in company]
     ~ handling = kept_in_drink

@@ -408,7 +408,7 @@ Worf comes out of the lift with foam drying on his arm{ departure == left_late:,
 - worf_ordered: "Reporting as ordered," he says.
 - else: "Ensign Voss released my pod without an order," he says.{ not sector_001_air_to_voss: He has to breathe twice in saying it.}
 }
-"How many?"
+"How many?" he asks.
 { defiant_crew >= 50:
     "All of you."
 - else:

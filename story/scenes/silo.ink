@@ -157,7 +157,7 @@ One level down stands the rocket, with a hole in its side. It isn't bleeding, an
 
 = silo_up
 ~ spend(4)
-{ landing == Crusher:Back on two her breathing has a catch at the top. Down here she has an hour and a half. On your table she would live.|Up on two Beverly has the woman's head on her knee. "Down here she has an hour and a half," she says. "On my table she'll live."}
+{ landing == Crusher:Back on two the woman's breathing has a catch at the top. Down here she has an hour and a half. On your table she would live.|Up on two Beverly has the woman's head on her knee. "Down here she has an hour and a half," she says. "On my table she'll live."}
 { silo_watched():The others stand round with lamps, to see what is done with her.|Lamps are coming down the stair.}
 
 *   [Wake her, and ask her]

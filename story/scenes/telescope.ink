@@ -92,7 +92,7 @@ Nothing from her since a quarter past ten. { last_call == call_riker:Riker's had
 
 = telescope_future
 # view: La_Forge
-"Say that mine flies," he says. "Say I get in. How does it come out?" In the infrared he's ears and hands; the rest of him has gone out.
+"Say that mine flies," says Cochrane. "Say I get in. How does it come out?" In the infrared he's ears and hands; the rest of him has gone out.
 He isn't to be told. You agree with every clause of that, it's well drafted, and you need him in that seat at eleven. # codex: prime-directive
 
 *   [That it ends well: the schools, the peace]
@@ -126,7 +126,7 @@ He isn't to be told. You agree with every clause of that, it's well drafted, and
 
 = telescope_word
 # view: La_Forge
-{ holds(Cochrane, flask):He looks into his flask, with the eye he used for the ship.|{ holds(Lily, flask):His hand goes to his inside pocket. "Lily's got my flask," he says. "For surety."|His hand goes to his inside pocket, and comes out empty. He looks at it.}}{ fact(valve_shut): They're hammering up at the silo, on a deck that would have burned but for Lily.} # codex: phoenix
+{ holds(Cochrane, flask):Cochrane looks into his flask, with the eye he used for the ship.|{ holds(Lily, flask):Cochrane's hand goes to his inside pocket. "Lily's got my flask," he says. "For surety."|Cochrane's hand goes to his inside pocket, and comes out empty. He looks at it.}}{ fact(valve_shut): They're hammering up at the silo, on a deck that would have burned but for Lily.} # codex: phoenix
 "And what's in it for me?" he says. { future_told == future_statue:"I don't mean pigeons."|"I've got expenses."}
 
 *   [Money. Say yes]

@@ -39,8 +39,8 @@ You lay the drone's processor on Hawk's panel: a coin, with wires.
 # view: Worf
 ~ advance(beacon, 1)
 ~ spend(4)
-He has brought no information. He has brought a woman in a gown. You do not remark on it.
-You have had the hull cameras on since the power went. One of them shows the deflector dish, and on the dish{ hull_hurt >= 3:, between two of the scars that the cube left,|} twelve drones walk without air. They have taken its centre out and built it in again, wrong. # codex: deflector-dish
+The captain has brought a woman in a gown.
+You have had the hull cameras on since the power went. One shows the deflector dish, and on it{ hull_hurt >= 3:, between two scars that the cube left,|} twelve drones who walk without air. They have taken its centre out and built it in again, wrong. # codex: deflector-dish
 
 *   [Show the captain, and say nothing]
     You put it on the main screen. He reads it more quickly than you did, with a hand to his left temple.

@@ -92,7 +92,7 @@ So you're in a tree. You thought, they'll walk right under, because if there's o
 = the_chase_ground
 # view: Riker
 ~ spend(4)
-He's got his back against a fir, and one arm round behind it. He's blue. It's half a day since he ate anything hot.
+Cochrane's got his back against a fir, and one arm round behind it. He's blue. It's half a day since he ate anything hot.
 There's a phaser in your coat. On its lightest it'd put him out for an hour. # codex: phaser
 
 *   [Give him what you've got in your pockets]
