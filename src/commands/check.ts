@@ -59,7 +59,7 @@ async function look(path: string | null, reach: string | undefined): Promise<Res
   if (inspected === null || !inspected.ok) return inspected ?? fine([]);
   const { lintStory } = await import('../lint/lint.ts');
   const { outline, scenario, codex, files, problems } = inspected.value;
-  return fine(lintStory({ outline: outline ?? [], scenario, codex, files }, problems));
+  return fine(lintStory({ outline, scenario, codex, files }, problems));
 }
 
 /** What has no source has been compiled without a word, or is refused. */

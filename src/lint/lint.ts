@@ -1,3 +1,4 @@
+import type { Outline } from '../ink/outline/outline.ts';
 import type { Problem } from '../problem.ts';
 import { type LintedStory, problemOf, type Rule } from './rule.ts';
 import { choicesRunOut } from './rules/choices-run-out.ts';
@@ -40,9 +41,17 @@ export const RULES: readonly Rule[] = [
 /** Everything that a check can tell, by code, with what it means. */
 export const EXPLAINED: readonly Told[] = [...RULES, ...TOLD];
 
-/** What the rules find in a story, and the problems `told` already, without what its writers have silenced; by place. */
-export function lintStory(story: LintedStory, told: readonly Problem[] = []): readonly Problem[] {
-  const found = RULES.flatMap((rule) => rule.find(story).map((finding) => problemOf(rule.code, finding)));
+/**
+ * What the rules find in a story, and the problems `told` already, without what its writers have silenced; by place. Of a
+ * story that could not be parsed, whose outline is null, the rules say nothing: whatever it lacks may stand in the rest.
+ */
+export function lintStory(
+  { outline, ...rest }: Omit<LintedStory, 'outline'> & { readonly outline: Outline | null },
+  told: readonly Problem[] = [],
+): readonly Problem[] {
+  const story: LintedStory = { ...rest, outline: outline ?? [] };
+  const rules = outline === null ? [] : RULES;
+  const found = rules.flatMap((rule) => rule.find(story).map((finding) => problemOf(rule.code, finding)));
   const codes = new Set(EXPLAINED.map(({ code }) => code));
   return byPlace(withoutSilenced([...told, ...found], story, codes), [...story.files.keys()]);
 }

@@ -14,7 +14,7 @@ function lint(ink: string | Record<string, string>, yaml?: string, entries?: str
   if (yaml !== undefined) files.set('scenario.yaml', yaml);
   const read = entries === undefined ? null : readCodex(new Map([['codex/all.yaml', entries]]), []);
   const codex = read?.ok ? read.value : null;
-  return lintStory({ outline: outline ?? [], scenario: scenario?.ok ? scenario.value : null, codex, files });
+  return lintStory({ outline, scenario: scenario?.ok ? scenario.value : null, codex, files });
 }
 
 const found = (ink: Parameters<typeof lint>[0], code: string, yaml?: string, entries?: string) =>
@@ -340,5 +340,6 @@ describe('the codex', () => {
       '9: the codex entry "other" is never unlocked',
     ]);
     expect(find('VAR x = "lost"\nRain. # codex: {x}\n-> END', 'codex-sealed', ...entries)).toEqual([]);
+    expect(find('Rain.\n=== \n-> END', 'codex-sealed', ...entries)).toEqual([]);
   });
 });
