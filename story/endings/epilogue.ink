@@ -106,7 +106,7 @@
 
 // The ship's decks, and who held them.
 === function epilogue_decks()
-{ decks_fallen == 0:No deck was theirs at the end.|Of twenty-four decks {say_number(decks_fallen)} had been theirs.} { line_end == line_fell_back:The line on eleven came up by rooms, and its people came with it|{ line_end == line_spent:The line on eleven was held at the price of twelve|The line on eleven was held { decks_fallen > 13:for as long as it could be|to the end}}}{ hatch_end == hatch_shut:; on fifteen is a hatch that nobody opens first|}.
+{ decks_fallen == 0:No deck was theirs at the end.|Of twenty-four decks {say_number(decks_fallen)} had been theirs.} { line_end == line_fell_back:The line on eleven came up by rooms, and its people came with it|{ line_end == line_spent:Worf's line was held at the price of twelve|The line on eleven was held { decks_fallen > 13:for as long as it could be|to the end}}}{ hatch_end == hatch_shut:; on fifteen is a hatch that nobody opens first|}.
 
 // The nine ships, the admiral, the Defiant.
 === function epilogue_fleet()

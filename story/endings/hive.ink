@@ -51,7 +51,7 @@ You look at them as one looks at a watch, first, and then at the others who are 
 The Enterprise is above you, and quite near. She is lit from end to end, every deck; you had forgotten how many there are. You had in your mind a picture of her burning. You had begun to be sorry. She begins to turn, without haste and very well, and you know the hand on the helm by how it takes the last degree; and her bow goes by the moon, and by you, and comes to rest upon a hill in Montana. # codex: uss-enterprise-e
 "She's come back for us," says the boy.
 { hears >= 2:Next door they are very pleased. You hear each. You could tell the boy their names.|You put your right hand over the window. It is cold to the elbow.} Behind the hand there are two flashes, blue, and in a while, from below, a third that is not blue.
-Gravett Island has fruit, and rain; and you are there while a ship comes round a planet and lowers her sights. They ask you, those last days, what you had gone back to the pods for. You always say that it was an order. # codex: gravett-island
+Gravett Island has fruit, and rain; and you are there while a ship comes round a planet and lowers her sights. They ask you, those last days, what you had gone to the pods for. You always say that it was an order. # codex: gravett-island
 -> hive_epilogue
 
 = hive_report

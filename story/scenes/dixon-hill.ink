@@ -78,7 +78,7 @@ In this chapter the hero speaks to Ruby and insults Nicky the Nose; then at one 
 - else: They come on.
 }
 Nicky the Nose, whose nose is silver, puts down his fork. "Hill," he says. "You're bleeding on my evening." # codex: nicky-the-nose
-{ line_end == line_spent:Two decks down Worf has spent twelve people for minutes, and you wear a dinner jacket. |}Lily has { lily_term == goes_armed and holds(Lily, phaser):a hand inside the dress, on the phaser that she kept|a hand on the bread knife}.
+{ line_end == line_spent:Below you Worf has spent twelve people for some minutes, and you are in a dinner jacket. |}Lily has { lily_term == goes_armed and holds(Lily, phaser):a hand inside the dress, on the phaser that she kept|a hand on the bread knife}.
 
 *   [Insult Nicky, as the book has it]
     ~ dixon_page = dixon_page + 1

@@ -175,7 +175,7 @@ Cochrane's frightened: his hands have gone down three degrees in a minute. In a 
     ~ handling = kept_in_drink
     { holds(Cochrane, flask) and charges(flask) > 0:
         ~ use_up(flask, 1)
-        You shove over, so that he's got a rib of the ship to lean on, and he takes a third of it, and gives you the cap. Your eyes report a fire.
+        You shove over, so that he's got a rib of the ship to lean on, and he takes a third of the flask, and gives you the cap. Your eyes report a fire.
     - else:
         You shove over, and find him the square bottle that came up from Eddie's with the blankets. He pours you the cap. Your eyes report a fire.
     }

@@ -97,7 +97,7 @@ The hypospray holds six doses. Whoever could make more is with the wounded, { wo
 *   [Dose her, and you and yours. It is the book]
     ~ doses = doses_for_us
     ~ use_up(hypospray, 4)
-    Two for her, one for your own neck, one for { landing ? Picard:Jean-Luc, who is looking down the shaft|{ landing ? Riker:Will, who says ow, for your sake|Kaplan, who shuts his eyes}}. { silo_below():They watch the nozzle go by, over there|The voice up at the door coughs}. That leaves two.
+    Two for her, one for your own neck, one for { landing ? Picard:Jean-Luc, who is looking down the shaft|{ landing ? Riker:Will, who says ow, for your sake|Kaplan, who shuts his eyes}}. { silo_below():From the bunker door somebody watches the nozzle go by|The voice up at the door coughs}. That leaves two.
 *   { silo_saved ? Dez } [Dose her, and the boy. Nobody else]
     ~ doses = doses_for_them
     ~ use_up(hypospray, 3)

@@ -12,7 +12,7 @@ VAR the_beacon_burned = false
 # view: Picard
 # place: Bridge
 Daniels has half drawn before he is sure of you. { hatch_end == hatch_last:You were last seen at the bottom of a ladder that the others had come up.|You left this room five hours ago.} # codex: padraig-daniels
-{ chip_end != chip_missed:There is blood on your cuff, and Hawk is looking at his panel.} { line_end == line_fell_back:Worf has come up from the line, and reports it whole, with figures.|{ deck_is(11, assimilated):Worf has come up from eleven, which he held while he had anybody to hold it with.|Worf has come up from eleven, which is held, and has not wiped his hands.}} # codex: worf
+{ chip_end != chip_missed:There is blood on your cuff, and Hawk is looking at his panel.} { line_end == line_fell_back:Worf has come up from eleven by rooms, and reports each, with figures.|{ deck_is(11, assimilated):Worf has come up from eleven, which he held while he had anybody to hold it with.|Worf has come up from eleven, which is held, and has not wiped his hands.}} # codex: worf
 "This is Miss Sloane," you tell them.
 { holds(Lily, phaser):"Is she armed, sir?" says Daniels. "Yes," says Lily.|"Which one of these is the driver?" says Lily.} # codex: lily-sloane
 { chip_end == chip_missed:

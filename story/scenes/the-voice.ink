@@ -46,7 +46,7 @@ The hand turns your head. Your left sleeve has been cut away{ way_in == way_tube
     The emotion chip. You have wished to know that for a year. At present it makes your fingers count one another.
 }
 
-*   "Fear[."]," you say. "{chip_off:I was asked to put it down.|It was left on, so that I should hear you first.}"
+*   "Fear[."]," you say. "{chip_off:I was asked to put it down.|It was left on, and I hear you the sooner.}"
     ~ the_voice_true = true
     ~ advance(temptation, 1)
     ~ queen_belief = queen_belief + 1
