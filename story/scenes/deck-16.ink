@@ -79,7 +79,7 @@ One of the lamps is shaking: Data's, whose emotion chip is on.
     ~ chip_off = false
     ~ advance(obsession, -1)
     You bring it into the light of his lamp: steady, the nails blue.
-    "It is five degrees colder than the other, sir," says Data. He considers his grip. "I will leave it on. There should be two of us." # codex: jean-luc-picard
+    "It is five degrees the colder, sir," says Data. He considers his grip. "I will leave it on. There should be two of us." # codex: jean-luc-picard
 *   "Then switch it off, Mister Data[."]," you say.
     ~ chip_off = true
     He inclines his head. He had been breathing, for which he has no need: you hear it now, when it stops. The lamp is still.
