@@ -200,7 +200,7 @@ There are three of you on the catwalk: you, Geordi, and {silo_saved ? Marta:Mart
 *   { silo_saved ? Marta } [Marta. It's her century]
     ~ pilot = pilot_marta
     You say it to her good side. She has a look up the ladder, and a look at her hands. "I'M NOT DOING IT FOR HIM," says Marta. "I WANT TO SEE IF IT HOLDS." She goes in over the pair of you, sixty years old, and tells the seat to budge up.
--   Down on the path there's a string of lamps coming. Bozeman is bringing him his breakfast.
+-   Down on the path there's a string of lamps coming. Bozeman is bringing Cochrane his breakfast.
 
 *   [Tell them that he's gone]
     ~ rumour_grows(1)

@@ -117,7 +117,7 @@ He's got hold of the door. It's going to be something noble.
         ~ advance(obsession, -1)
     }
     He's got his palm up to the plate. The door comes as far as your boot, thinks about it, and goes back; whoever built that was brought up properly. "Miss Sloane?" he says, with all the noble knocked out of him. It wasn't anything. You wanted to see did it stop for people. You take the boot in.
--   He does it himself: palm on the plate, and the door comes across him from the left.
+-   He shuts the door himself: palm on the plate, and it comes across him from the left.
 -> farewells_away
 
 = farewells_away

@@ -133,7 +133,7 @@ That leaves the third seat. { pilot != pilot_la_forge and pilot != pilot_riker:G
     You have seen Will do it to a replicator. The needle jumps, and goes where it is painted to go. { silo_saved ? Pruitt:Pruitt enters it: struck, once, by order.|The lamp goes out.}
 *   [Hold the count. Do it by the book]
     ~ launch_delay += launch_book()
-    { fact(logbook_saved):Lily's logbook gives it four lines, and Cochrane, in the margin, one: HIT IT.|The Air Force gives it nine pages, and mice have had six.} It ends in a screw. { launch_book() == 3:Marta has that out before you have turned the page.|} You write {hhmm(895 + launch_delay)} on the card, for warp.
+    { fact(logbook_saved):Geordi's copy of the logbook gives it four lines, and Cochrane, in the margin, one: HIT IT.|The Air Force gives it nine pages, and mice have had six.} It ends in a screw. { launch_book() == 3:Marta has that out before you have turned the page.|} You write {hhmm(895 + launch_delay)} on the card, for warp.
 *   [Ask Eddie. He runs a still by one of those]
     ~ launch_delay += 1
     "Not the glass," says Eddie. "The pipe. With a spoon." Otis Kell has a spoon. At the third tap the needle comes up. { tab_end == tab_owed:"A hundred and sixteen," says Eddie.|{ tab_end == tab_paid:He is pleased, and wipes a jar over it.|"Who's thirsty at this hour?" says Nan Teller.}} The minute goes on the card.

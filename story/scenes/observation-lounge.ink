@@ -81,7 +81,7 @@ One door. A glass case of ships, gold, all the one name. He's got a rifle in bit
     "You showed me it," you say. "It'd still be out there if this can wasn't." It's in the window right behind him. He doesn't turn round.
 *   { lily_proof != proof_earth } [The one he left below. Is it that?]
     ~ lounge_weight = lounge_weight + 1
-    "You left somebody down there," you say. "{ met_lily == met_by_data:The pale one, I went for him with all I had and he asked was I hurt|They all stop talking when they come to him}. Is it him you're holding on for?"
+    "You left somebody down there," you say. "{ met_lily == met_by_data:The pale one, I {charges(submachine_gun) == 0:emptied a gun at him|hit him} and he asked was I hurt|They all stop talking when they come to him}. Is it him you're holding on for?"
     "It would be a better reason," he says, and hears it. # codex: data
 *   [Ask what a floor goes for, in people]
     ~ lounge_weight = lounge_weight + 1

@@ -227,7 +227,7 @@ One level down stands the rocket, with a hole in its side. It isn't bleeding, an
     ~ warm_order = warm_la_forge
     ~ advance(damage, 1)
     For ten minutes the Phoenix stands open to the soot. "It isn't cool," he reports, "and it isn't a fault. There's no circuit of ours behind it. I've told Porter so, and to wear a phaser." You tell him to come.
--   { landing ? Riker:Worf keeps the chair.|Riker { landing ? Picard:comes|goes} down with him{ landing == Crusher: and Data}, and gives Worf the chair{ conn_order == conn_call_me:, with your order to call you for anything odd|{ conn_order == conn_trust_nothing:, and your warning against quiet}}.} "And Cochrane?" asks La Forge. { cochrane_traced:Troi is to call at his three addresses.|Nobody has seen him. Troi is to look.}
+-   { landing ? Riker:Worf keeps the chair.|Riker { landing ? Picard:comes|goes} down with La Forge{ landing == Crusher: and Data}, and gives Worf the chair{ conn_order == conn_call_me:, with your order to call you for anything odd|{ conn_order == conn_trust_nothing:, and your warning against quiet}}.} "And Cochrane?" asks La Forge. { cochrane_traced:Troi is to call at his three addresses.|Nobody has seen him. Troi is to look.}
     ~ spend(2)
     ~ done("silo")
     -> camera
