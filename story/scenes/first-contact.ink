@@ -139,7 +139,7 @@ No exits, it's a field. In your pockets, keys{ farewell_gift == gave_flute:, a f
     The box on his chest thinks. "To know what it was that passed us."
     "That was us," you say. { warp_course == warp_evaded:"Why did it turn twice?" says the box. Trust them to ask.|"It did not turn," says the box. "No, well," you say.} That's all he wants. So you stick out your hand, and show him what it's for.
 *   [Hold out your hand]
-    You hold yours out, burns up. He reads what it's been through, line by line, and then he gets hold of it with both of his, which are hot. It's ten years since anyone came here that you didn't check for a gun.
+    You hold yours out, scars up. He reads what it's been through, one by one, and then he gets hold of it with both of his, which are hot. It's ten years since anyone came here that you didn't check for a gun.
 *   [Pat him down]
     Habit. You've your hands in his robe before you've thought. A box, a smaller box, something folded. He stands for it, looking over your head. "What do you seek?" says the box. "I'll know," you say. At the end of the sleeve you come to a hand, so you shake that.
 *   { farewell_gift == gave_flute and holds(Lily, flute) } [Play him what you've got]
