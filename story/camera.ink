@@ -265,7 +265,7 @@ VAR camera_rows = -1
     { decks_lost():
     - 0: The ship is lit from end to end.
     - 1: On the ship one row of windows {camera_rows > 1:is still dark|has gone out}, low in the hull: the Borg have that deck.
-    - else: On the ship {camera_rows > decks_lost():a row of windows is lit again; {say_number(decks_lost())} are dark|{say_number(decks_lost())} rows of windows have gone out: the Borg have those decks}.{ decks_lost() >= 18 and not fact(pods_away): Lit still {decks_lost() < 23:are {say_number(24 - decks_lost())} rows|is one row}; the topmost is the bridge.}
+    - else: On the ship {camera_rows > decks_lost():a row of windows is lit again; {say_number(decks_lost())} are dark|{say_number(decks_lost())} rows of windows have gone out: the Borg have those decks}.{ decks_lost() >= 18 and not fact(pods_away): Lit still {decks_lost() < 23:are {say_number(24 - decks_lost())} rows; the topmost is the bridge|is one row, the bridge}.}
     }
 }
 

@@ -12,7 +12,7 @@ You take the ship behind the Moon, and have her made cold. For a week you look f
 The Borg do not come for you. They know where you are; you can feel it on the left, through three thousand kilometres of rock. At the hour when your watch used to change they say the name, once, and go back to their work.
 On the eighth evening you are in the ready room, in your coat, with a report of one word, and you hear the name. <>
 { heard_nine_billion:
-    You have heard it every night since the bridge, when you finished their sentences for them. "Yes," you say. It is quite a small noise. On the far side of the rock something gets up, and starts towards you.
+    You have heard it every night since the bridge, when you finished their sentences for them. "Yes," you say. It is quite a small noise. On the far side of the rock something gets up, and starts toward you.
 - else:
     You say your own, rank and all, and the ship's. Then you read aloud from what lies nearest, the standing orders, until Beverly has come in and is sitting on the floor by the door. "Go on," she says. You turn the page.
 }

@@ -59,7 +59,7 @@ You have less than a second in which to be hers, or not. { touch_answer == told_
 = coolant_asked
 # view: Data
 Three keys would send two more, and those would not miss. Your right hand has moved to the first.
-{ happened("warp-one") and fact(warp_flight):The small ship has done what it came to do; there is still a planet under it, that she could have by evening.|The small ship is where it was, and very slow.} All down the deck every lamp comes up, in order, towards you. She has not breathed in. The captain has understood too, and looks you in the face, so that you should not be alone in the room.
+{ happened("warp-one") and fact(warp_flight):The small ship has done what it came to do; there is still a planet under it, that she could have by evening.|The small ship is where it was, and very slow.} All down the deck every lamp comes up, in order, toward you. She has not breathed in. The captain has understood too, and looks you in the face, so that you should not be alone in the room.
 
 *   [Strike them]
     ~ record(data_lost)

@@ -27,7 +27,7 @@ VAR dollar_signs_said = 0
     You give it one eye, and save the other for the straps. "There's a lake on it," he says. "You can hire a boat." You can do the lake. It's the boat you can't get round. # codex: lake-armstrong
 *   [Ask who lives there]
     "Who've you got on it?" you say.
-    "Plumbers, mostly." { repairs_barclay == 2:"Good," you say. You'd thought that Reg was only saying it.|"Somebody's got to," he says, "it's all pipes."} Plumbers you can believe in. # codex: new-berlin
+    "Plumbers, mostly." { repairs_barclay == 2:"Good," you say. You'd thought that Reg was only saying it.|"On the Moon," you say. "Somebody's got to," he says, "it's all pipes."} Plumbers you can believe in. # codex: new-berlin
 *   [Ask him to put the lid back]
     ~ advance(nerve, -1)
     "Could they put it back?" you say. "Just till it's time?"
