@@ -10,7 +10,7 @@
 # place: A row of escape pods
 It's a jar: six seats, a window like a dinner plate, and it shuts from outside, you checked. { third_end == third_spared:They've put a strap on {third_name()}, and a rope over the strap.|You came aboard { lily_came == came_awake:on your own say-so|flat on your back}; you're going out belted.} # codex: escape-pod
 { stretcher:
-- stretcher_wilkins: On the floor's the man you carried, bubbling.
+- stretcher_wilkins: The man you carried's on the floor, bubbling.
 - stretcher_dyson: Dyson's on the floor, telling everyone which lever not to touch.
 - else: {deck_16_half()} lies in the blankets, your feet to either side.
 }

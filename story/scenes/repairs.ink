@@ -74,7 +74,7 @@ Four kilometres, wound by hand, and near the end whoever was winding cut her thu
 - agreed_for_lily: "She'll ask me if I looked at it," says Zefram Cochrane, over the rail.
 - else: "So what would you give me for it," says Zefram Cochrane, over the rail, "as it stands?"
 }
-<> { cochrane_word == told_lie:"No buyers? They'd have loved this."|{ troi_drank == drank_under:The counsellor won, and his knees are still conceding.|{ troi_drank == drank_along:He's brought Troi's apologies, from behind the bus.|He asks if the sober one's about.}}} # codex: zefram-cochrane
+<> { cochrane_word == told_lie:He looks about. "No buyers? They'd have loved this."|{ troi_drank == drank_under:The counsellor won, and his knees are still conceding.|{ troi_drank == drank_along:He's brought Troi's apologies, from behind the bus.|He asks if the sober one's about.}}} # codex: zefram-cochrane
 { alone:Something rings: Barclay has woken, under a rail. Up he comes|Something rings: Barclay has stood up, under a strut. Out he comes} with his right hand held out, four degrees warmer than the left; he's had it in his armpit.
 
 *   [Send Reg for a spanner]

@@ -67,7 +67,7 @@ Pods come across the bow in a string fifty kilometres long.{ weak_point_paid != 
 # place: Bridge, inside the wake
 ~ spend(3)
 At 1,912 metres the sphere opens the space ahead of it, and goes in. You measure the opening twice. The second measurement is dated before the first. # codex: temporal-vortex
-The wake comes round the ship, blue at the rim, white within. Through its wall you have the Earth: 41,206 lights on the night side, Tycho City on the Moon, and a Pacific that returns nine per cent of the blue. On the fleet's frequency are {say_ships(fleet - Defiant)}. # codex: tycho-city # codex: time-travel
+The wake comes round the ship, blue at the rim, white within. Through its wall you have the Earth: 41,206 lights on the night side, Tycho City on the Moon, and a Pacific that returns nine per cent of the blue. On the fleet's frequency you have {say_ships(fleet - Defiant)}. # codex: tycho-city # codex: time-travel
 You read each a thousand times in a second. You are looking at one.
 
 *   [A lamp on the night side]
