@@ -67,7 +67,7 @@ Two ways out, and one has Nan Teller's onions against it. Before noon tomorrow s
     "Put me down for fifty-three."
     "You don't drink," says Eddie.
     "I've been saving up to start."
-    He rules a line down the slate and puts a small L on your side of it. Cochrane gets his coat on by himself, and holds the door for you.
+    He rules a line down the slate and puts a small L on your side of it. The sum he leaves as it is. Cochrane gets his coat on by himself, and holds the door for you.
 *   "He'll pay tomorrow[."]," you say.
     "He said that in November."
     "In November he didn't have a ship."
