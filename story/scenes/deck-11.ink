@@ -54,9 +54,9 @@ The Borg hold {decks_lost() == 0:no|{say_number(decks_lost())}} deck{ decks_lost
 
 = deck_11_first
 ~ spend(6)
-{named_them:The captain told the whole ship what is coming, four hours ago.|The captain told the bridge and the rifles what comes. You tell the cooks.} # codex: borg
-The drones come round the bend, many in the clothes of deck 16{ seal_order == seal_late:, less those who ran}. { half_done == half_left:In front is {deck_16_half()}, whom the captain went by, and who turns back, as if called.|{ half_lives:{deck_16_half()}, among the wounded, sends word which wall they open first.|{ half_done == half_shot:{deck_16_half()} is not among them. The captain saw to that.|{deck_16_half()} is not among them, having died on the way up.}}{ emh_order == emh_treats: One has a plaster, very square.}} Rifles kill six before the green ripples stand up. Then it is blades, and bench legs. { mercy_order == order_bring_back:One says its name. Two of yours stop; you do not.|Azar is at four hundred and ninety when it is over.} # codex: assimilation
-Runners bring what was left in the locker on ten. Time allows one thing.
+{named_them:Four hours ago the captain told the ship what comes.|The captain told the bridge and the rifles what comes. You tell the cooks.} # codex: borg
+The drones come, many in the clothes of deck 16{ seal_order == seal_late:, less those who ran}. { half_done == half_left:In front is {deck_16_half()}, whom the captain went by, and who turns back, as if called.|{ half_lives:{deck_16_half()}, among the wounded, sends word which wall they open first.|{ half_done == half_shot:{deck_16_half()} is not among them. The captain saw to that.|{deck_16_half()} is not among them, having died on the way up.}}{ emh_order == emh_treats: One has a plaster, very square.}} Rifles kill six. The seventh has a green skin on, and does not look down. Then it is blades, and bench legs. { mercy_order == order_bring_back:One says its name. Two of yours stop; you do not.|Azar is at four hundred and ninety when it is over.} # codex: assimilation
+Runners bring what the locker on ten had left. Time allows one thing.
 
 *   { deck_11_medkit() } [The surgery kit, open, by the door]
     ~ use_up(medkit, 1)

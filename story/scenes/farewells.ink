@@ -89,7 +89,7 @@ You have fourteen decks to go down, for Data. But she has stuck her hand out of 
     ~ give(novel, Lily)
     { whale_spoken:"That's him with the whale," says Lily. "They all go down."|"We burned this one," says Lily. "I never got the end. They all go down, do they?"} You have always read the middle oftener. "One of them is picked up," you say. # codex: moby-dick
 *   [Only your hand]
-    You look for something that she could use. { wake_word == wake_thanks:You thanked a whole bridge yesterday by way of Will, and found it easier|{ wake_word == wake_purpose:You had words for the whole bridge yesterday|Yesterday, with the whole bridge waiting, you had no word either}}. You give her the hand. She looks at both sides of it{ chip_end == chip_in_anger:, having seen what it does|}, and takes hold.
+    Nothing that you have would be of use to her. You give her your hand. She looks at both sides of it{ chip_end == chip_in_anger:, having seen what it does|}, and takes hold: hers is dry, and hard along the thumb, where the copper ran. { wake_word == wake_thanks:A whole bridge was easier to thank, by way of Will|{ wake_word == wake_purpose:For a whole bridge you had words|You had no word for the bridge yesterday, either}}. Neither of you shakes it.
 *   { not (home_promise and holds(Picard, flute) and holds(Picard, novel)) } [Nothing. See to her straps]
     You see to her straps; it is something to do with the eyes. She watches you get the left one wrong, and lets you. "I build these, you know," she says. "Belts. Out of dead cars."
 *   { not (home_promise and holds(Picard, flute)) and not (home_promise and holds(Picard, novel)) and not (holds(Picard, flute) and holds(Picard, novel)) } [Tell her that you could draw her ship, at nine]

@@ -136,7 +136,7 @@ It comes down slowly, and the ships with it. { beside_defiant:You took this ship
     ~ whale_spoken = true
     "'I'd strike the sun if it insulted me,'" you tell the glass. He says it to the mate, who has a child at home. # codex: moby-dick
     "That's him," says Miss Sloane. "How's it end? We never got that far."
-    You begin to tell her, and hear it.
+    "They have oil enough to go home," you say. "He has the boats lowered, and they row, because he asks."
     -> lounge_given
 *   [Ask her to leave]
     ~ whale_spoken = false
