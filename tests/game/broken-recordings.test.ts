@@ -32,23 +32,27 @@ describe('a recording that is cut off after any of its bytes', () => {
   it.each([
     ['the film', film],
     ['a tree with notes', TREE],
-  ])('keeps every whole line: %s', (_, text) => {
-    const bytes = Buffer.from(text);
-    const header = text.indexOf('\n');
-    for (let cut = 0; cut <= bytes.length; cut++) {
-      const reading = readLines(rawLines(bytes.subarray(0, cut)), 'g.jsonl');
-      if (cut < header) expect(reading.kind).toBe('empty');
-      else {
-        const whole = bytes.subarray(0, cut + 1).toString('latin1');
-        const kept = (whole.slice(0, whole.lastIndexOf('\n')).match(/^\{"n"/gm) ?? []).length;
-        if (reading.kind !== 'recording') throw new Error(`cut at ${cut} it is ${reading.kind}`);
-        expect(reading.recording.decisions.length).toBe(kept);
-        expect(reading.keep).toBe(
-          bytes[cut - 1] === 0x0a || bytes[cut] === 0x0a ? cut : whole.slice(0, -1).lastIndexOf('\n') + 1,
-        );
+  ])(
+    'keeps every whole line: %s',
+    (_, text) => {
+      const bytes = Buffer.from(text);
+      const header = text.indexOf('\n');
+      for (let cut = 0; cut <= bytes.length; cut++) {
+        const reading = readLines(rawLines(bytes.subarray(0, cut)), 'g.jsonl');
+        if (cut < header) expect(reading.kind).toBe('empty');
+        else {
+          const whole = bytes.subarray(0, cut + 1).toString('latin1');
+          const kept = (whole.slice(0, whole.lastIndexOf('\n')).match(/^\{"n"/gm) ?? []).length;
+          if (reading.kind !== 'recording') throw new Error(`cut at ${cut} it is ${reading.kind}`);
+          expect(reading.recording.decisions.length).toBe(kept);
+          expect(reading.keep).toBe(
+            bytes[cut - 1] === 0x0a || bytes[cut] === 0x0a ? cut : whole.slice(0, -1).lastIndexOf('\n') + 1,
+          );
+        }
       }
-    }
-  }, 120_000);
+    },
+    120_000,
+  );
 });
 
 describe('a recording with a bit or a byte changed anywhere', () => {
