@@ -38,7 +38,7 @@ He pours.
 = crash_host
 # view: Riker
 ~ spend(4)
-You bring in the cold, and a badge that's been dead since ten, and you set Nan Teller's bread and an onion down between two people who haven't eaten. { last_call == call_riker:The last thing in it was the captain, and half a sentence: they are aboard, do not.|Nobody on the ship has answered since.} { riker_view == riker_doubts:This morning you told the captain your doubts. You'd like them back.|{ riker_view == riker_loyal:He'll manage up there. You told him so this morning.|}} # codex: william-t-riker
+You bring in the cold, and a badge that's been dead since ten, and you set Nan Teller's bread and an onion down between two people who haven't eaten. { last_call == call_riker:The last thing out of the badge was the captain, and half a sentence: they are aboard, do not.|Nobody on the ship has answered since.} { riker_view == riker_doubts:This morning you told the captain your doubts. You'd like them back.|{ riker_view == riker_loyal:He'll manage up there. You told him so this morning.|}} # codex: william-t-riker
 "Will!" says Deanna. "I've found him! { troi_drank == drank_under:He's underneath.|{ troi_drank == drank_water:He knows I'm not drinking.|He's in pears.}}"
 Along the bar stand {say_number(7 - LIST_COUNT(silo_saved))} jars, upside down, for the dead. {LIST_COUNT(silo_saved) > 0:By the stove {say_hands(silo_saved)} {LIST_COUNT(silo_saved) == 1:is|are} being bought things. }{hull_call == call_waited:Hollis Wray, whose hurt your people carried, lifts his. }{dead_covered:"You're them that did the coats," says Eddie. "First one's on the wing."|} # codex: eddie
 -> crash_tab
