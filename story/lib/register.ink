@@ -259,6 +259,8 @@ VAR hatch_end = hatch_shut
 // What she saw first of where she is. W: lily_and_the_phaser. R: later observation_lounge, farewells, homeward.
 LIST lily_proofs = proof_earth, proof_word, proof_drone
 VAR lily_proof = proof_earth
+// He played her eight bars of the flute, on fifteen. W: lily-and-the-phaser. R: auto-destruct, farewells.
+VAR lily_heard_flute = false
 // On what terms she goes with him. W: lily_and_the_phaser. R: deck_11; later dixon_hill, observation_lounge.
 LIST lily_terms = goes_with_him, goes_armed, goes_alone
 VAR lily_term = goes_with_him

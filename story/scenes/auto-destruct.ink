@@ -1,4 +1,4 @@
-// READS: stand, worf_gone, worf_insult, worf_arrival, lounge_end, lock, confidant, stretcher, seal_order, hears, dream_answer, played_flute; holds(…), room_for(Worf),
+// READS: stand, worf_gone, worf_insult, worf_arrival, lounge_end, lock, confidant, stretcher, seal_order, hears, dream_answer, played_flute, lily_heard_flute; holds(…), room_for(Worf),
 // clock(temptation), fact(lost_daniels), fact(lost_hawk).
 // LEAVES: count_minutes, apology, pods_first; self_destruct runs, count_begun; temptation, obsession; the mek'leth with Worf again, where it is sent to him.
 // FILM: the rail; fifteen; all of it; go to him.
@@ -140,7 +140,7 @@ So Data is alive down there. { dream_answer == dream_spoke:You told them your na
     { clock(obsession) > 0:
         ~ advance(obsession, -1)
     }
-    { lily_and_the_phaser.lily_phaser_picard.lily_flute:It is what you played to Miss Sloane, on fifteen, and louder.|{ played_flute:It is the bar that you played yesterday in your shirt, and this time you go on to the second.|You have not played in a month, and you crack the first note.}} Next door the pressure gives way to it, as people make room on a bench. You stop. The figure comes again from below, in four, where it had come anyhow. He has heard you by your own ears, and kept the time. You put the flute in your jacket, and find the ladder.
+    { lily_heard_flute:It is what you played to Miss Sloane, on fifteen, and louder.|{ played_flute:It is the bar that you played yesterday in your shirt, and this time you go on to the second.|You have not played in a month, and you crack the first note.}} Next door the pressure gives way to it, as people make room on a bench. You stop. The figure comes again from below, in four, where it had come anyhow. He has heard you by your own ears, and kept the time. You put the flute in your jacket, and find the ladder.
 -   ~ done("auto-destruct")
     -> camera
 

@@ -1,4 +1,4 @@
-// READS: count_minutes, pods_first, stretcher, met_lily, lily_came, lily_proof, lily_term, chip_end, home_promise, played_flute, touched_mirror, wake_word, whale_spoken, worf_gone,
+// READS: lily_heard_flute, count_minutes, pods_first, stretcher, met_lily, lily_came, lily_proof, lily_term, chip_end, home_promise, played_flute, touched_mirror, wake_word, whale_spoken, worf_gone,
 // apology, third_end, cochrane_promise; holds(Picard, …), holds(Lily, …), room_for(…), clock(trust), clock(temptation), decks_lost(), deck_16_half().
 // LEAVES: farewell_gift, pods_first (false, where he goes back); pods_away; trust, obsession; flute or novel with Lily, the phaser with Picard, where she has it; the count
 // of five stopped. Lily is in a pod, for Gravett Island, or for Montana (gave_promise). Or ending_scuttled, and ending_hive from temptation 6 on.
@@ -80,7 +80,7 @@ You have fourteen decks to go down, for Data. But she has stuck her hand out of 
         -> farewells_room ->
     }
     ~ give(flute, Lily)
-    "It's brass," she says, with her thumb. "Where from?" From a world that burned; there was a man there who had grandchildren, and for a lifetime you were he. { played_flute:You played a bar of it yesterday, in your shirt, sooner than answer an admiral.|You ought to have played it yesterday, when there was time.} "I can't play," says Lily. "It needn't be at once," you tell her.
+    { lily_heard_flute:"That's off the burned one," she says, with her thumb. "You'd a whole life there."|"It's brass," she says, with her thumb. "Where from?" From a world that burned; there was a man there who had grandchildren, and for a lifetime you were he.} { played_flute:You played a bar of it yesterday, in your shirt, sooner than answer an admiral.|You ought to have played it yesterday, when there was time.} "I can't play," says Lily. "It needn't be at once," you tell her.
 *   { holds(Picard, novel) } [The book]
     ~ farewell_gift = gave_novel
     { room_for(Lily) == 0:

@@ -1,6 +1,6 @@
 // READS: lily_went, lily_took, lily_hurt, lily_came, lily_tone, sky_guess, met_lily, dead_covered, earth_on_screen, hears, hull_call, landing,
 // cochrane_promise, played_flute, silo_saved, lily_hunt, half_done, door_end, hatch_end; charges(submachine_gun), holds(Lily, …), clock(trust), fact(lost_…).
-// LEAVES: lily_proof, lily_term, home_promise; trust; the phaser with Lily or Picard. Lily and Picard are together from here, or she goes up
+// LEAVES: lily_proof, lily_heard_flute, lily_term, home_promise; trust; the phaser with Lily or Picard. Lily and Picard are together from here, or she goes up
 // alone to where Crusher's people are, and he finds her again at 430.
 // FILM: the way out; answer what she asks; the Earth; give it back; have him say it.
 
@@ -98,8 +98,9 @@ So this is Beverly's guest. She stands where you would have told a cadet to stan
 
 *   [Open the hull, and show her the Earth]
     -> lily_phaser_earth
-*   (lily_flute) { holds(Picard, flute) } [Play her something on the flute]
+*   { holds(Picard, flute) } [Play her something on the flute]
     ~ lily_proof = proof_word
+    ~ lily_heard_flute = true
     ~ advance(trust, 1)
     ~ spend(1)
     It has been in your jacket all night. You play eight bars, hardly breathing them. { played_flute:The last time it was to put off an admiral.|You have not had it out for a month.}
@@ -152,7 +153,7 @@ At the corner you've got hold of his sleeve. You let go of it.
 
 = lily_phaser_terms
 # view: Lily
-{ lily_proof == proof_drone or lily_proof == proof_earth:You believe him. It's a rotten feeling.|{ lily_phaser_picard.lily_flute:You've bought the flute. The rest you don't believe a word of|You don't believe a word}, and you can't find the place where it's stuck together.} The thing is still in your hand, { lily_fired:and you've seen what it does to plumbing.|with its wheel all the way round.} # codex: lily-sloane
+{ lily_proof == proof_drone or lily_proof == proof_earth:You believe him. It's a rotten feeling.|{ lily_heard_flute:You've bought the flute. The rest you don't believe a word of|You don't believe a word}, and you can't find the place where it's stuck together.} The thing is still in your hand, { lily_fired:and you've seen what it does to plumbing.|with its wheel all the way round.} # codex: lily-sloane
 
 *   [Give it back]
     ~ lily_term = goes_with_him
