@@ -4,15 +4,7 @@ import { join } from 'node:path';
 import { syntheticStory } from '../../tests/stories/synthetic.ts';
 import { chanceOf } from '../explore/chance.ts';
 import { walkBare } from '../ink/bare-walk.ts';
-import { quantile } from './timing.ts';
-
-/** What the benches of exploring and compiling need. */
-interface Bench {
-  readonly home: string;
-  readonly env: NodeJS.ProcessEnv;
-  /** The script of the built program. */
-  readonly program: string;
-}
+import { type Bench, median } from './timing.ts';
 
 /** Each has so many seconds for the same story: in few, chance meets what lies near; in more, what is left is far. */
 const SECONDS = [6, 20];
@@ -70,11 +62,9 @@ export async function benchCompiling(bench: Bench): Promise<void> {
       await run(bench, ['compile', story, '--output', join(bench.home, 'compiled.json')]);
       times.push(performance.now() - began);
     }
-    const median = quantile(
-      times.sort((one, other) => one - other),
-      0.5,
+    process.stdout.write(
+      `compile ${String(words).padStart(6)} words          ${median(times).toFixed(0).padStart(7)} ms\n`,
     );
-    process.stdout.write(`compile ${String(words).padStart(6)} words          ${median.toFixed(0).padStart(7)} ms\n`);
   }
 }
 

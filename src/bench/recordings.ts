@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { shippedRecordings } from '../store/folders.ts';
 import { openStory } from '../store/stories.ts';
 import { DEEP, type Depth, LOOP, playOn, timeDepth, timeDepthByPipe } from './depth.ts';
-import { type Command, quantile, timeInterleaved } from './timing.ts';
+import { type Bench, type Command, median, timeInterleaved } from './timing.ts';
 
 const ROUNDS = 15;
 /** Each shipped recording is verified so many times in one run. */
@@ -12,18 +12,13 @@ const COPIES = 20;
 const LOADED = 200;
 
 /** What the bench of recordings stands on. */
-export interface Bench {
-  /** A folder of its own, which is the data folder of the program that is timed. */
-  readonly home: string;
-  readonly env: NodeJS.ProcessEnv;
-  /** The script that runs the built program. */
-  readonly program: string;
+export interface RecordingBench extends Bench {
   /** A long story that never ends. */
   readonly endless: string;
 }
 
 /** Prints the size of recordings, what depth costs, how long a game takes to load, and how fast recordings are verified. */
-export async function benchRecordings(bench: Bench): Promise<void> {
+export async function benchRecordings(bench: RecordingBench): Promise<void> {
   const loop = join(bench.home, 'loop.ink');
   writeFileSync(loop, LOOP);
   print('bytes a decision', `film ${bytesOf(join(shippedRecordings(), 'film.jsonl')).toFixed(0)}`);
@@ -60,7 +55,7 @@ function ratio({ early, late }: Omit<Depth, 'bytes'>): string {
 }
 
 /** Loading is replaying: the film up to its last decision, and a game of 200. */
-async function printLoading({ home, env, program, endless }: Bench): Promise<void> {
+async function printLoading({ home, env, program, endless }: RecordingBench): Promise<void> {
   const games = join(home, 'first-contact', 'games');
   mkdirSync(games, { recursive: true });
   const film = readFileSync(join(shippedRecordings(), 'film.jsonl'), 'utf8').trimEnd().split('\n').slice(0, -1);
@@ -79,10 +74,10 @@ async function printLoading({ home, env, program, endless }: Bench): Promise<voi
     { name: 'the synthetic story begun', ...play(endless, '--new') },
     { name: `a game of it loaded, ${LOADED} decisions`, ...play(endless, '--game', 'long') },
   ];
-  const medians = (await timeInterleaved(commands, ROUNDS, env)).map((times) => quantile(times, 0.5));
+  const medians = (await timeInterleaved(commands, ROUNDS, env)).map(median);
   commands.slice(1).forEach(({ name }, at) => {
-    const median = medians[at + 1] ?? Number.NaN;
-    print(name, `${(median / (medians[0] ?? Number.NaN)).toFixed(2)} x bare (${median.toFixed(0)} ms)`);
+    const took = medians[at + 1] ?? Number.NaN;
+    print(name, `${(took / (medians[0] ?? Number.NaN)).toFixed(2)} x bare (${took.toFixed(0)} ms)`);
   });
 }
 
@@ -103,10 +98,7 @@ function printVerifying({ home, env, program }: Bench): void {
     return performance.now() - began;
   };
   const times = Array.from({ length: 3 }, () => verify(whole) - verify(empty));
-  const took = quantile(
-    times.toSorted((one, other) => one - other),
-    0.5,
-  );
+  const took = median(times);
   print(
     'replay --verify',
     `${((turns * COPIES * 1000) / took).toFixed(0)} turns a second, over ${turns * COPIES} turns`,

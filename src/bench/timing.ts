@@ -1,6 +1,15 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
+/** What is timed: the built program, in an environment and with a folder of its own. */
+export interface Bench {
+  /** A folder of its own, which is the data folder of the program that is timed. */
+  readonly home: string;
+  readonly env: NodeJS.ProcessEnv;
+  /** The script of the built program. */
+  readonly program: string;
+}
+
 /** What is run and timed: Node with these arguments, until it has said `until`, or to its end. */
 export interface Command {
   readonly name: string;
@@ -67,4 +76,12 @@ export function memoryOf(pid: number): { now: number; most: number } | null {
   } catch {
     return null;
   }
+}
+
+/** The value in the middle, of times in any order. */
+export function median(times: Times): number {
+  return quantile(
+    times.toSorted((one, other) => one - other),
+    0.5,
+  );
 }

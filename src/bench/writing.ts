@@ -2,15 +2,7 @@ import { spawn } from 'node:child_process';
 import { appendFileSync, cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Command, heard, quantile, timeInterleaved } from './timing.ts';
-
-/** What the bench of the writers' tools needs. */
-interface Bench {
-  readonly home: string;
-  readonly env: NodeJS.ProcessEnv;
-  /** The script of the built program. */
-  readonly program: string;
-}
+import { type Bench, type Command, heard, median, timeInterleaved } from './timing.ts';
 
 const ROUNDS = 7;
 const FILM = fileURLToPath(new URL('../../story', import.meta.url));
@@ -55,12 +47,6 @@ async function timeSaves({ env, program }: Bench, folder: string, scene: string)
 }
 
 function print(name: string, times: readonly number[], bare: readonly number[]): void {
-  const [median, usual] = [times, bare].map((all) =>
-    quantile(
-      all.toSorted((one, other) => one - other),
-      0.5,
-    ),
-  );
-  const ratio = ((median ?? Number.NaN) / (usual ?? Number.NaN)).toFixed(1);
-  process.stdout.write(`${name}: ${(median ?? Number.NaN).toFixed(0)} ms, ${ratio} x bare\n`);
+  const ratio = (median(times) / median(bare)).toFixed(1);
+  process.stdout.write(`${name}: ${median(times).toFixed(0)} ms, ${ratio} x bare\n`);
 }

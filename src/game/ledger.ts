@@ -82,7 +82,8 @@ function openScene(scenario: Scenario | null, ledger: Ledger, scene: string): Le
 }
 
 function turnCamera(scenario: Scenario | null, ledger: Ledger, view: string): Ledger {
-  const turned = withEvents({ ...ledger, view }, [{ kind: 'view', view }]);
+  const before = ledger.view ?? ledger.world?.view ?? null;
+  const turned = withEvents({ ...ledger, view }, [{ kind: 'view', view, before }]);
   return told(scenario, turned, { kind: 'look', person: view });
 }
 

@@ -30,7 +30,8 @@ export interface GameState {
 export type GameEvent =
   | ({ readonly kind: 'text' } & InkLine)
   | { readonly kind: 'scene-opens'; readonly scene: string }
-  | { readonly kind: 'view'; readonly view: string }
+  /** `before`: whose eyes we had; null where the story had named none. */
+  | { readonly kind: 'view'; readonly view: string; readonly before: string | null }
   | { readonly kind: 'place'; readonly place: string }
   | { readonly kind: 'codex'; readonly slug: string }
   | { readonly kind: 'ending'; readonly slug: string }

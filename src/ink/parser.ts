@@ -8,6 +8,7 @@ import { IncludedFile } from 'inkjs/compiler/Parser/ParsedHierarchy/IncludedFile
 import type { Story as ParsedStory } from 'inkjs/compiler/Parser/ParsedHierarchy/Story';
 import type { Problem } from '../problem.ts';
 import { crashProblem, TooDeep } from './crashes.ts';
+import './looking-through.ts';
 import { QuickParser } from './quick-parser.ts';
 import { fileHandlerOf, type Sources, tidyPath } from './sources.ts';
 

@@ -2,7 +2,6 @@ import './load-order.ts';
 
 import { CharacterSet } from 'inkjs/compiler/Parser/CharacterSet';
 import { InkParser } from 'inkjs/compiler/Parser/InkParser';
-import { ParsedObject } from 'inkjs/compiler/Parser/ParsedHierarchy/Object';
 import type { ParseRule } from 'inkjs/compiler/Parser/StringParser/StringParser';
 
 /**
@@ -124,42 +123,4 @@ function bothOf(pauses: CharacterSet | null, ends: CharacterSet | null): Charact
   const row = unions.get(one) ?? new WeakMap();
   unions.set(one, row.set(other, union));
   return union;
-}
-
-type Kind<T> = new (...parts: unknown[]) => T;
-type Query<T> = ((found: T) => boolean) | null | undefined;
-
-// inkjs makes two functions for each object of a tree, and others for each that is asked, to look through it.
-Object.defineProperties(ParsedObject.prototype, {
-  Find: {
-    get(this: ParsedObject) {
-      return <T extends ParsedObject>(kind: Kind<T>) =>
-        (query?: Query<T>) =>
-          firstIn(this, kind, query);
-    },
-    set() {},
-  },
-  FindAll: {
-    get(this: ParsedObject) {
-      return <T extends ParsedObject>(kind: Kind<T>) =>
-        (query?: Query<T>) =>
-          addAll(this, kind, query, []);
-    },
-    set() {},
-  },
-});
-
-function firstIn<T extends ParsedObject>(part: ParsedObject, kind: Kind<T>, query: Query<T>): T | null {
-  if (part instanceof kind && (!query || query(part))) return part;
-  for (const inner of part.content ?? []) {
-    const found = inner instanceof ParsedObject ? firstIn(inner, kind, query) : null;
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-function addAll<T extends ParsedObject>(part: ParsedObject, kind: Kind<T>, query: Query<T>, found: T[]): T[] {
-  if (part instanceof kind && (!query || query(part))) found.push(part);
-  for (const inner of part.content ?? []) if (inner instanceof ParsedObject) addAll(inner, kind, query, found);
-  return found;
 }

@@ -81,11 +81,10 @@ function minutesOf(event: GameEvent): number {
   return change?.kind === 'minutes' ? change.to - change.from : 0;
 }
 
-/** Whose eyes we have at an event of a turn; null where the turn names others only later, and so not those before. */
+/** Whose eyes we have at an event of a turn, before whatever eyes it turns to later. */
 function viewAt(turn: Turn, at: number): string | null {
-  const views = turn.events.flatMap((event, index) => (event.kind === 'view' ? [{ index, view: event.view }] : []));
-  if (views.length === 0) return viewOf(turn);
-  return views.findLast(({ index }) => index <= at)?.view ?? null;
+  const next = turn.events.slice(at).find((event) => event.kind === 'view');
+  return next?.kind === 'view' ? next.before : viewOf(turn);
 }
 
 /** Whose eyes we have after a turn: those that the story named last, else those that its world began with. */

@@ -27,7 +27,11 @@ A plain yard with one dog. -> END
 
 describe('an editor', () => {
   it('counts passages by viewpoint, each once, and cuts them where the viewpoint changes', () => {
-    const first = turn([text('One two three.'), { kind: 'view', view: 'Lily' }, text('Four five.')], 2, 'Data');
+    const first = turn(
+      [text('One two three.'), { kind: 'view', view: 'Lily', before: 'Data' }, text('Four five.')],
+      2,
+      'Data',
+    );
     const { views } = countForEditor(programOf(INK), [{ turns: [first] }, { turns: [first] }]);
     expect(views).toEqual([
       { view: 'Data', passages: 1, median: 3, longest: 3, long: 0 },

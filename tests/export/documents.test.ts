@@ -45,6 +45,14 @@ describe('a recording as text', () => {
     expect(told).toContain('Hall\n\nAn empty hall.\n\n[Ann]\n\nYou come in.');
   });
 
+  it('opens a scene with the eyes that stay, whoever looks later in its turn', () => {
+    const program = programOf(
+      '# view: Ann\nA door.\n* [In] In you go.\n- # scene: hall\n# view: Ann\n# place: Hall\nIt is yours.\n# view: Bob\nIt is not.\n* [On] On.\n-> END\n',
+    );
+    const told = renderText(transcribe(reelWhere(program, 'In', 'On'), null));
+    expect(told).toContain('\nHall. Ann\n\nIt is yours.\n\n[Bob]\n\nIt is not.');
+  });
+
   it('has every paragraph on a line of its own, what the world did in brackets, and what was chosen behind a sign', () => {
     expect(text).toContain('\n\n> Take the rifle from the rack\n\nIt is heavier than in the drills.');
     expect(text).toContain('\n\n[Earth: Unwritten]\n\n> Stay\n\n');

@@ -87,7 +87,7 @@ describe('a game', () => {
     const turns = played(program, ['Cut']);
     expect(said(turns[0])).toBe('Ann has it.\n');
     expect(said(turns[1])).toBe('Bob has the lamp.\n');
-    expect(turns[1]?.events[0]).toEqual({ kind: 'view', view: 'Bob' });
+    expect(turns[1]?.events[0]).toEqual({ kind: 'view', view: 'Bob', before: 'Ann' });
   });
 
   it("begins with the scenario's eyes and place where no tag says otherwise", () => {

@@ -112,3 +112,42 @@ describe('a story with world data in plain mode', () => {
     expect(await play('2\n', titled)).toContain('You are relieved.\n[Ending: Relieved at Dawn]\n');
   });
 });
+
+describe('the decks of a ship in plain mode', () => {
+  const SHIP = `version: 1
+start: { era: night }
+eras:
+  night: { title: The night, starts: 0, calendar: { date: "2063-04-05", time: "00:00" } }
+ship: { title: Ark, bridge: 1, crew: [4, 4, 4, 4], places: { 1: Bridge }, assets: {} }
+`;
+  const BOARDED = `EXTERNAL board(deck, drones)
+EXTERNAL clear_drones(deck, count)
+EXTERNAL spend(minutes)
+Quiet.
+* [Sleep]
+  ~ board(4, 40)
+  ~ spend(120)
+  ~ spend(60)
+  Feet.
+* [Run]
+- * [Fight]
+  ~ clear_drones(4, 500)
+  Some fall.
+- -> END
+=== function board(deck, drones)
+~ return 0
+=== function clear_drones(deck, count)
+~ return 0
+=== function spend(minutes)
+~ return 0
+`;
+
+  it('are told when they are lost, and when they are fought for again', async () => {
+    mkdirSync(join(home.folder, 'ark'), { recursive: true });
+    home.write('ark/scenario.yaml', SHIP);
+    const { out, err } = await home.run(['play', home.write('ark/ark.ink', BOARDED)], '1\n1\n');
+    expect(err).toBe('');
+    expect(out).toContain('lost to the Borg]');
+    expect(out).toContain('[Deck 4: fought for again]');
+  });
+});

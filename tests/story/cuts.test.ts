@@ -9,6 +9,7 @@ import { replay } from '../../src/game/replay.ts';
 import type { Program, Turn } from '../../src/game/turn.ts';
 import { renderProblem } from '../../src/problem.ts';
 import { openStory } from '../../src/store/stories.ts';
+import { isDue } from '../../src/world/scenes.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** The option of the camera that watches nobody, by which the hours go by. */
@@ -23,6 +24,8 @@ let film: Program;
 /** Every hand-over taken from here, as `from > to`. */
 const taken = new Set<string>();
 const faults = new Set<string>();
+/** What was to have happened before a scene began, and had not, as `scene < scene`. */
+const late = new Set<string>();
 
 beforeAll(async () => {
   const opened = await openStory(`${root}/story/first-contact.ink`);
@@ -71,12 +74,27 @@ function entriesFrom(camera: Turn): Map<string, Turn[]> {
       const scene = next.events.flatMap((one) => (one.kind === 'scene-opens' ? [one.scene] : []))[0];
       if (WAIT.test(text)) waited = next;
       if (scene === undefined) continue;
+      for (const other of waitingAt(next)) if (other !== scene) late.add(`${scene} < ${other}`);
       const known = entries.get(scene) ?? [];
       entries.set(scene, [...known.slice(0, 1), next]);
     }
     turn = waited;
   }
   return entries;
+}
+
+/** The scenes whose windows had closed when a scene opened in this turn, and of which nothing had come. */
+function waitingAt(turn: Turn): string[] {
+  const { world } = turn.state;
+  if (film.scenario === null || world === null) return [];
+  const { scenario } = film;
+  const opened = turn.events.findIndex(({ kind }) => kind === 'scene-opens');
+  const passed = turn.events.slice(opened).reduce((sum, event) => {
+    const change = event.kind === 'world' ? event.event : null;
+    return change?.kind === 'minutes' ? sum + change.to - change.from : sum;
+  }, 0);
+  const then = { ...world, minute: world.minute - passed };
+  return Object.keys(scenario.scenes).filter((name) => isDue(scenario, then, name));
 }
 
 function isOver({ state }: Turn, scene: string): boolean {
@@ -97,6 +115,10 @@ function watched(entry: Turn, scene: string): Turn[] {
   }
   return overs;
 }
+
+it('what closes while the camera is on its way to a scene has happened when that begins', () => {
+  expect([...late]).toEqual([]);
+});
 
 it('every hand-over that the windows allow can be taken, and none meets a fault', () => {
   expect([...faults]).toEqual([]);
