@@ -10,120 +10,193 @@
 -> camera_cut
 
 = camera_cut
-{ ready("missile-strike"): The ship has found the year. What do you look at? }
+{ ready("missile-strike"):
+    The ship has found the year. What do you look at?
+}
+// Ink works out a label before it asks whether the choice is to be had: so what is not ready is asked first.
+{ ready("missile-strike"):
+    +   [Montana, on the ground, in the dark]
+        -> missile_strike
+    +   [Stay with the Enterprise]
+        ~ spend(MAX(0, -5 - minute()))
+        ~ film_passed = film_scene
+        -> camera
+}
+{ ready("sphere") and not ready("missile-strike"):
+    -> sphere
+}
+{ ready("silo"):
+    +   [{camera_at("silo")}, the silo stairs. Crusher goes first]
+        -> camera_until("silo") ->
+        -> silo
+}
+{ ready("heat"):
+    +   [{camera_at("heat")}, engineering, and a warm wall. Porter]
+        -> camera_until("heat") ->
+        -> heat
+}
+{ ready("blackout"):
+    +   [{camera_at("blackout")}, the bridge. Deck 16 is silent. Worf]
+        -> camera_until("blackout") ->
+        -> blackout
+}
+{ ready("sickbay"):
+    +   [{camera_at("sickbay")}, sickbay, and the lamps. Crusher]
+        -> camera_until("sickbay") ->
+        -> sickbay
+}
+{ ready("armory"):
+    +   [{camera_at("armory")}, the arms locker on ten. Picard]
+        -> camera_until("armory") ->
+        -> armory
+}
+{ ready("deck-16"):
+    +   [{camera_at("deck-16")}, deck 15, a hatch in the floor. Picard]
+        -> camera_until("deck-16") ->
+        -> deck_16
+}
+{ ready("main-engineering"):
+    +   [{camera_at("main-engineering")}, the doors of engineering. Picard]
+        -> camera_until("main-engineering") ->
+        -> main_engineering
+}
+{ ready("lily-and-the-phaser"):
+    +   [{camera_at("lily-and-the-phaser")}, a tube on fifteen. Lily]
+        -> camera_until("lily-and-the-phaser") ->
+        -> lily_and_the_phaser
+}
+{ ready("deck-11"):
+    +   [{camera_at("deck-11")}, the line on deck 11. Worf]
+        -> camera_until("deck-11") ->
+        -> deck_11
+}
+{ ready("hull-touch"):
+    +   [{camera_at("hull-touch")}, the Phoenix, and two hands. Data]
+        -> camera_until("hull-touch") ->
+        -> hull_touch
+}
+{ ready("crash-and-burn"):
+    +   [{camera_at("crash-and-burn")}, the Crash & Burn. Troi]
+        -> camera_until("crash-and-burn") ->
+        -> crash_and_burn
+}
+{ ready("telescope"):
+    +   [{camera_at("telescope")}, a roof in Bozeman, a mirror. La Forge]
+        -> camera_until("telescope") ->
+        -> telescope
+}
+{ ready("the-voice") and camera_data_taken():
+    +   [{camera_at("the-voice")}, a table on deck 16. Data]
+        -> camera_until("the-voice") ->
+        -> the_voice
+}
+{ ready("descent"):
+    +   [{camera_at("descent")}, deck 16, and a spine of light. Data]
+        -> camera_until("descent") ->
+        -> descent
+}
+{ ready("dixon-hill"):
+    +   [{camera_at("dixon-hill")}, deck 9, and drones behind. Lily]
+        -> camera_until("dixon-hill") ->
+        -> dixon_hill
+}
+{ ready("repairs"):
+    +   [{camera_at("repairs")}, the Phoenix, with her skin off. La Forge]
+        -> camera_until("repairs") ->
+        -> repairs
+}
+{ ready("the-beacon"):
+    +   [{camera_at("the-beacon")}, the bridge, and whom he brings. Picard]
+        -> camera_until("the-beacon") ->
+        -> the_beacon
+}
+{ ready("hull-walk"):
+    +   [{camera_at("hull-walk")}, an airlock, and no air behind it. Worf]
+        -> camera_until("hull-walk") ->
+        -> hull_walk
+}
+{ ready("the-chase"):
+    +   [{camera_at("the-chase")}, the woods, before dawn. Riker]
+        -> camera_until("the-chase") ->
+        -> the_chase
+}
+{ ready("maglocks"):
+    +   [{camera_at("maglocks")}, the deflector dish. Picard]
+        -> camera_until("maglocks") ->
+        -> maglocks
+}
+{ ready("temptation"):
+    +   [{camera_at("temptation")}, deck 16, and what is on a hand. Data]
+        -> camera_until("temptation") ->
+        -> the_temptation
+}
+{ ready("dollar-signs"):
+    +   [{camera_at("dollar-signs")}, the silo, open to the Moon. Cochrane]
+        -> camera_until("dollar-signs") ->
+        -> dollar_signs
+}
+{ ready("decks-5-and-6"):
+    +   [{camera_at("decks-5-and-6")}, a ladder full of people. Crusher]
+        -> camera_until("decks-5-and-6") ->
+        -> decks_5_and_6
+}
+{ ready("observation-lounge"):
+    +   [{camera_at("observation-lounge")}, the lounge, and gold ships. Lily]
+        -> camera_until("observation-lounge") ->
+        -> observation_lounge
+}
+{ ready("auto-destruct"):
+    +   [{camera_at("auto-destruct")}, the bridge, and three voices. Picard]
+        -> camera_until("auto-destruct") ->
+        -> auto_destruct
+}
+{ ready("farewells"):
+    +   [{camera_at("farewells")}, the pods. Lily]
+        -> camera_until("farewells") ->
+        -> farewells
+}
+{ ready("launch"):
+    +   [{camera_at("launch")}, the bunker, and a count. Troi]
+        -> camera_until("launch") ->
+        -> launch
+}
+{ ready("the-offer"):
+    +   [{camera_at("the-offer")}, the doors of engineering. Picard]
+        -> camera_until("the-offer") ->
+        -> the_offer
+}
+{ ready("warp-one"):
+    +   [{camera_at("warp-one")}, the Phoenix, and three seats. Riker]
+        -> camera_until("warp-one") ->
+        -> warp_one
+}
+{ ready("coolant"):
+    +   [{camera_at("coolant")}, engineering, and glass. Data]
+        -> camera_until("coolant") ->
+        -> coolant
+}
+{ ready("aftermath"):
+    +   [{camera_at("aftermath")}, gas on deck 16. Picard]
+        -> camera_until("aftermath") ->
+        -> aftermath
+}
+{ ready("first-contact"):
+    +   [{camera_at("first-contact")}, the field, in the evening. Riker]
+        -> camera_until("first-contact") ->
+        -> first_contact
+}
+~ temp ahead = CHOICE_COUNT()
+{ ready("homeward"):
+    +   [{camera_at("homeward")}, the field, and the sky. Lily]
+        -> camera_until("homeward") ->
+        -> homeward
+}
 // Where there is nothing to cut to yet, the hour is told after the wait.
-{ happened("sphere") and (camera_ahead() or ready("homeward")):
+{ happened("sphere") and CHOICE_COUNT():
     {hhmm(minute())}.{ decks_lost() != camera_rows: {camera_night()}}
     ~ camera_rows = decks_lost()
 }
-+   { ready("missile-strike") } [Montana, on the ground, in the dark]
-    -> missile_strike
-+   { ready("missile-strike") } [Stay with the Enterprise]
-    ~ spend(MAX(0, -5 - minute()))
-    ~ film_passed = film_scene
-    -> camera
-+   { ready("sphere") and not ready("missile-strike") } ->
-    -> sphere
-+   { ready("silo") } [{camera_at("silo")}, the silo stairs. Crusher goes first]
-    -> camera_until("silo") ->
-    -> silo
-+   { ready("heat") } [{camera_at("heat")}, engineering, and a warm wall. Porter]
-    -> camera_until("heat") ->
-    -> heat
-+   { ready("blackout") } [{camera_at("blackout")}, the bridge. Deck 16 is silent. Worf]
-    -> camera_until("blackout") ->
-    -> blackout
-+   { ready("sickbay") } [{camera_at("sickbay")}, sickbay, and the lamps. Crusher]
-    -> camera_until("sickbay") ->
-    -> sickbay
-+   { ready("armory") } [{camera_at("armory")}, the arms locker on ten. Picard]
-    -> camera_until("armory") ->
-    -> armory
-+   { ready("deck-16") } [{camera_at("deck-16")}, deck 15, a hatch in the floor. Picard]
-    -> camera_until("deck-16") ->
-    -> deck_16
-+   { ready("main-engineering") } [{camera_at("main-engineering")}, the doors of engineering. Picard]
-    -> camera_until("main-engineering") ->
-    -> main_engineering
-+   { ready("lily-and-the-phaser") } [{camera_at("lily-and-the-phaser")}, a tube on fifteen. Lily]
-    -> camera_until("lily-and-the-phaser") ->
-    -> lily_and_the_phaser
-+   { ready("deck-11") } [{camera_at("deck-11")}, the line on deck 11. Worf]
-    -> camera_until("deck-11") ->
-    -> deck_11
-+   { ready("hull-touch") } [{camera_at("hull-touch")}, the Phoenix, and two hands. Data]
-    -> camera_until("hull-touch") ->
-    -> hull_touch
-+   { ready("crash-and-burn") } [{camera_at("crash-and-burn")}, the Crash & Burn. Troi]
-    -> camera_until("crash-and-burn") ->
-    -> crash_and_burn
-+   { ready("telescope") } [{camera_at("telescope")}, a roof in Bozeman, a mirror. La Forge]
-    -> camera_until("telescope") ->
-    -> telescope
-+   { ready("the-voice") and camera_data_taken() } [{camera_at("the-voice")}, a table on deck 16. Data]
-    -> camera_until("the-voice") ->
-    -> the_voice
-+   { ready("descent") } [{camera_at("descent")}, deck 16, and a spine of light. Data]
-    -> camera_until("descent") ->
-    -> descent
-+   { ready("dixon-hill") } [{camera_at("dixon-hill")}, deck 9, and drones behind. Lily]
-    -> camera_until("dixon-hill") ->
-    -> dixon_hill
-+   { ready("repairs") } [{camera_at("repairs")}, the Phoenix, with her skin off. La Forge]
-    -> camera_until("repairs") ->
-    -> repairs
-+   { ready("the-beacon") } [{camera_at("the-beacon")}, the bridge, and whom he brings. Picard]
-    -> camera_until("the-beacon") ->
-    -> the_beacon
-+   { ready("hull-walk") } [{camera_at("hull-walk")}, an airlock, and no air behind it. Worf]
-    -> camera_until("hull-walk") ->
-    -> hull_walk
-+   { ready("the-chase") } [{camera_at("the-chase")}, the woods, before dawn. Riker]
-    -> camera_until("the-chase") ->
-    -> the_chase
-+   { ready("maglocks") } [{camera_at("maglocks")}, the deflector dish. Picard]
-    -> camera_until("maglocks") ->
-    -> maglocks
-+   { ready("temptation") } [{camera_at("temptation")}, deck 16, and what is on a hand. Data]
-    -> camera_until("temptation") ->
-    -> the_temptation
-+   { ready("dollar-signs") } [{camera_at("dollar-signs")}, the silo, open to the Moon. Cochrane]
-    -> camera_until("dollar-signs") ->
-    -> dollar_signs
-+   { ready("decks-5-and-6") } [{camera_at("decks-5-and-6")}, a ladder full of people. Crusher]
-    -> camera_until("decks-5-and-6") ->
-    -> decks_5_and_6
-+   { ready("observation-lounge") } [{camera_at("observation-lounge")}, the lounge, and gold ships. Lily]
-    -> camera_until("observation-lounge") ->
-    -> observation_lounge
-+   { ready("auto-destruct") } [{camera_at("auto-destruct")}, the bridge, and three voices. Picard]
-    -> camera_until("auto-destruct") ->
-    -> auto_destruct
-+   { ready("farewells") } [{camera_at("farewells")}, the pods. Lily]
-    -> camera_until("farewells") ->
-    -> farewells
-+   { ready("launch") } [{camera_at("launch")}, the bunker, and a count. Troi]
-    -> camera_until("launch") ->
-    -> launch
-+   { ready("the-offer") } [{camera_at("the-offer")}, the doors of engineering. Picard]
-    -> camera_until("the-offer") ->
-    -> the_offer
-+   { ready("warp-one") } [{camera_at("warp-one")}, the Phoenix, and three seats. Riker]
-    -> camera_until("warp-one") ->
-    -> warp_one
-+   { ready("coolant") } [{camera_at("coolant")}, engineering, and glass. Data]
-    -> camera_until("coolant") ->
-    -> coolant
-+   { ready("aftermath") } [{camera_at("aftermath")}, gas on deck 16. Picard]
-    -> camera_until("aftermath") ->
-    -> aftermath
-+   { ready("first-contact") } [{camera_at("first-contact")}, the field, in the evening. Riker]
-    -> camera_until("first-contact") ->
-    -> first_contact
-+   { ready("homeward") } [{camera_at("homeward")}, the field, and the sky. Lily]
-    -> camera_until("homeward") ->
-    -> homeward
-+   { happened("sphere") and camera_ahead() } [Watch nobody. Let the night go on]
++   { happened("sphere") and ahead } [Watch nobody. Let the night go on]
     ~ wait()
     -> camera
 +   { happened("sphere") } ->
@@ -144,7 +217,8 @@
 -> camera_due ->
 ->->
 
-// What nobody watched, in the order in which its windows closed. A tunnel.
+// What nobody watched, in the order in which its windows closed. What has not happened when it has been asked for has not
+// closed, nor has any after it. A tunnel.
 === camera_due
 { due("missile-strike"):
     -> missile_strike_unwatched ->
@@ -158,6 +232,9 @@
 { due("heat"):
     -> heat_unwatched ->
 }
+{ not happened("heat"):
+    ->->
+}
 { due("blackout"):
     -> blackout_unwatched ->
 }
@@ -166,6 +243,9 @@
 }
 { due("armory"):
     -> armory_unwatched ->
+}
+{ not happened("armory"):
+    ->->
 }
 { due("deck-16"):
     -> deck_16_unwatched ->
@@ -178,6 +258,9 @@
 }
 { due("lily-and-the-phaser"):
     -> lily_and_the_phaser_unwatched ->
+}
+{ not happened("lily-and-the-phaser"):
+    ->->
 }
 { due("deck-11"):
     -> deck_11_unwatched ->
@@ -194,6 +277,9 @@
 { due("descent"):
     -> descent_unwatched ->
 }
+{ not happened("descent"):
+    ->->
+}
 { due("repairs"):
     -> repairs_unwatched ->
 }
@@ -205,6 +291,9 @@
 }
 { due("maglocks"):
     -> maglocks_unwatched ->
+}
+{ not happened("maglocks"):
+    ->->
 }
 { due("the-chase"):
     -> the_chase_unwatched ->
@@ -223,6 +312,9 @@
 }
 { due("auto-destruct"):
     -> auto_destruct_unwatched ->
+}
+{ not happened("auto-destruct"):
+    ->->
 }
 { due("farewells"):
     -> farewells_unwatched ->
@@ -246,13 +338,6 @@
     -> first_contact_unwatched ->
 }
 ->->
-
-// Anything left to cut to.
-=== function camera_ahead()
-~ return ready("silo") or ready("heat") or ready("blackout") or ready("sickbay") or ready("armory") or ready("deck-16") or ready("main-engineering") or ready("lily-and-the-phaser") or ready("deck-11") or ready("hull-touch") or ready("crash-and-burn") or ready("telescope") or (ready("the-voice") and camera_data_taken()) or camera_ahead_later()
-
-=== function camera_ahead_later()
-~ return ready("descent") or ready("dixon-hill") or ready("repairs") or ready("the-beacon") or ready("hull-walk") or ready("the-chase") or ready("maglocks") or ready("temptation") or ready("dollar-signs") or ready("decks-5-and-6") or ready("observation-lounge") or ready("auto-destruct") or ready("farewells") or ready("launch") or ready("the-offer") or ready("warp-one") or ready("coolant") or ready("aftermath") or ready("first-contact")
 
 // The rows of windows that were dark when the camera last looked.
 VAR camera_rows = -1
