@@ -29,6 +29,6 @@ export interface Driver<Ledger> {
   call(ledger: Ledger, name: string, args: readonly InkValue[]): Answer<Ledger>;
   /** A tag has been passed, before any later word of the story asks for anything; taken back with the ledger. Tags of choices are not told. */
   tag(ledger: Ledger, tag: string): Ledger;
-  /** A line has been said for good. */
+  /** A line has been said for good. It must not change what `call` answers. */
   line(ledger: Ledger, line: InkLine): Ledger;
 }

@@ -6,7 +6,7 @@ import { ControlCommand } from 'inkjs/engine/ControlCommand';
 import { StoryState } from 'inkjs/engine/StoryState';
 import { ListValue, StringValue } from 'inkjs/engine/Value';
 import { type Guard, STEPS, type Stop } from './guards.ts';
-import { SteppingStory } from './stepping.ts';
+import { ResumingStory } from './resuming.ts';
 import { lengthOf, openStringLength } from './stream.ts';
 import { withoutBlanks } from './texts.ts';
 import { callsIn, waitingIn, weightOf, weightOfChoice, weightOfCommand, weightOfOperation } from './weights.ts';
@@ -14,7 +14,7 @@ import { callsIn, waitingIn, weightOf, weightOfChoice, weightOfCommand, weightOf
 const { EndString, StartThread } = ControlCommand.CommandType;
 
 /** Ink's machine, which counts what takes time or room, and stops when a guard says so. */
-export abstract class GuardedStory extends SteppingStory {
+export abstract class GuardedStory extends ResumingStory {
   /** The guard of the turn. */
   abstract get guard(): Guard;
 

@@ -10,10 +10,11 @@ import { StringValue } from 'inkjs/engine/Value';
 import type { Place } from '../problem.ts';
 import { argumentOf, callNative, inkValueOf } from './arithmetic.ts';
 import { chance } from './chance.ts';
-import type { Driver } from './driver.ts';
+import type { Driver, InkValue } from './driver.ts';
 import { GuardedStory } from './guarded.ts';
 import { type Guard, STEPS, type Stop } from './guards.ts';
 import { ProblemBook } from './problem-book.ts';
+import type { Ahead } from './resuming.ts';
 import type { Runtime } from './runtime.ts';
 import { lengthOf, openTag } from './stream.ts';
 
@@ -40,6 +41,8 @@ export interface Turning<L> {
 export class HostedStory<L> extends GuardedStory {
   #now: Companion<L>;
   #atNewline: Companion<L> | null = null;
+  /** What has changed the ledger since, to be done again. */
+  #since: (() => void)[] = [];
   #rewound = false;
   #lastSaid = false;
   #behindLast = false;
@@ -63,6 +66,7 @@ export class HostedStory<L> extends GuardedStory {
     this.#now = { ledger, tags: 0 };
     this.#turning = turning;
     this.#lastSaid = false;
+    this.forgetAhead();
     this.problems = new ProblemBook(turning.place);
   }
 
@@ -117,12 +121,19 @@ export class HostedStory<L> extends GuardedStory {
   override StateSnapshot(): void {
     super.StateSnapshot();
     this.#atNewline = this.#now;
+    this.#since = [];
   }
 
   override RestoreStateSnapshot(): void {
     super.RestoreStateSnapshot();
     if (this.#atNewline !== null) this.#now = this.#atNewline;
     this.#atNewline = null;
+  }
+
+  // What changed the world beyond the line comes after the line.
+  protected override goOn(ahead: Ahead): void {
+    super.goOn(ahead);
+    for (const doAgain of this.#since) doAgain();
   }
 
   // At the end of a turn inkjs keeps what it did beyond the last line. If the world changed there, that comes after
@@ -159,14 +170,19 @@ export class HostedStory<L> extends GuardedStory {
 
   #ask(word: string, count: number): void {
     const values = count === 0 ? [] : this.state.PopEvaluationStack(count).map(argumentOf);
+    this.state.PushEvaluationStack(inkValueOf(this.#call(word, values)));
+  }
+
+  #call(word: string, values: readonly InkValue[]): InkValue {
     const answer = this.#drive((driver) => driver.call(this.ledger, word, values));
     if (answer.kind === 'refusal') {
       const { message, hint } = answer;
       throw this.problems.exception({ code: 'refused', message, ...(hint === undefined ? {} : { hint }) });
     }
     this.guard.count(answer.ledger === this.ledger ? STEPS.question : STEPS.change);
+    if (answer.ledger !== this.ledger) this.#note(() => this.#call(word, values));
     this.#now = { ledger: answer.ledger, tags: this.#now.tags };
-    this.state.PushEvaluationStack(inkValueOf(answer.value));
+    return answer.value;
   }
 
   #fallBack(word: string): void {
@@ -182,7 +198,13 @@ export class HostedStory<L> extends GuardedStory {
   #tell(tag: string): void {
     const ledger = this.#drive((driver) => driver.tag(this.ledger, tag));
     this.guard.count(ledger === this.ledger ? STEPS.question : STEPS.change);
+    this.#note(() => this.#tell(tag));
     this.#now = { ledger, tags: this.#now.tags + 1 };
+  }
+
+  /** Remembers what was done beyond the line. */
+  #note(deed: () => void): void {
+    if (this.#atNewline !== null) this.#since.push(deed);
   }
 
   #drive<T>(deed: (driver: Driver<L>) => T): T {

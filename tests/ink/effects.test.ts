@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { transcript } from './playing.ts';
+import type { Driver } from '../../src/ink/driver.ts';
+import { startInk } from '../../src/ink/host.ts';
+import { imageFrom, listener, type Told, transcript } from './playing.ts';
 
 const EXTERNALS = 'EXTERNAL fire(x)\nEXTERNAL record(x)\nEXTERNAL has(x)\n';
 
@@ -156,6 +158,26 @@ describe('a word that only reads', () => {
   });
   it('sees what the line before it changed', () => {
     expect(told('~ record(1)\nA {has(1)}.\n~ record(2)\nB.\n-> END')).toBe('record(1)\nhas(1)\nA 1.\nrecord(2)\nB.');
+  });
+});
+
+describe('what Ink looks at beyond a line', () => {
+  it('is asked for once, though Ink goes back to the line when it meets other text', () => {
+    const asked: string[] = [];
+    const driver: Driver<Told> = {
+      ...listener,
+      call: (told, name, args) => {
+        asked.push(`${name}(${args.join()})`);
+        return { kind: 'answer', value: 1, ledger: told };
+      },
+    };
+    const image = imageFrom(
+      `${EXTERNALS}One.\n{has(1):\n{has(2):\nTwo.\n}\n}\n* {has(3)} [Go]\n- {has(4)} -> END`,
+      {},
+      {},
+    );
+    startInk(image, { seed: 1, ledger: [], driver });
+    expect(asked).toEqual(['has(1)', 'has(2)', 'has(3)']);
   });
 });
 
