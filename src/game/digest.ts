@@ -88,8 +88,17 @@ export function offerIn({ choices }: Outcome): readonly string[] | null {
 
 /** What stands for a line, or a choice, of this text. */
 export function digestPiece(text: string): string {
-  return hash(text.trim(), PIECE);
+  const known = pieces.get(text);
+  if (known !== undefined) return known;
+  if (pieces.size === MOST_KNOWN) pieces.clear();
+  const piece = hash(text.trim(), PIECE);
+  pieces.set(text, piece);
+  return piece;
 }
+
+/** The lines and choices of a story come again and again: in other games, and on other branches of one. */
+const pieces = new Map<string, string>();
+const MOST_KNOWN = 20_000;
 
 /** Whether a turn offered no choice: the game was over, or the story had failed. */
 export function offersNothing({ choices }: Outcome): boolean {
