@@ -24,6 +24,7 @@ const PARTS = [
   'commands/stats.ts',
   'commands/title.ts',
   'commands/usage.ts',
+  'commands/verify-worker.ts',
   'commands/watch.ts',
   'commands/watch-on-screen.ts',
   'commands/watch-reach.ts',

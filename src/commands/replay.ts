@@ -13,7 +13,7 @@ import { ALL, endingAt, withOtherWays } from './other-ways.ts';
 import { type Opened, openRecorded, type Recorded } from './recorded.ts';
 import { closingOf, divergesProblem, standingOf } from './replay-closing.ts';
 import { printProblems } from './say.ts';
-import { verify } from './verify.ts';
+import { verifyAll } from './verify-all.ts';
 
 /** `first-contact replay`: plays recordings back, compares them with their story, or tells one. */
 export const replay: Command = {
@@ -43,14 +43,15 @@ async function replayFiles(args: Arguments, around: Surroundings): Promise<numbe
   const wish = readWish(args);
   if (!wish.ok) return printProblems(around.errors, wish.problems);
   const { form, speed } = wish.value;
-  if (form === null && !args.flags.has('verify') && !isPlain(args, around)) {
+  if (args.flags.has('verify')) return verifyAll(args, around);
+  if (form === null && !isPlain(args, around)) {
     const { replayOnScreen } = await import('./replay-on-screen.ts');
     return replayOnScreen(args, speed, around);
   }
   const stories: Opened = new Map();
   let status = 0;
   for (const [at, file] of args.operands.entries()) {
-    if (at > 0 && !args.flags.has('verify')) around.output.write('\n\n');
+    if (at > 0) around.output.write('\n\n');
     const told = await replayFile(file, wish.value, stories, args, around);
     status = Math.max(status, told.ok ? told.value : printProblems(around.errors, told.problems));
   }
@@ -92,10 +93,9 @@ async function replayFile(
   args: Arguments,
   around: Surroundings,
 ): Promise<Result<number>> {
-  const opened = await openRecorded(file, args, !args.flags.has('verify'), stories);
+  const opened = await openRecorded(file, args, true, stories);
   if (!opened.ok) return opened;
   printProblems(around.errors, opened.warnings);
-  if (args.flags.has('verify')) return fine(verify(opened.value, args.operands.length > 1 ? `${file}: ` : '', around));
   const ending = endingAt(opened.value.recording, args.values.get('branch'));
   return ending.ok ? tell({ ...opened.value, recording: ending.value }, wish, args, around) : ending;
 }

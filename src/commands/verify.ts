@@ -1,37 +1,61 @@
 import { lineTo } from '../game/history.ts';
 import { deedsIn } from '../game/recording.ts';
 import { replayTree, type TreeReplay } from '../game/replay.ts';
+import type { Problem } from '../problem.ts';
 import { findFolders } from '../store/folders.ts';
 import { keptStories } from '../store/old-stories.ts';
-import type { Surroundings } from './command.ts';
-import type { Recorded } from './recorded.ts';
-import { columnsOf, renderSides } from './sides.ts';
+import type { Arguments } from './command.ts';
+import { type Opened, openRecorded, type Recorded } from './recorded.ts';
+import { renderSides } from './sides.ts';
 import { renderVerdict } from './verdict.ts';
 
+/** How a recording stands to its story, as it is to be printed: plain data, which threads can hand on. */
+export interface Verified {
+  /** What is wrong with its file or story, warnings too. Where this holds an error, there is nothing else. */
+  readonly problems: readonly Problem[];
+  /** A line; null where it could not be replayed. */
+  readonly verdict: string | null;
+  /** What differs where it diverges or is worded otherwise: whether words say the same is for a person to judge. */
+  readonly differences: string;
+  readonly diverges: boolean;
+}
+
 /**
- * Replays a recording with all its branches and says in a line, after `name`, how it stands to its story; what differs
- * where it diverges, or is worded otherwise, goes to standard error: whether words say the same is for a person to judge.
- * Answers the exit status: 1 where any way of it diverges.
+ * Replays a recording silently, with all its branches, on the story that `args` name or the recording does. `columns` is
+ * the width in which differences are shown; null where that is no terminal.
  */
-export function verify(recorded: Recorded, name: string, { output, errors }: Surroundings): number {
-  const { file, program, recording } = recorded;
-  const tree = replayTree(program, recording, keptStories(findFolders().games));
-  const scratch = deedsIn(recording).length === 0 ? '' : ', a scratch recording';
-  output.write(`${name}${verdictOf(tree, recorded)}${scratch}\n`);
-  for (const divergence of tree.divergences) {
-    errors.write(renderSides(file, program, divergence, columnsOf(errors)));
-  }
-  for (const rewording of tree.rewordings.slice(0, MOST)) {
-    errors.write(renderSides(file, program, rewording, columnsOf(errors)));
-  }
-  const more = tree.rewordings.length - MOST;
-  if (more > 0)
-    errors.write(`${file}: ${more === 1 ? '1 more passage is' : `${more} more passages are`} worded otherwise\n`);
-  return tree.divergences.length > 0 ? 1 : 0;
+export async function verify(
+  file: string,
+  args: Arguments,
+  columns: number | null,
+  stories: Opened,
+): Promise<Verified> {
+  const opened = await openRecorded(file, args, false, stories);
+  if (!opened.ok) return { problems: opened.problems, verdict: null, differences: '', diverges: false };
+  const recorded = opened.value;
+  const tree = replayTree(recorded.program, recorded.recording, keptStories(findFolders().games));
+  const scratch = deedsIn(recorded.recording).length === 0 ? '' : ', a scratch recording';
+  return {
+    problems: opened.warnings,
+    verdict: `${verdictOf(tree, recorded)}${scratch}`,
+    differences: differencesIn(tree, recorded, columns),
+    diverges: tree.divergences.length > 0,
+  };
 }
 
 /** So many passages in other words are shown. */
 const MOST = 5;
+
+function differencesIn(
+  { divergences, rewordings }: TreeReplay,
+  { file, program }: Recorded,
+  columns: number | null,
+): string {
+  const shown = [...divergences, ...rewordings.slice(0, MOST)].map((one) => renderSides(file, program, one, columns));
+  const more = rewordings.length - MOST;
+  const rest = more === 1 ? '1 more passage is' : `${more} more passages are`;
+  return [...shown, ...(more > 0 ? [`${file}: ${rest} worded otherwise\n`] : [])].join('');
+}
 
 /** The way that play stands on counts first: a divergence of another way is named as such. */
 function verdictOf({ verdict, divergences }: TreeReplay, { recording }: Recorded): string {

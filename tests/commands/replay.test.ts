@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DOORS, useHome } from '../cli/program.ts';
@@ -200,6 +200,26 @@ describe('first-contact replay --verify', () => {
     expect([out, status]).toEqual([`${recording}: same\n`, 1]);
     expect(err).toContain(`${bad}: this is no recording of a game`);
   });
+
+  it('goes through many with several threads, and says of each what it says of it alone, in their order', async () => {
+    const saves = join(import.meta.dirname, '../../saves');
+    const shipped = readdirSync(saves).map((name) => join(saves, name));
+    const rammed = readFileSync(join(saves, 'rammed.jsonl'), 'utf8');
+    const other = home.write(
+      'other.jsonl',
+      rammed.replace('"text":"Pull the arm free","path":"nightmare.0.c-0"', '"text":"Sing","path":"nightmare.0.c-9"'),
+    );
+    const gone = join(home.folder, 'gone.jsonl');
+    const files = [...shipped, other, gone, ...shipped];
+    expect(files.reduce((sum, name) => sum + (name === gone ? 0 : statSync(name).size), 0)).toBeGreaterThan(1_000_000);
+    const { out, err, status } = await home.spawn(['replay', '--verify', ...files]);
+    const alone = await home.spawn(['replay', '--verify', other]);
+    const same = (name: string) => `${name}: same\n`;
+    expect(out).toBe([...shipped.map(same), `${other}: ${alone.out}`, ...shipped.map(same)].join(''));
+    expect(alone.out).toMatch(/^diverges at decision 1 /);
+    expect(err).toBe(`${alone.err}${(await home.spawn(['replay', '--verify', gone])).err}`);
+    expect(status).toBe(1);
+  }, 60_000);
 
   it('drops a torn last line and says so', async () => {
     const recording = await record('1\n');
