@@ -48,7 +48,7 @@ function readAlong(file: string): Result<readonly Taken[]> {
   return fine(lineTo(recording).map(({ path, text }) => ({ path, text })));
 }
 
-/** Plays games in each way, and says how the endings share them. */
+/** Plays games in each way, and says how the endings share them. Answers the exit status: 1 where the story failed. */
 export async function sharePlayers(
   opened: Opened,
   wanted: Wanted,
@@ -60,5 +60,5 @@ export async function sharePlayers(
   const endings = [...new Set(tagValues(censusFor(opened.program).tags, 'ending'))];
   const said = json ? `${JSON.stringify({ as: table }, null, 2)}\n` : sanitize(renderShares(table, endings));
   around.output.write(said);
-  return 0;
+  return Object.values(table).some((shares) => shares.failed > 0) ? 1 : 0;
 }

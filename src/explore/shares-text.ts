@@ -1,3 +1,4 @@
+import { renderProblem } from '../problem.ts';
 import type { Shares } from './shares.ts';
 
 /** Ways of playing with what their games came to, in the order in which they are to be shown. */
@@ -27,7 +28,14 @@ export function renderShares(table: SharesTable, endings: readonly string[]): st
     ...(ways.some(({ lost }) => lost > 0) ? [['people lost', ...mean(({ lost }) => lost)]] : []),
   ];
   const stopped = ways.every(({ complete }) => complete) ? [] : ['Stopped early.'];
-  return `${[...aligned(rows), ...stopped].join('\n')}\n`;
+  return `${[...aligned(rows), ...Object.entries(table).flatMap(failedOf), ...stopped].join('\n')}\n`;
+}
+
+/** The games that failed: a careless player's, or a filmgoer's, can be played again by its seed. */
+function failedOf([name, { faults }]: readonly [string, Shares]): string[] {
+  return faults.map(
+    ({ seed, problem, decisions }) => `${name}, seed ${seed}, decision ${decisions}: ${renderProblem(problem)}`,
+  );
 }
 
 function percent(count: number, games: number): string {

@@ -1,5 +1,6 @@
 import { start, step } from '../game/game.ts';
 import type { Program, Turn } from '../game/turn.ts';
+import type { Problem } from '../problem.ts';
 import { careful, peopleLost } from './careful.ts';
 import { chanceOf } from './chance.ts';
 import type { Progress } from './exploring.ts';
@@ -17,6 +18,14 @@ export interface ShareTask {
   readonly along: readonly Taken[];
 }
 
+/** A game that a fault of the story ended. */
+export interface Failed {
+  readonly seed: number;
+  readonly problem: Problem;
+  /** How many were taken before it failed. */
+  readonly decisions: number;
+}
+
 /** How many games played in one way came to what. */
 export interface Shares {
   readonly games: number;
@@ -28,6 +37,8 @@ export interface Shares {
   readonly endless: number;
   readonly failed: number;
   readonly left: number;
+  /** The first of those that failed, so that they can be played again. */
+  readonly faults: readonly Failed[];
   /** Earth's state at the end. */
   readonly earth: Readonly<Record<string, number>>;
   /** Of all games together: decisions, decks that are not assimilated, people lost. */
@@ -55,9 +66,10 @@ export function playShares(
   let sum = NONE;
   let turns = 0;
   for (let game = 0; game < task.runs && more(); game++) {
-    const { last, decisions } = playOut(program, { ...task, seed: (task.seed + game) % 2147483647 }, player);
+    const seed = (task.seed + game) % 2147483647;
+    const { last, decisions } = playOut(program, { ...task, seed }, player);
     turns += decisions + 1;
-    shares.push(shareOf(last, decisions));
+    shares.push(shareOf(last, decisions, seed));
     // Added up by and by: ten thousand games are ten thousand small tables.
     if (shares.length === 100) sum = mergeShares([sum, ...shares.splice(0)]);
     tell({ runs: game + 1, turns });
@@ -97,6 +109,7 @@ const NONE: Shares = {
   endings: {},
   endless: 0,
   failed: 0,
+  faults: [],
   left: 0,
   earth: {},
   decisions: 0,
@@ -104,7 +117,7 @@ const NONE: Shares = {
   lost: 0,
 };
 
-function shareOf({ ending, fault, choices, state: { world } }: Turn, decisions: number): Shares {
+function shareOf({ ending, fault, choices, state: { world } }: Turn, decisions: number, seed: number): Shares {
   const left = choices.length > 0;
   const over = !left && fault === null;
   return {
@@ -113,6 +126,7 @@ function shareOf({ ending, fault, choices, state: { world } }: Turn, decisions: 
     endings: ending === null ? {} : { [ending]: 1 },
     endless: over && ending === null ? 1 : 0,
     failed: fault === null ? 0 : 1,
+    faults: fault === null ? [] : [{ seed, problem: fault, decisions }],
     left: left ? 1 : 0,
     earth: world === null || world.earth === null ? {} : { [world.earth]: 1 },
     decisions,
@@ -120,6 +134,9 @@ function shareOf({ ending, fault, choices, state: { world } }: Turn, decisions: 
     lost: world === null ? 0 : peopleLost(world),
   };
 }
+
+/** One fault may end thousands of games. */
+const MOST_FAULTS = 10;
 
 /** What several came to, as one. */
 export function mergeShares(all: readonly Shares[]): Shares {
@@ -130,6 +147,7 @@ export function mergeShares(all: readonly Shares[]): Shares {
     endings: counted(all.map(({ endings }) => endings)),
     endless: total(({ endless }) => endless),
     failed: total(({ failed }) => failed),
+    faults: all.flatMap(({ faults }) => faults).slice(0, MOST_FAULTS),
     left: total(({ left }) => left),
     earth: counted(all.map(({ earth }) => earth)),
     decisions: total(({ decisions }) => decisions),

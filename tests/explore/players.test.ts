@@ -125,4 +125,15 @@ describe('shares', () => {
       [''],
     ]);
   });
+
+  it('name the games that failed, by their seeds, with the fault', () => {
+    const broken = programOf(INK.replace('=== dry\n# ending: dry\nDry. -> END', '=== dry\n{ 1 / 0 } -> END'), YAML);
+    const shares = playShares(broken, { ...TASK, as: 'filmgoer', along: [], runs: 40 }, () => 0);
+    expect(shares.failed).toBeGreaterThan(5);
+    expect(shares.faults.length).toBe(Math.min(10, shares.failed));
+    const [first] = shares.faults;
+    const again = playShares(broken, { ...TASK, seed: first?.seed ?? 0, runs: 1 }, () => 0);
+    expect(again.faults).toEqual([first]);
+    expect(renderShares({ filmgoer: shares }, [])).toMatch(/^filmgoer, seed \d+, decision 3: .*ink:\d+: .*zero/m);
+  });
 });
