@@ -159,7 +159,7 @@ Worf looks you over: a blade whose weight he thought he knew.
 You have deck four shut. Everybody on the bridge has found something to read.
 
 *   ["Who else agrees with him?"]
-    "I do, sir," says {decks_conn()}, to the panel. Then a steward, by the door, whom you would not have thought to ask. { lounge_truth:You told your officers yourself what Hayes wrote of you, and they were angry on your behalf.|You kept to yourself what Hayes wrote of you; they have come to it on their own.} "Thank you," you say. "Beverly. The chair."
+    "I do, sir," says {decks_conn()}, to the panel. Then a steward, by the door, whom you would not have thought to ask. { lounge_truth:You told your officers yourself what Hayes wrote of you, and they were angry on your behalf.|You never read your officers what Hayes wrote of you; they have come to it on their own.} "Thank you," you say. "Beverly. The chair."
 *   [Tell them that nobody leaves this ship]
     ~ advance(obsession, 1)
     You tell them so. It has Wolf 359 in it, and the colonies, by name; and at the end {decks_conn()} says "Aye, sir," and looks at Beverly, who has got into your chair while you spoke{ worf_gone:, and has a blade across her knees}. # codex: wolf-359

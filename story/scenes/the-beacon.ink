@@ -55,9 +55,9 @@ You have had the hull cameras on since the power went. One shows the deflector d
 # view: Picard
 ~ record(beacon_known)
 ~ capture(deflector)
-They are making the deflector dish into a beacon. In the Delta Quadrant there are Borg of this century, who have not heard of Earth. They would hear, and come. # codex: interplexing-beacon # codex: delta-quadrant
-"Three hours yet," says Hawk. "Less, with the particle emitter in." # codex: particle-emitter
-{ deck_is(11, assimilated):Deflector control is on eleven, and eleven is theirs.|Deflector control is on eleven, behind a wall of them.} The guns will not bear on your own bow.{ eiger_list: Inge Eiger's list has a line that nobody had understood: dish conduit, warm, why?|}
+{ chip_end == chip_missed:You say it to them as it comes.|Hawk reads it out, softly, as though it might hear.} The dish is to be a beacon. The Borg of this century, in the Delta Quadrant, have not heard of Earth. They would hear, and come. # codex: interplexing-beacon # codex: delta-quadrant
+"Three hours yet," says Hawk. "Less, with the emitter." # codex: particle-emitter
+{ deck_is(11, assimilated):Deflector control is on eleven, and eleven is theirs.|Deflector control is on eleven, behind a wall of them.} No gun bears on your own bow.{ eiger_list: Inge Eiger's list has a line nobody had understood: dish conduit, warm, why?|}
 
 *   [Blow up deflector control, from inside]
     ~ the_beacon_burned = true
