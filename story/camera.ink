@@ -217,8 +217,7 @@
 -> camera_due ->
 ->->
 
-// What nobody watched, in the order in which its windows closed. What has not happened when it has been asked for has not
-// closed, nor has any after it. A tunnel.
+// What nobody watched, in the order in which its windows closed: by the minutes named here, none after has. A tunnel.
 === camera_due
 { due("missile-strike"):
     -> missile_strike_unwatched ->
@@ -232,7 +231,7 @@
 { due("heat"):
     -> heat_unwatched ->
 }
-{ not happened("heat"):
+{ minute() <= 105:
     ->->
 }
 { due("blackout"):
@@ -244,7 +243,7 @@
 { due("armory"):
     -> armory_unwatched ->
 }
-{ not happened("armory"):
+{ minute() <= 190:
     ->->
 }
 { due("deck-16"):
@@ -259,7 +258,7 @@
 { due("lily-and-the-phaser"):
     -> lily_and_the_phaser_unwatched ->
 }
-{ not happened("lily-and-the-phaser"):
+{ minute() <= 299:
     ->->
 }
 { due("deck-11"):
@@ -277,7 +276,7 @@
 { due("descent"):
     -> descent_unwatched ->
 }
-{ not happened("descent"):
+{ minute() <= 469:
     ->->
 }
 { due("repairs"):
@@ -292,7 +291,7 @@
 { due("maglocks"):
     -> maglocks_unwatched ->
 }
-{ not happened("maglocks"):
+{ minute() <= 556:
     ->->
 }
 { due("the-chase"):
@@ -313,7 +312,7 @@
 { due("auto-destruct"):
     -> auto_destruct_unwatched ->
 }
-{ not happened("auto-destruct"):
+{ minute() <= 875:
     ->->
 }
 { due("farewells"):

@@ -25,6 +25,8 @@ export const inkjsConstants: Plugin = {
     );
     onLoad({ filter: /[\\/]node_modules[\\/]inkjs[\\/].*\.js$/, namespace: 'file' }, async ({ path }) => {
       const text = await readFile(path, 'utf8');
+      if (/[\\/]StoryState\.js$/.test(path) && text.search(CAST) === -1)
+        throw new Error(`${path} has none of the casts that src/build/inkjs-constants.ts looks for`);
       return { contents: text.replace(CAST, '($1 instanceof $2 ? $1 : null)') };
     });
     onLoad({ filter: /^/, namespace: NAMESPACE }, ({ path, pluginData }) => {

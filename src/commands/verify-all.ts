@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { pool } from 'workerpool';
+import { type Pool, pool } from 'workerpool';
+import { errorOf } from '../problem.ts';
 import type { Arguments, Surroundings } from './command.ts';
 import type { Opened } from './recorded.ts';
 import { printProblems } from './say.ts';
@@ -42,10 +43,24 @@ async function verifyEach(args: Arguments, columns: number | null, tell: Tell): 
 async function verifyTogether(args: Arguments, columns: number | null, workers: number, tell: Tell): Promise<void> {
   const threads = pool(WORKER, { workerType: 'thread', maxWorkers: workers });
   try {
-    const all = args.operands.map((file) => threads.exec('verify', [file, args, columns]) as PromiseLike<Verified>);
-    for (const [at, verified] of all.entries()) tell(args.operands[at] ?? '', await verified);
+    const all = args.operands.map(async (file) => ({ file, verified: await verifyIn(threads, file, args, columns) }));
+    for (const one of all) {
+      const { file, verified } = await one;
+      tell(file, verified);
+    }
   } finally {
     await threads.terminate(true);
+  }
+}
+
+/** What a thread broke over is said of the recording that it had, and of no other. */
+async function verifyIn(threads: Pool, file: string, args: Arguments, columns: number | null): Promise<Verified> {
+  try {
+    return (await threads.exec('verify', [file, args, columns])) as Verified;
+  } catch (error) {
+    const message = `it could not be replayed: ${error instanceof Error ? error.message : String(error)}`;
+    const problem = errorOf('not-replayed', message, 'Replay it alone', { file });
+    return { problems: [problem], verdict: null, differences: '', diverges: false };
   }
 }
 

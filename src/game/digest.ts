@@ -88,17 +88,8 @@ export function offerIn({ choices }: Outcome): readonly string[] | null {
 
 /** What stands for a line, or a choice, of this text. */
 export function digestPiece(text: string): string {
-  const known = pieces.get(text);
-  if (known !== undefined) return known;
-  if (pieces.size === MOST_KNOWN) pieces.clear();
-  const piece = hash(text.trim(), PIECE);
-  pieces.set(text, piece);
-  return piece;
+  return hash(text.trim(), PIECE);
 }
-
-/** The lines and choices of a story come again and again: in other games, and on other branches of one. */
-const pieces = new Map<string, string>();
-const MOST_KNOWN = 20_000;
 
 /** Whether a turn offered no choice: the game was over, or the story had failed. */
 export function offersNothing({ choices }: Outcome): boolean {
@@ -144,10 +135,25 @@ const MOST_PIECES = 12;
 
 const NOTHING_OF_OLD = hash('[]', WHOLE);
 
+/** The lines and choices of a story come again and again: in other games, and on other branches of one. */
+const pieces = new Map<string, string>();
+const MOST_KNOWN = 20_000;
+const LONGEST_KNOWN = 1_000;
+
+function digestKnown(text: string): string {
+  if (text.length > LONGEST_KNOWN) return digestPiece(text);
+  const known = pieces.get(text);
+  if (known !== undefined) return known;
+  if (pieces.size === MOST_KNOWN) pieces.clear();
+  const piece = digestPiece(text);
+  pieces.set(text, piece);
+  return piece;
+}
+
 function digestList(texts: readonly string[]): string {
   const rest = texts.slice(MOST_PIECES);
   const beyond = rest.length === 0 ? '' : digestPiece(JSON.stringify(rest));
-  return texts.slice(0, MOST_PIECES).map(digestPiece).join('') + beyond;
+  return texts.slice(0, MOST_PIECES).map(digestKnown).join('') + beyond;
 }
 
 function piecesOf(digest: string): readonly string[] {

@@ -1,7 +1,6 @@
 import './load-order.ts';
 
 import type { InkObject } from 'inkjs/engine/Object';
-import { PushPopType } from 'inkjs/engine/PushPop';
 import { StoryState } from 'inkjs/engine/StoryState';
 import { StringValue } from 'inkjs/engine/Value';
 import { SteppingStory } from './stepping.ts';
@@ -38,7 +37,7 @@ export abstract class ResumingStory extends SteppingStory {
   override RestoreStateSnapshot(): void {
     const { state } = this;
     super.RestoreStateSnapshot();
-    this.#ahead = this.#clear ? aheadOf(state, this.state) : null;
+    this.#ahead = this.#clear ? { state, output: state.outputStream.slice(this.#said) } : null;
   }
 
   /** A newline is about to be said. */
@@ -71,18 +70,6 @@ function knowAs({ currentText, currentTags }: StoryState, copy: StoryState): voi
 
 function isText(piece: InkObject): boolean {
   return piece instanceof StringValue && piece.isNonWhitespace;
-}
-
-/** What `state` says beyond `line`; null where the two cannot be told apart. */
-function aheadOf(state: StoryState, line: StoryState): Ahead | null {
-  const said = line.outputStream.length;
-  if (state.outputStream[said - 1] !== line.outputStream[said - 1] || state.hasWarning || state.hasError) return null;
-  // A function that has said nothing yet keeps the place in the output where it began.
-  const { elements, _threads } = state.callStack;
-  const waits = elements.some(
-    ({ type, functionStartInOutputStream }) => type === PushPopType.Function && functionStartInOutputStream !== -1,
-  );
-  return waits || _threads.length > 1 ? null : { state, output: state.outputStream.slice(said) };
 }
 
 // After a blank, a newline counts where nothing has been said before it, and does not where a line has.

@@ -180,9 +180,15 @@ export class HostedStory<L> extends GuardedStory {
       throw this.problems.exception({ code: 'refused', message, ...(hint === undefined ? {} : { hint }) });
     }
     this.guard.count(answer.ledger === this.ledger ? STEPS.question : STEPS.change);
-    if (answer.ledger !== this.ledger) this.#note(() => this.#call(word, values));
+    if (answer.ledger !== this.ledger) this.#note(() => this.#callAgain(word, values, answer.value));
     this.#now = { ledger: answer.ledger, tags: this.#now.tags };
     return answer.value;
+  }
+
+  #callAgain(word: string, values: readonly InkValue[], value: InkValue): void {
+    if (this.#call(word, values) === value) return;
+    this.bug = new TypeError(`${word} answers otherwise behind the line than before it was told`);
+    throw this.bug;
   }
 
   #fallBack(word: string): void {
