@@ -1,6 +1,7 @@
 import { keepTurn, type Setup, start, step } from '../game/game.ts';
 import { matchChoice } from '../game/matching.ts';
 import type { Choice, Program, Turn } from '../game/turn.ts';
+import { ENDLESS } from '../ink/guards.ts';
 import type { Keeping } from '../ink/host.ts';
 import type { Problem } from '../problem.ts';
 import { Archive } from './archive.ts';
@@ -54,8 +55,7 @@ const LONGEST = 400;
  */
 const STALE = { seeking: 6, roaming: 24 };
 
-/** Faults that it takes long to come to. */
-const ENDLESS: ReadonlySet<string> = new Set(['endless-loop', 'endless-text', 'runaway-recursion']);
+/** How often a fault that it takes long to come to is waited for. */
 const TWICE = 2;
 
 /**

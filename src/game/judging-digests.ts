@@ -1,4 +1,5 @@
-import { digestLike, type Outcome, offerIn, offersNothing, textOf, worldIn } from './digest.ts';
+import { ENDLESS } from '../ink/guards.ts';
+import { digestLike, linesIn, type Outcome, offerIn, offersNothing, textOf, worldIn } from './digest.ts';
 import { type Beside, isReworded, isTelling } from './reworded-lines.ts';
 import type { Turn } from './turn.ts';
 import type { Judgement } from './verdict.ts';
@@ -18,8 +19,16 @@ export function judgeByDigest(was: Outcome, turn: Turn, beside: Beside): Judgeme
   if (offersNothing(was) !== offersNothing(is)) return OTHER;
   if (worldIn(was)?.standing !== worldIn(is)?.standing) return { kind: 'other', why: 'another-world' };
   if (is.text === was.text) return judgeOffer(was, is, turn);
+  if (ENDLESS.has(turn.fault?.code ?? '') && beginsAlike(was, is)) return { kind: 'moved', what: 'text' };
   if (is.choices !== was.choices && !sharesChoices(was, is)) return OTHER;
   return isReworded(was, turn, beside) ? { kind: 'moved', what: 'text' } : OTHER;
+}
+
+/** Whether both say the same as far as either goes, but for the line in which it was stopped. */
+function beginsAlike(was: Outcome, is: Outcome): boolean {
+  const [before, now] = [linesIn(was) ?? [], linesIn(is) ?? []];
+  const both = Math.min(before.length, now.length) - 1;
+  return before.slice(0, both).every((line, at) => line === now[at]);
 }
 
 const OTHER: Judgement = { kind: 'other', why: 'another-outcome' };

@@ -42,6 +42,9 @@ export const LIMITS: Limits = {
 /** The code of the clock's stops, which are never recorded: on another machine the same turn may come to its end. */
 export const TOO_SLOW = 'too-slow';
 
+/** The codes of the counters' stops. Where they stop a turn is this program's affair: another release may count otherwise. */
+export const ENDLESS: ReadonlySet<string> = new Set(['endless-loop', 'endless-text', 'runaway-recursion']);
+
 /** What stopped a story. */
 export interface Stop {
   readonly code: 'endless-loop' | 'endless-text' | 'runaway-recursion' | typeof TOO_SLOW;

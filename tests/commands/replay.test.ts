@@ -181,6 +181,25 @@ describe('first-contact replay --verify', () => {
     expect((await home.run(['replay', '--verify', file('f')])).out).not.toBe('same\n');
   });
 
+  it('does not mind that an endless turn was stopped in another place when it was recorded', async () => {
+    const story = home.write('on.ink', 'Go.\n* [On] On we go.\n  -> on\n=== on\nAnd on {TURNS_SINCE(-> on)}.\n-> on\n');
+    await home.run(['play', story, '--game', 'f'], '1\n');
+    const recorded = readFileSync(file('f'), 'utf8');
+    const [, text] = /"n":1,.*?"is":\{"text":"([^"]*)"/.exec(recorded) ?? [];
+    expect(text?.length).toBe(13 * 5);
+    const otherwise = (from: string, to: string) => {
+      for (const kept of readdirSync(home.games)) if (kept.endsWith('.story.gz')) rmSync(join(home.games, kept));
+      writeFileSync(file('f'), recorded.replace(from, to));
+      return home.run(['replay', '--verify', file('f')]);
+    };
+    const end = text?.slice(-5) ?? '';
+    expect((await otherwise(`${end}"`, 'AAAAA"')).out).toBe(
+      'moved (from decision 1 on: its text is worded otherwise)\n',
+    );
+    const begins = text?.slice(0, 5) ?? '';
+    expect((await otherwise(`"${begins}`, '"AAAAA')).out).toMatch(/^diverges at decision 1 /);
+  });
+
   it('looks at every branch, and names one that was left and does not hold any more', async () => {
     const recording = await record('1\nundo\n2\n');
     const changed = TOWER.replace(
