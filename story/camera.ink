@@ -185,6 +185,7 @@
         -> camera_until("first-contact") ->
         -> first_contact
 }
+// Choices made so far. With nothing but the way home before the player, there is no night to let go on.
 ~ temp ahead = CHOICE_COUNT()
 { ready("homeward"):
     +   [{camera_at("homeward")}, the field, and the sky. Lily]

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { inkjsCasts } from './inkjs-casts.ts';
 import { inkjsConstants } from './inkjs-constants.ts';
 
 /** Modules that are loaded late but belong to playing in plain mode: they go into the one script all the same. */
@@ -65,7 +66,7 @@ async function bundleScript(root: string, folder: string): Promise<readonly stri
     outfile,
     format: 'cjs',
     define: { 'import.meta.url': '$url' },
-    plugins: [partsOutside, inkjsConstants],
+    plugins: [partsOutside, inkjsConstants, inkjsCasts],
   });
   const text = await readFile(outfile, 'utf8');
   // A script that comes from kept code cannot import; whoever runs it does that for it.
@@ -100,7 +101,7 @@ async function bundleParts(root: string, folder: string): Promise<readonly strin
     chunkNames: 'shared-[hash]',
     format: 'esm',
     splitting: true,
-    plugins: [inkjsConstants],
+    plugins: [inkjsConstants, inkjsCasts],
     alias: {
       // conf checks schemas with these; ours has none, and they are most of its size.
       'ajv/dist/2020.js': join(root, 'src', 'build', 'no-ajv.mjs'),

@@ -55,7 +55,7 @@ You have had the hull cameras on since the power went. One shows the deflector d
 # view: Picard
 ~ record(beacon_known)
 ~ capture(deflector)
-{ chip_end == chip_missed:You say it to them as it comes.|Hawk reads it out, softly, as though it might hear.} The dish is to be a beacon. The Borg of this century, in the Delta Quadrant, have not heard of Earth. They would hear, and come. # codex: interplexing-beacon # codex: delta-quadrant
+{ chip_end == chip_missed:You say it to them as it comes.|Hawk reads it out, a hand laid over the coin.} The dish is to be a beacon. The Borg of this century, in the Delta Quadrant, have not heard of Earth. They would hear, and come. # codex: interplexing-beacon # codex: delta-quadrant
 "Three hours yet," says Hawk. "Less, with the emitter." # codex: particle-emitter
 { deck_is(11, assimilated):Deflector control is on eleven, and eleven is theirs.|Deflector control is on eleven, behind a wall of them.} No gun bears on your own bow.{ eiger_list: Inge Eiger's list has a line nobody had understood: dish conduit, warm, why?|}
 

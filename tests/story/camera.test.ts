@@ -1,21 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { jump, step } from '../../src/game/game.ts';
-import { readRecording } from '../../src/game/recording-reading.ts';
 import { replay } from '../../src/game/replay.ts';
-import type { Choice, Program, Turn } from '../../src/game/turn.ts';
-import { renderProblem } from '../../src/problem.ts';
-import { openStory } from '../../src/store/stories.ts';
+import type { Turn } from '../../src/game/turn.ts';
+import { openFilm, STORY, shipped, waitIn } from './film.ts';
 
-const root = fileURLToPath(new URL('../../story', import.meta.url));
-const opened = await openStory(`${root}/first-contact.ink`);
-if (!opened.ok) throw new Error(opened.problems.map(renderProblem).join('\n'));
-const film: Program = opened.value;
+const film = await openFilm();
 
 /** What the tunnel asks of, in its order: scenes by their slugs, and the minutes up to which it asks no further. */
 function asked(): readonly (string | number)[] {
-  const camera = readFileSync(`${root}/camera.ink`, 'utf8');
+  const camera = readFileSync(join(STORY, 'camera.ink'), 'utf8');
   const tunnel = /^=== camera_due$[\s\S]*?^===/m.exec(camera)?.[0] ?? '';
   return [...tunnel.matchAll(/due\("([^"]+)"\)|minute\(\) <= (\d+)/g)].map(
     ([, scene, minute]) => scene ?? Number(minute),
@@ -44,15 +39,9 @@ it('asks of every scene that can be missed, once, and of none behind a minute at
 
 /** The film's path up to where the camera is held first. */
 function held(): Turn {
-  const reading = readRecording(readFileSync(`${root}/../saves/film.jsonl`, 'utf8'), 'film.jsonl');
-  if (reading.kind !== 'recording') throw new Error(`it is ${reading.kind}`);
-  const turn = replay(film, reading.recording).turns.find((one) => waitIn(one.turn) !== undefined)?.turn;
+  const turn = replay(film, shipped('film.jsonl')).turns.find((one) => waitIn(one.turn) !== undefined)?.turn;
   if (turn === undefined) throw new Error('the camera is never held');
   return turn;
-}
-
-function waitIn({ choices }: Turn): Choice | undefined {
-  return choices.find(({ text }) => text.startsWith('Watch nobody'));
 }
 
 // As a writer goes from scene to scene: one that was entered and not played to its end has not happened.

@@ -1,19 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, it } from 'vitest';
 import { chanceOf } from '../../src/explore/chance.ts';
 import { cutsAllowed } from '../../src/explore/cuts.ts';
 import { step } from '../../src/game/game.ts';
-import { readRecording } from '../../src/game/recording-reading.ts';
 import { replay } from '../../src/game/replay.ts';
 import type { Program, Turn } from '../../src/game/turn.ts';
 import { renderProblem } from '../../src/problem.ts';
-import { openStory } from '../../src/store/stories.ts';
 import { isDue } from '../../src/world/scenes.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-/** The option of the camera that watches nobody, by which the hours go by. */
-const WAIT = /^Watch nobody/;
+import { openFilm, shipped, waitIn } from './film.ts';
 
 /** The option by which Montana is not watched. */
 const STAY = 'Stay with the Enterprise';
@@ -28,9 +21,7 @@ const faults = new Set<string>();
 const late = new Set<string>();
 
 beforeAll(async () => {
-  const opened = await openStory(`${root}/story/first-contact.ink`);
-  if (!opened.ok) throw new Error(opened.problems.map(renderProblem).join('\n'));
-  film = opened.value;
+  film = await openFilm();
   const first = openingOfTheCamera();
   const entries = entriesFrom(first);
   for (const scene of entries.keys()) taken.add(`sphere > ${scene}`);
@@ -43,16 +34,14 @@ beforeAll(async () => {
 
 /** The film's path up to the first turn at which the camera can cut anywhere; its own hand-overs are taken already. */
 function openingOfTheCamera(): Turn {
-  const reading = readRecording(readFileSync(`${root}/saves/film.jsonl`, 'utf8'), 'film.jsonl');
-  if (reading.kind !== 'recording') throw new Error(`it is ${reading.kind}`);
-  const turns = replay(film, reading.recording).turns.map(({ turn }) => turn);
+  const turns = replay(film, shipped('film.jsonl')).turns.map(({ turn }) => turn);
   const scenes = turns.flatMap((turn) => turn.events.flatMap((one) => (one.kind === 'scene-opens' ? [one.scene] : [])));
   for (const [at, scene] of scenes.entries()) if (at > 0) taken.add(`${scenes[at - 1]} > ${scene}`);
   const ground = turns.find((turn) => turn.choices.some(({ text }) => text === STAY));
   const stay = ground?.choices.find(({ text }) => text === STAY);
   if (ground === undefined || stay === undefined) throw new Error('nobody is asked to stay');
   if (go(ground, stay.index).state.scene === 'sphere') taken.add('vortex > sphere');
-  const camera = turns.find((turn) => turn.choices.some(({ text }) => WAIT.test(text)));
+  const camera = turns.find((turn) => waitIn(turn) !== undefined);
   if (camera === undefined) throw new Error('the camera is never held');
   return camera;
 }
@@ -69,10 +58,11 @@ function entriesFrom(camera: Turn): Map<string, Turn[]> {
   let turn: Turn | null = camera;
   while (turn !== null) {
     let waited: Turn | null = null;
-    for (const { index, text } of turn.choices) {
-      const next = go(turn, index);
+    const wait = waitIn(turn);
+    for (const choice of turn.choices) {
+      const next = go(turn, choice.index);
       const scene = next.events.flatMap((one) => (one.kind === 'scene-opens' ? [one.scene] : []))[0];
-      if (WAIT.test(text)) waited = next;
+      if (choice === wait) waited = next;
       if (scene === undefined) continue;
       for (const other of waitingAt(next)) if (other !== scene) late.add(`${scene} < ${other}`);
       const known = entries.get(scene) ?? [];

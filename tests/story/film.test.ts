@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { censusFor, exploreStory } from '../../src/explore/exploring.ts';
 import { readRecording } from '../../src/game/recording-reading.ts';
@@ -9,11 +8,9 @@ import type { Program, Turn } from '../../src/game/turn.ts';
 import { joinChunks } from '../../src/ink/ink-joining.ts';
 import { type KnotTally, tallyKnots } from '../../src/ink/words.ts';
 import { renderProblem } from '../../src/problem.ts';
-import { openStory } from '../../src/store/stories.ts';
 import { type CarelessGames, playCarelessly } from './careless.ts';
+import { openFilm, SAVES, STORY, shipped } from './film.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const saves = join(root, 'saves');
 /** The ending that the film's path comes to. */
 const FILM_ENDING = 'first-contact';
 const SHIPS = [
@@ -37,18 +34,14 @@ let games: CarelessGames;
 const fleets: Set<string>[] = [];
 
 beforeAll(async () => {
-  const opened = await openStory(join(root, 'story', 'first-contact.ink'));
-  if (!opened.ok) throw new Error(opened.problems.map(renderProblem).join('\n'));
-  film = opened.value;
+  film = await openFilm();
   SCENES = Object.keys(film.scenario?.scenes ?? {});
   OTHERS = Object.keys(film.scenario?.endings ?? {}).filter((slug) => slug !== FILM_ENDING);
   games = playCarelessly(film, 250, (last) => fleets.push(new Set(afloat(last))));
 }, 600_000);
 
 function replayed(name: string): Replay {
-  const reading = readRecording(readFileSync(join(saves, name), 'utf8'), name);
-  if (reading.kind !== 'recording') throw new Error(`${name} is ${reading.kind}`);
-  return replay(film, reading.recording);
+  return replay(film, shipped(name));
 }
 
 function turnsOf(name: string): Turn[] {
@@ -56,7 +49,7 @@ function turnsOf(name: string): Turn[] {
 }
 
 describe('the recordings that ship', () => {
-  for (const name of readdirSync(saves).filter((file) => file.endsWith('.jsonl'))) {
+  for (const name of readdirSync(SAVES).filter((file) => file.endsWith('.jsonl'))) {
     it(`${name} plays the same, to its own ending`, () => {
       const { verdict, turns } = replayed(name);
       expect(verdict).toEqual({ kind: 'same' });
@@ -66,14 +59,14 @@ describe('the recordings that ship', () => {
   }
 
   it('are moved, and not the same, when the world was counted by other rules', () => {
-    const text = readFileSync(join(saves, 'film.jsonl'), 'utf8').replace(/"rules":\d+/, '"rules":99');
+    const text = readFileSync(join(SAVES, 'film.jsonl'), 'utf8').replace(/"rules":\d+/, '"rules":99');
     const reading = readRecording(text, 'film.jsonl');
     if (reading.kind !== 'recording') throw new Error(`it is ${reading.kind}`);
     expect(replay(film, reading.recording).verdict).toEqual({ kind: 'moved', at: 0, what: 'rules' });
   });
 
   it('reach each ending', () => {
-    expect(readdirSync(saves).toSorted()).toEqual(['film', ...OTHERS].map((slug) => `${slug}.jsonl`).toSorted());
+    expect(readdirSync(SAVES).toSorted()).toEqual(['film', ...OTHERS].map((slug) => `${slug}.jsonl`).toSorted());
   });
 });
 
@@ -223,14 +216,14 @@ function afloat(turn: Turn): string[] {
 
 describe('memory', () => {
   const scenes = () =>
-    SCENES.map((slug) => ({ slug, text: readFileSync(join(root, 'story', 'scenes', `${slug}.ink`), 'utf8') }));
-  const register = readFileSync(join(root, 'story', 'lib', 'register.ink'), 'utf8');
+    SCENES.map((slug) => ({ slug, text: readFileSync(join(STORY, 'scenes', `${slug}.ink`), 'utf8') }));
+  const register = readFileSync(join(STORY, 'lib', 'register.ink'), 'utf8');
   const names = [...register.matchAll(/^VAR (\w+)/gm)].map((match) => match[1] ?? '');
 
   it('every variable of the register is set in one scene and read in a later one or in an ending', () => {
     const files = scenes();
-    const endings = readdirSync(join(root, 'story', 'endings')).map((file) =>
-      readFileSync(join(root, 'story', 'endings', file), 'utf8'),
+    const endings = readdirSync(join(STORY, 'endings')).map((file) =>
+      readFileSync(join(STORY, 'endings', file), 'utf8'),
     );
     const unread = names.filter((name) => {
       const setting = new RegExp(name === 'fleet' ? '~ *lose\\(' : `~ *${name} *([-+]?=|\\+\\+)`);

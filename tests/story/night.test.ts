@@ -1,26 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it, type TestContext } from 'vitest';
 import { DIFFICULTIES } from '../../src/game/difficulties.ts';
-import { readRecording } from '../../src/game/recording-reading.ts';
 import type { Program } from '../../src/game/turn.ts';
-import { renderProblem } from '../../src/problem.ts';
-import { openStory } from '../../src/store/stories.ts';
+import { openFilm, shipped } from './film.ts';
 import { type FilmNight, playNight } from './film-night.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
 
 let film: Program;
 let nights: Readonly<Record<(typeof DIFFICULTIES)[number], FilmNight>>;
 
 beforeAll(async () => {
-  const opened = await openStory(join(root, 'story', 'first-contact.ink'));
-  if (!opened.ok) throw new Error(opened.problems.map(renderProblem).join('\n'));
-  film = opened.value;
-  const reading = readRecording(readFileSync(join(root, 'saves', 'film.jsonl'), 'utf8'), 'film.jsonl');
-  if (reading.kind !== 'recording') throw new Error(`film.jsonl is ${reading.kind}`);
-  const at = (difficulty: string) => playNight(film, reading.recording, difficulty);
+  film = await openFilm();
+  const recording = shipped('film.jsonl');
+  const at = (difficulty: string) => playNight(film, recording, difficulty);
   nights = { story: at('story'), standard: at('standard'), captain: at('captain') };
 }, 120_000);
 
