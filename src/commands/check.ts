@@ -1,6 +1,7 @@
 import { failed, fine, type Problem, type Result, renderExactly } from '../problem.ts';
 import { checkedBefore } from '../store/checked.ts';
 import { findFolders } from '../store/folders.ts';
+import { type LastLook, lastLook } from '../store/looked.ts';
 import { findSource, inspectSource, openStory, placeProblems } from '../store/stories.ts';
 import type { Arguments, Command, Surroundings } from './command.ts';
 import { statusOf } from './command.ts';
@@ -46,19 +47,21 @@ async function problemsOf(path: string | null, reach: string | undefined): Promi
   const root = findSource(path);
   if (root === null) return compiledProblems(path, reach);
   if (!root.ok) return root;
-  const checked = checkedBefore(root.value, findFolders().cache, reach);
+  const { cache } = findFolders();
+  const checked = checkedBefore(root.value, cache, reach);
   if (checked.problems !== null) return fine(placeProblems(path, checked.problems));
-  const told = await look(path, reach);
+  const told = await look(path, lastLook(root.value, cache, reach), reach);
   if (told.ok) checked.keep(told.value);
   return told.ok ? fine(placeProblems(path, told.value)) : told;
 }
 
-/** Compiles the source of a story, and looks at it by the rules. */
-async function look(path: string | null, reach: string | undefined): Promise<Result<readonly Problem[]>> {
-  const inspected = await inspectSource(path, reach);
+/** Compiles what has changed of the source of a story, and looks at all of it by the rules. */
+async function look(path: string | null, last: LastLook, reach?: string): Promise<Result<readonly Problem[]>> {
+  const inspected = await inspectSource(path, reach, last.before);
   if (inspected === null || !inspected.ok) return inspected ?? fine([]);
   const { lintStory } = await import('../lint/lint.ts');
-  const { outline, scenario, codex, files, problems } = inspected.value;
+  const { outline, scenario, codex, files, problems, news } = inspected.value;
+  if (news !== null) last.keep(news);
   return fine(lintStory({ outline, scenario, codex, files }, problems));
 }
 

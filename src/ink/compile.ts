@@ -1,133 +1,85 @@
-import './load-order.ts';
-
-import type { Story as RuntimeStory } from 'inkjs/engine/Story';
-import { errorOf, type Place, type Problem } from '../problem.ts';
-import { checkStory, type Findings } from './checks/check.ts';
-import { tooDeepIn } from './checks/depth.ts';
-import { namesOf, treeOf } from './checks/tree.ts';
+import type { Place, Problem } from '../problem.ts';
+import { type Attempt, attempt, hasErrors, type Wanted } from './attempt.ts';
 import { crashingLine, crashProblem } from './crashes.ts';
 import { withCure } from './cures.ts';
 import { Footsteps } from './footsteps.ts';
 import { hiddenProblems } from './hidden.ts';
 import type { StoryImage } from './image.ts';
-import { type InkJson, imageOf } from './image-writing.ts';
-import { type LineTable, placeIn } from './lines.ts';
-import { lineTableOf } from './lines-writing.ts';
-import { readMessage, withNearest, withoutRepeats } from './messages.ts';
-import type { Names } from './names.ts';
+import { type Before, changesSince } from './incremental.ts';
+import type { LineTable } from './lines.ts';
+import { withoutRepeats } from './messages.ts';
 import type { Outline } from './outline/outline.ts';
-import { outlineOf } from './outline/outlining.ts';
-import { GaveUp, parseInk } from './parser.ts';
-import { readSource, type Sources, tidyPath } from './sources.ts';
-import { written } from './value-writer.ts';
-import './corrections.ts';
-
-/** What a scenario adds to a story's own rules. */
-export interface CompileOptions {
-  /** The scenario's names. Left out for a story without a scenario: then no word of the vocabulary is answered. */
-  readonly names?: Names;
-  /** True for whoever looks at the source itself, as the rules for writers do; and at all that is wrong with it. */
-  readonly outlined?: boolean;
-}
+import type { Sources } from './sources.ts';
 
 /** What came of compiling: an image where there were no errors, and everything there is to say. */
-export interface Compiled {
+export interface Compiled extends Looked {
   readonly image: StoryImage | null;
   readonly lines: LineTable | null;
+}
+
+/** What came of looking at a story's source. */
+export interface Looked {
   /** Where it was asked for, of every story that can be parsed. */
   readonly outline: Outline | null;
   /** By file and line. */
   readonly problems: readonly Problem[];
+  /** The text of every file that was read, in that order. */
+  readonly files: ReadonlyMap<string, string>;
 }
 
 /** Compiles a story from its root file and what that includes. */
-export function compileInk(sources: Sources, options: CompileOptions = {}): Compiled {
-  const { made, outline, problems, crash, parsed } = attempt(sources, options);
+export function compileInk(sources: Sources, options: Wanted = {}): Compiled {
+  const texts = remembered(sources);
+  const { made, ...looked } = look(texts, options, (part) => attempt(part, options));
+  return { image: made?.image ?? null, lines: made?.lines ?? null, ...looked };
+}
+
+/** Looks at a story for its outline and problems, through as few files as it can since it was looked at `before`. */
+export function lookAtInk(sources: Sources, options: Wanted, before: Before | null): Looked {
+  const texts = remembered(sources);
+  const wanted = { ...options, outlined: true };
+  const changes = before === null ? () => null : changesSince(before, texts, wanted);
+  const { outline, problems, files } = look(texts, wanted, (part) => changes(part) ?? attempt(part, wanted));
+  return { outline, problems, files };
+}
+
+/** Each file is read once, so that all looks at it see the same. */
+function remembered(sources: Sources): Sources {
+  const texts = new Map<string, string | null>();
+  const read = (path: string) => {
+    const known = texts.get(path);
+    const text = known === undefined ? sources.read(path) : known;
+    texts.set(path, text);
+    return text;
+  };
+  return { ...sources, read };
+}
+
+/** Goes at compiling until all is known that is wrong. */
+function look(sources: Sources, options: Wanted, once: (sources: Sources) => Attempt): Pick<Attempt, 'made'> & Looked {
+  const files = new Map<string, string>();
+  const go = (part: Sources) => {
+    const attempted = once(part);
+    for (const path of attempted.asked) {
+      const text = sources.read(path);
+      if (text !== null) files.set(path, text);
+    }
+    return attempted;
+  };
+  const { made, outline, problems, crash, parsed } = go(sources);
   // inkjs gives up with an exception after errors that it has told; without any, it met what it cannot handle.
   const broke = crash !== null && !hasErrors(problems);
   const crashed = broke ? [crashProblem(crash, placeOfCrash(crash, sources, options))] : [];
   const looks = options.outlined === true && !parsed && !broke;
-  const hidden = looks ? hiddenProblems(sources, problems, (part) => attempt(part, options)) : [];
-  const told = [...problems, ...crashed, ...hidden];
-  return { image: made?.image ?? null, lines: made?.lines ?? null, outline, problems: inOrder(told) };
+  const hidden = looks ? hiddenProblems(sources, problems, go) : [];
+  return { made, outline, problems: inOrder([...problems, ...crashed, ...hidden]), files };
 }
 
-function placeOfCrash(crash: unknown, sources: Sources, options: CompileOptions): Place {
+function placeOfCrash(crash: unknown, sources: Sources, options: Wanted): Place {
   const footsteps = new Footsteps();
   attempt(sources, options, footsteps);
   const again = (part: Sources) => String(attempt(part, options).crash) === String(crash);
   return footsteps.place ?? crashingLine(sources, again);
-}
-
-/** What came of one go at compiling. */
-interface Attempt {
-  readonly made: Pick<Compiled, 'image' | 'lines'> | null;
-  readonly outline: Outline | null;
-  readonly problems: readonly Problem[];
-  /** What Ink's compiler threw; null where it did not. */
-  readonly crash: unknown;
-  readonly parsed: boolean;
-}
-
-function attempt(sources: Sources, options: CompileOptions, footsteps?: Footsteps): Attempt {
-  const root = readSource(sources, tidyPath(sources.root));
-  if (typeof root === 'string') return unparsed([unreadable(sources.root)]);
-  const messages: Problem[] = [];
-  const hear = (message: string) => messages.push(readMessage(message, sources.root));
-  let findings = NOTHING;
-  let outline: Outline | null = null;
-  const told = () => [...findings.problems, ...messages.filter((message) => !findings.supersedes(message))];
-  try {
-    const parsed = parseInk(sources, root.text, hear);
-    const deep = hasErrors(messages) ? null : tooDeepIn(parsed);
-    if (deep !== null) messages.push(deep);
-    if (hasErrors(messages)) return unparsed(messages);
-    footsteps?.follow(parsed);
-    const tree = treeOf(parsed, options.names ?? null);
-    if (options.outlined === true) outline = outlineOf(tree);
-    findings = checkStory(tree);
-    const runtime = parsed.ExportRuntime(hear);
-    const names = namesOf(tree);
-    const problems = told().map((problem) => withNearest(problem, names));
-    if (hasErrors(problems)) return refused(problems, outline);
-    if (runtime === null) return refused(problems, outline, NO_STORY);
-    return { made: made(runtime, footsteps), outline, problems, crash: null, parsed: true };
-  } catch (error) {
-    if (!(error instanceof GaveUp)) return refused(told(), outline, error);
-    return unparsed(hasErrors(told()) ? told() : [...told(), error.problem]);
-  }
-}
-
-const NOTHING: Findings = { problems: [], supersedes: () => false };
-
-const NO_STORY = 'no story came of it';
-
-function refused(problems: readonly Problem[], outline: Outline | null = null, crash: unknown = null): Attempt {
-  return { made: null, outline, problems, crash, parsed: true };
-}
-
-function unparsed(problems: readonly Problem[]): Attempt {
-  return { ...refused(problems), parsed: false };
-}
-
-function unreadable(file: string): Problem {
-  return errorOf('no-story', 'the file cannot be read', 'Look whether it is there, and whether you may read it', {
-    file,
-  });
-}
-
-function made(runtime: RuntimeStory, footsteps?: Footsteps): Attempt['made'] {
-  const lines = lineTableOf(runtime.mainContentContainer);
-  const ink = footsteps?.followWriting(() => inkJsonOf(runtime)) ?? inkJsonOf(runtime);
-  return { image: imageOf(ink, { source: 'ink', place: (path) => placeIn(lines, path) }), lines };
-}
-
-function inkJsonOf(story: RuntimeStory): InkJson {
-  return written((writer) => story.ToJson(writer)) as InkJson;
-}
-
-function hasErrors(problems: readonly Problem[]): boolean {
-  return problems.some((problem) => problem.severity === 'error');
 }
 
 // Files in the order in which they are first spoken of, lines from the top; the order is the same in every process.

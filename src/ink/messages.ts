@@ -46,10 +46,13 @@ function shortened(text: string): string {
   return short.replace(/[\s.]+$/, '') || 'it does not say what';
 }
 
-/** The same problem with the nearest name for its cure, if it is a divert, a call or a variable that leads nowhere. */
-export function withNearest(problem: Problem, targets: readonly string[]): Problem {
+/**
+ * The same problem with the nearest name for its cure, if it is a divert, a call or a variable that leads nowhere. `names`
+ * are those that may be used in a file.
+ */
+export function withNearest(problem: Problem, names: (file: string) => readonly string[]): Problem {
   const [, name] = /(?:not found: '-> |^Unresolved variable: )([^']+)'?$/.exec(problem.message) ?? [];
-  const near = name === undefined || problem.hint !== undefined ? null : nearestName(name, targets);
+  const near = name === undefined || problem.hint !== undefined ? null : nearestName(name, names(problem.file ?? ''));
   return near === null ? problem : { ...problem, hint: `Did you mean "${near}"?` };
 }
 

@@ -29,11 +29,16 @@ function isInside(folder: string, path: string): boolean {
   return inside !== '..' && !inside.startsWith('../');
 }
 
-/** The text of a file without a byte-order mark, its lines ended by newlines alone, or why there is none. */
+/** The text of a file as Ink reads it, or why there is none. */
 export function readSource(sources: Sources, path: string): { text: string } | Refusal {
   if (!allows(sources, path)) return 'outside';
   const text = sources.read(path);
-  return text === null ? 'missing' : { text: text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n') };
+  return text === null ? 'missing' : { text: inkText(text) };
+}
+
+/** A text as Ink reads it: without a byte-order mark, its lines ended by newlines alone. */
+export function inkText(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
 
 /** The same files as inkjs's parser asks for them. It takes what is thrown for the reason why a file cannot be had. */

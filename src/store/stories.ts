@@ -7,7 +7,7 @@ import { failed, fine, type Place, type Problem, type Result } from '../problem.
 import { FILM_ID } from './folders.ts';
 import { findRoot, type RootFile } from './story-files.ts';
 import { indexFile, unchangedStory } from './story-index.ts';
-import type { Inspected } from './story-making.ts';
+import type { Inspected, StoryBefore } from './story-making.ts';
 import { type KeptStory, type MadeStory, packStory, unpackStory } from './story-pack.ts';
 
 /** How a story is opened. */
@@ -59,12 +59,16 @@ export function findSource(path: string | null): Result<RootFile> | null {
   return root.ok && root.value.kind === 'json' ? null : root;
 }
 
-/** Looks at the source of a story; null where there is none. */
-export async function inspectSource(path: string | null, reach?: string): Promise<Result<Inspected> | null> {
+/** Looks at the source of a story, if it was looked at `before` only at what has changed; null where there is none. */
+export async function inspectSource(
+  path: string | null,
+  reach?: string,
+  before: StoryBefore | null = null,
+): Promise<Result<Inspected> | null> {
   const root = findSource(path);
   if (root === null || !root.ok) return root;
   const { inspectStory } = await import('./story-making.ts');
-  const inspected = await inspectStory(root.value, reach);
+  const inspected = await inspectStory(root.value, reach, before);
   const placed = placedIn(path === null ? 'story' : root.value.folder);
   if (!inspected.ok) return failed(...inspected.problems.map((problem) => withPlace(problem, placed)));
   return fine(inspected.value);

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileInk } from '../ink/compile.ts';
+import { compileInk, type Looked, lookAtInk } from '../ink/compile.ts';
+import { type Before, beforeOf, changedSince } from '../ink/incremental.ts';
 import { imageOfJson } from '../ink/ink-json.ts';
 import type { Names } from '../ink/names.ts';
 import type { Outline } from '../ink/outline/outline.ts';
@@ -49,25 +51,55 @@ export interface Inspected {
   /** The text of every file that the story is made of, by the name that problems give it. */
   readonly files: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
+  /** What the next look should know of this one; null where that is what this one knew before, or there are errors. */
+  readonly news: StoryBefore | null;
+}
+
+/** What a look at a story's source needs to know of an earlier one, to look at no more than has changed. Plain JSON. */
+export interface StoryBefore {
+  readonly ink: Before;
+  readonly data: DataBefore;
+}
+
+/** Data files that were read without an error. */
+interface DataBefore extends Pick<StoryData, 'scenario' | 'codex'> {
+  readonly hash: string;
+  readonly warnings: readonly Problem[];
 }
 
 /** Looks at the source of a story, its scenario and codex included. */
-export async function inspectStory(root: RootFile, reach?: string): Promise<Result<Inspected>> {
-  const data = await dataBeside(root);
+export async function inspectStory(
+  root: RootFile,
+  reach?: string,
+  before: StoryBefore | null = null,
+): Promise<Result<Inspected>> {
+  const data = await dataBeside(root, before?.data);
   // What is wrong with the data must not hide what is wrong with the story.
   const known = data.ok ? data.value : NO_DATA;
+  const names = namesOf(known);
+  const looked = lookAtInk(diskSources(root, reach), names, before?.ink ?? null);
   const { scenario, codex } = known;
-  const files = new Map<string, string>();
-  const sources = diskSources(root, reach);
-  const read = (path: string) => {
-    const text = sources.read(path);
-    if (text !== null) files.set(path, text);
-    return text;
-  };
-  const { outline, problems } = compileInk({ ...sources, read }, { ...namesOf(known), outlined: true });
-  for (const [name, text] of known.files) files.set(name, text);
-  const wrong = data.ok ? data.warnings : data.problems;
-  return fine({ outline: data.ok ? outline : null, scenario, codex, files, problems: [...wrong, ...problems] });
+  return fine({
+    outline: data.ok ? looked.outline : null,
+    scenario,
+    codex,
+    files: new Map([...looked.files, ...known.files]),
+    problems: [...(data.ok ? data.warnings : data.problems), ...looked.problems],
+    news: data.ok && isStale(before, looked, known) ? newsOf(looked, known, data.warnings) : null,
+  });
+}
+
+function isStale(before: StoryBefore | null, { files }: Looked, { hash }: StoryData): boolean {
+  return before === null || before.data.hash !== hash || changedSince(before.ink, files).length > MOST_CHANGED;
+}
+
+// To take down all that is known of a large story takes longer than to look at a few of its files again.
+const MOST_CHANGED = 2;
+
+function newsOf(looked: Looked, data: StoryData, warnings: readonly Problem[]): StoryBefore | null {
+  const { scenario, codex, hash } = data;
+  const ink = beforeOf(looked, namesOf(data).names);
+  return ink === null ? null : { ink, data: { scenario, codex, hash, warnings } };
 }
 
 /** What stands in data files beside a story; and those files, by name. */
@@ -76,11 +108,14 @@ interface StoryData {
   /** Null where there is no scenario, or no file of a codex. */
   readonly codex: Codex | null;
   readonly files: ReadonlyMap<string, string>;
+  /** Of their names and texts. */
+  readonly hash: string;
 }
 
-const NO_DATA: StoryData = { scenario: null, codex: null, files: new Map() };
+const NO_DATA: StoryData = { scenario: null, codex: null, files: new Map(), hash: '' };
 
-async function dataBeside(root: RootFile): Promise<Result<StoryData>> {
+/** Reads the data files beside a story, or what is known of them from before. */
+async function dataBeside(root: RootFile, before?: DataBefore): Promise<Result<StoryData>> {
   const files = new Map<string, string>();
   if (!existsSync(join(root.folder, SCENARIO_FILE))) return dataIn(files);
   for (const name of [SCENARIO_FILE, ...codexFiles(root)]) {
@@ -88,7 +123,15 @@ async function dataBeside(root: RootFile): Promise<Result<StoryData>> {
     if (!text.ok) return failed(...text.problems.map((problem) => ({ ...problem, file: name })));
     files.set(name, text.value);
   }
-  return dataIn(files);
+  if (before === undefined || before.hash !== hashOfFiles(files)) return dataIn(files);
+  const { scenario, codex, hash, warnings } = before;
+  return fine({ scenario, codex, files, hash }, warnings);
+}
+
+function hashOfFiles(files: ReadonlyMap<string, string>): string {
+  return createHash('sha256')
+    .update(JSON.stringify([...files]))
+    .digest('hex');
 }
 
 async function dataIn(files: ReadonlyMap<string, string>): Promise<Result<StoryData>> {
@@ -99,7 +142,8 @@ async function dataIn(files: ReadonlyMap<string, string>): Promise<Result<StoryD
   const codex = await codexIn(files, scenario.ok ? Object.keys(scenario.value.endings) : []);
   if (!scenario.ok || !codex.ok)
     return failed(...(scenario.ok ? [] : scenario.problems), ...(codex.ok ? [] : codex.problems));
-  return fine({ scenario: scenario.value, codex: codex.value, files }, [...scenario.warnings, ...codex.warnings]);
+  const read = { scenario: scenario.value, codex: codex.value, files, hash: hashOfFiles(files) };
+  return fine(read, [...scenario.warnings, ...codex.warnings]);
 }
 
 async function codexIn(files: ReadonlyMap<string, string>, endings: readonly string[]): Promise<Result<Codex | null>> {
@@ -110,7 +154,7 @@ async function codexIn(files: ReadonlyMap<string, string>, endings: readonly str
 }
 
 /** The names that the story may use. A story whose codex has no entries may name any. */
-function namesOf({ scenario, codex }: StoryData): { readonly names?: Names } {
+function namesOf({ scenario, codex }: Pick<StoryData, 'scenario' | 'codex'>): { readonly names?: Names } {
   if (scenario === null) return {};
   const entries = Object.keys(codex?.entries ?? {});
   return { names: { ...scenarioNames(scenario), ...(entries.length === 0 ? {} : { codex: entries }) } };

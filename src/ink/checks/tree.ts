@@ -43,16 +43,29 @@ export function treeOf(story: Story, names: Names | null): Tree {
   };
 }
 
-/** What a divert or an expression may name: knots, functions, stitches with the names of their knots, and variables. */
-export function namesOf(tree: Tree): string[] {
+/**
+ * What a divert or an expression of a file may name: knots, functions, stitches with the names of their knots, variables,
+ * and of what is temporary that of the same file.
+ */
+export function namesIn(tree: Tree): (file: string) => readonly string[] {
   const flows = tree.flows.map((flow) => {
     const around = flow.parent instanceof FlowBase ? flow.parent.name : null;
     return around === null ? String(flow.name) : `${around}.${flow.name}`;
   });
-  const variables = tree.assignments.filter((each) => each.isDeclaration).map((each) => each.variableName);
+  const declared = tree.assignments.filter((each) => each.isDeclaration);
+  const variables = declared.filter((each) => !each.isNewTemporaryDeclaration).map((each) => each.variableName);
   const items = tree.lists.flatMap((list) => list.itemDefinitions.map((item) => item.indentifier.name));
-  const parameters = tree.flows.flatMap((flow) => (flow.args ?? []).map((argument) => argument.identifier?.name ?? ''));
-  return [...flows, ...variables, ...tree.constants.map((each) => each.constantName ?? ''), ...items, ...parameters];
+  const everywhere = [...flows, ...variables, ...tree.constants.map((each) => each.constantName ?? ''), ...items];
+  const here = (part: ParsedObject, file: string) => placeOf(part)?.file === file;
+  return (file) => [
+    ...everywhere,
+    ...declared.filter((each) => each.isNewTemporaryDeclaration && here(each, file)).map((each) => each.variableName),
+    ...tree.flows.filter((flow) => here(flow, file)).flatMap(parametersOf),
+  ];
+}
+
+function parametersOf(flow: FlowBase): string[] {
+  return (flow.args ?? []).map((argument) => argument.identifier?.name ?? '');
 }
 
 type Kind<T> = abstract new (...parts: never[]) => T;

@@ -6,6 +6,7 @@ import { VariableReference } from 'inkjs/compiler/Parser/ParsedHierarchy/Variabl
 import { cureForName } from '../../nearest.ts';
 import type { Problem } from '../../problem.ts';
 import { KIND_TITLES, type Names } from '../names.ts';
+import { type Scopes, scopesOf } from '../outline/scopes.ts';
 import { type ParameterKind, WORDS } from '../vocabulary.ts';
 import { wordCalls } from './externals.ts';
 import { errorAt, type Tree } from './tree.ts';
@@ -20,11 +21,11 @@ export interface UnknownName {
 export function checkWords(tree: Tree): UnknownName[] {
   const { names } = tree;
   if (names === null) return [];
-  const variables = variablesOf(tree);
+  const scopes = scopesOf(tree);
   return wordCalls(tree).flatMap((call) =>
     (WORDS.get(call.name)?.parameters ?? []).flatMap((kind, index) => {
       const argument = call.args[index];
-      const name = argument === undefined ? null : literalName(argument, kind, tree, variables);
+      const name = argument === undefined ? null : literalName(argument, kind, tree, scopes);
       if (argument === undefined || name === null) return [];
       const problem = unknownName(argument, kind, name, names);
       return problem === null ? [] : [{ name, problem }];
@@ -45,19 +46,14 @@ export function unknownName(
 }
 
 // What an argument names, if that can be seen in the source: a LIST item, a text in quotation marks, a number.
-function literalName(
-  argument: Expression,
-  kind: ParameterKind,
-  tree: Tree,
-  variables: ReadonlySet<string>,
-): string | null {
+function literalName(argument: Expression, kind: ParameterKind, tree: Tree, scopes: Scopes): string | null {
   if (kind === 'number' || kind === 'place') return null;
   if (argument instanceof StringExpression) return textOf(argument);
   if (argument instanceof NumberExpression) return String(argument.value);
   if (!(argument instanceof VariableReference)) return null;
   const constant = tree.constants.find((candidate) => candidate.constantName === argument.name);
-  if (constant !== undefined) return literalName(constant.expression, kind, tree, variables);
-  if (kind === 'deck' || variables.has(argument.name)) return null;
+  if (constant !== undefined) return literalName(constant.expression, kind, tree, scopes);
+  if (kind === 'deck' || holdsValue(scopes(argument.name, argument))) return null;
   return argument.path.at(-1) ?? null;
 }
 
@@ -66,9 +62,7 @@ function textOf(text: StringExpression): string | null {
   return more.length === 0 && only instanceof Text ? only.text : null;
 }
 
-/** Every name that may hold a value: what such a variable names is known only in play. */
-function variablesOf(tree: Tree): Set<string> {
-  const assigned = tree.assignments.filter((assignment) => assignment.isDeclaration).map((each) => each.variableName);
-  const passed = tree.flows.flatMap((flow) => (flow.args ?? []).map((argument) => argument.identifier?.name ?? ''));
-  return new Set([...assigned, ...passed]);
+/** Whether a name of this scope stands for a value: what such a variable names is known only in play. */
+function holdsValue(scope: ReturnType<Scopes>): boolean {
+  return scope === 'temporary' || scope === 'global' || scope === 'list';
 }

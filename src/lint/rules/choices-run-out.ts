@@ -7,16 +7,20 @@ export const choicesRunOut: Rule = {
   code: 'choices-run-out',
   explanation:
     'A choice with * is offered once. Where every choice of a menu is of that kind and all of them lead back to it, nothing is left after the last: the story stops. Make one of them sticky (+), let one lead on, or add a fallback (* ->).',
-  find: ({ outline }) =>
-    menusOf(outline)
+  find: ({ outline }) => {
+    // Choices that a thread brings are in the menu too.
+    const threads = entriesOf(outline, 'way').filter(({ by }) => by === 'thread');
+    const threaded = new Set(threads.map(({ spot }) => spot.knot));
+    return menusOf(outline)
       .filter((menu) => menu.every(({ choice }) => !choice.sticky && !choice.fallback))
-      .filter((menu) => allLeadBack(menu, outline))
+      .filter((menu) => !threaded.has(menu[0]?.choice.spot.knot ?? '') && allLeadBack(menu, outline))
       .flatMap(([first]) => (first === undefined ? [] : [first.choice.spot]))
       .map((place) => ({
         place,
         message: 'every choice here is offered once and leads back here: they run out',
         hint: 'Make one sticky with +, let one lead on, or add a fallback * ->',
-      })),
+      }));
+  },
 };
 
 function allLeadBack(menu: readonly Branch[], outline: Outline): boolean {
@@ -24,8 +28,6 @@ function allLeadBack(menu: readonly Branch[], outline: Outline): boolean {
   const last = menu.at(-1);
   if (first === undefined || last === undefined) return false;
   const { knot } = first.choice.spot;
-  // Choices that a thread brings are in the menu too.
-  if (entriesOf(outline, 'way').some(({ by, spot }) => by === 'thread' && spot.knot === knot)) return false;
   const targets = placesAbove(first.at, outline, knot);
   const after = gatheredAfter(last, outline);
   return menu.every(({ below }) => leadsTo(below, targets) ?? leadsTo(after, targets) ?? false);

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import type { Before } from '../ink/incremental.ts';
+import type { Entry, Outline, Piece } from '../ink/outline/outline.ts';
+import { keep } from './story-cache.ts';
+import type { RootFile } from './story-files.ts';
+import { indexFile, PROGRAM } from './story-index.ts';
+import type { StoryBefore } from './story-making.ts';
+
+/** What the last look at a story's source has left for the next. */
+export interface LastLook {
+  /** Null where there was none, or by another program. */
+  readonly before: StoryBefore | null;
+  keep(now: StoryBefore): void;
+}
+
+/** Looks for what is kept of the last look at a story in the cache. */
+export function lastLook(root: RootFile, cache: string, reach?: string): LastLook {
+  const file = indexFile(cache, root, reach).replace(/index$/, 'looked');
+  return { before: readLook(file), keep: (now) => keep(file, JSON.stringify(written(now))) };
+}
+
+/** As it is kept: each stretch of a file's outline as rows, so that what its places have in common is written once. */
+interface Kept extends Omit<StoryBefore, 'ink'> {
+  readonly program: string;
+  readonly ink: Omit<Before, 'outline'>;
+  readonly knots: readonly string[];
+  readonly stretches: readonly { readonly file: string; readonly rows: readonly Row[] }[];
+}
+
+type Row = readonly [piece: Piece, line: number, column: number | null, knot: number];
+
+function written({ ink, data }: StoryBefore): Kept {
+  const { outline, ...rest } = ink;
+  const knots = new Map<string, number>();
+  const stretches: { file: string; rows: Row[] }[] = [];
+  for (const { spot, ...piece } of outline) {
+    const { file, line, column, knot } = spot;
+    if (!knots.has(knot)) knots.set(knot, knots.size);
+    if (stretches.at(-1)?.file !== file) stretches.push({ file, rows: [] });
+    stretches.at(-1)?.rows.push([piece, line, column, knots.get(knot) ?? 0]);
+  }
+  return { program: PROGRAM, data, ink: rest, knots: [...knots.keys()], stretches };
+}
+
+function readLook(file: string): StoryBefore | null {
+  try {
+    const kept = JSON.parse(readFileSync(file, 'utf8')) as Kept | null;
+    if (kept?.program !== PROGRAM) return null;
+    return { data: kept.data, ink: { ...kept.ink, outline: outlineIn(kept) } };
+  } catch {
+    return null;
+  }
+}
+
+function outlineIn({ knots, stretches }: Kept): Outline {
+  const outline: Entry[] = [];
+  for (const { file, rows } of stretches)
+    for (const [piece, line, column, knot] of rows)
+      outline.push(Object.assign(piece, { spot: { file, line, column, knot: knots[knot] ?? '' } }));
+  return outline;
+}
