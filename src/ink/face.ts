@@ -1,79 +1,154 @@
-import type { Entry, Outline } from './outline/outline.ts';
+import type { Entry, KnotEntry, Outline } from './outline/outline.ts';
 
 /**
- * What the other files of a story can see of a file, as Ink: its INCLUDEs and declarations, its knots and stitches with
- * their parameters and labels, and its functions whole, for what they do is seen where they are called. A file that cannot
- * be taken apart by its lines is its own face. `text` has no line ends but newlines; `outline` is the file's own.
+ * What the other files of a story can see of a file: its INCLUDEs and declarations, its knots and stitches with their
+ * parameters and labels, and its functions whole, for what they do is seen where they are called. In the order of the file.
  */
-export function faceOf(text: string, outline: Outline): string {
+export type Face = readonly Feature[];
+
+/** One thing that can be seen of a file. */
+interface Feature {
+  /** What others may call it, and what is in it. */
+  readonly names: readonly string[];
+  /** As Ink. */
+  readonly text: string;
+}
+
+/** The face of a file. One that cannot be taken apart by its lines is a single feature. `text` is as Ink reads it. */
+export function faceOf(text: string, outline: Outline): Face {
   const lines = text.split('\n');
-  return simple(text, lines, outline) ? faceIn(lines, outline) : text;
+  return simple(text, lines, outline) ? featuresIn(lines, outline) : [{ names: outline.flatMap(namesOf), text }];
 }
 
-const DECLARATION = /^\s*(?:VAR|CONST|LIST|EXTERNAL)\b/;
-const HEAD = /^\s*=/;
-
-/** Whether each knot begins in a line of its own, and nothing but declarations stands above the first. */
-function simple(text: string, lines: readonly string[], outline: Outline): boolean {
-  if (text.includes('/*')) return false;
-  const line = ({ spot }: Entry) => lines[spot.line - 1] ?? '';
-  return outline.every((entry) => {
-    if (entry.kind === 'knot') return HEAD.test(line(entry));
-    if (entry.kind === 'external' || declares(entry)) return DECLARATION.test(line(entry));
-    return entry.spot.knot !== '' || entry.kind === 'todo' || DECLARATION.test(line(entry));
-  });
-}
-
-/** Whether an entry declares what is known everywhere. */
-function declares(entry: Entry): boolean {
-  return entry.kind === 'name' && entry.deed === 'declares' && entry.scope !== 'temporary';
-}
-
-function faceIn(lines: readonly string[], outline: Outline): string {
-  const marks = marksIn(outline);
-  const face: string[] = [];
-  let within: 'nothing' | 'flow' | 'function' = 'nothing';
-  const end = () => {
-    if (within === 'flow') face.push('-> DONE');
-  };
-  for (const [at, line] of lines.entries()) {
-    const { form = null, labels = [] } = marks.get(at + 1) ?? {};
-    if (form !== null) {
-      end();
-      within = form === 'function' ? 'function' : 'flow';
+/** The features of some faces that hold a name which is said in `texts`, or in such a feature; the files by their paths. */
+export function featuresNamed(
+  faces: ReadonlyMap<string, Face>,
+  texts: readonly string[],
+): ReadonlyMap<string, ReadonlySet<Feature>> {
+  const said = new Set(texts.flatMap(wordsIn));
+  const named = new Map([...faces.keys()].map((path) => [path, new Set<Feature>()]));
+  for (let more = true; more; ) {
+    more = false;
+    for (const [path, face] of faces) {
+      const own = named.get(path);
+      for (const feature of face) {
+        if (own === undefined || own.has(feature) || !feature.names.some((name) => said.has(name))) continue;
+        own.add(feature);
+        for (const word of wordsIn(feature.text)) said.add(word);
+        more = true;
+      }
     }
-    if (form !== null || within === 'function' || DECLARATION.test(line) || INCLUDE.test(line)) face.push(line);
-    else face.push(...labels.map((label) => `- (${label})`));
   }
-  end();
-  return face.join('\n');
+  return named;
 }
 
-/** The lines of a face that include other files. */
-export function includesIn(face: string): string {
-  return face
+function wordsIn(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}\p{M}_]+/gu) ?? [];
+}
+
+/** A face as Ink: its features that are asked for, and all that it includes. */
+export function inkOf(face: Face, wanted: (feature: Feature) => boolean): string {
+  return face.map((feature) => (wanted(feature) ? feature.text : includesIn(feature.text))).join('\n');
+}
+
+function includesIn(text: string): string {
+  return text
     .split('\n')
     .filter((line) => INCLUDE.test(line))
     .join('\n');
 }
 
 const INCLUDE = /^\s*INCLUDE\b/;
+const DECLARATION = /^\s*(?:VAR|CONST|LIST|EXTERNAL)\b/;
+const HEAD = /^\s*=/;
 
-/** What is seen of a line from elsewhere. */
-interface Mark {
-  form?: 'knot' | 'stitch' | 'function';
-  readonly labels: string[];
+/** Whether each knot begins in a line of its own, and nothing but declarations stands above the first. */
+function simple(text: string, lines: readonly string[], outline: Outline): boolean {
+  if (text.includes('/*') || outline.find(isKnot)?.form === 'stitch') return false;
+  return outline.every((entry) => {
+    const line = lines[entry.spot.line - 1] ?? '';
+    if (isKnot(entry)) return HEAD.test(line);
+    if (namesOf(entry).length > 0 && !isLabel(entry)) return DECLARATION.test(line);
+    return entry.spot.knot !== '' || entry.kind === 'todo' || DECLARATION.test(line);
+  });
 }
 
-function marksIn(outline: Outline): ReadonlyMap<number, Mark> {
-  const marks = new Map<number, Mark>();
-  for (const entry of outline) {
-    const label = entry.kind === 'choice' || entry.kind === 'gather' ? entry.label : null;
-    if (entry.kind !== 'knot' && label === null) continue;
-    const mark = marks.get(entry.spot.line) ?? { labels: [] };
-    if (entry.kind === 'knot') mark.form = entry.form;
-    if (label !== null) mark.labels.push(label);
-    marks.set(entry.spot.line, mark);
+function isKnot(entry: Entry): entry is KnotEntry & Entry {
+  return entry.kind === 'knot';
+}
+
+function isLabel(entry: Entry): boolean {
+  return (entry.kind === 'choice' || entry.kind === 'gather') && entry.label !== null;
+}
+
+/** What an entry declares that others may name. */
+function namesOf(entry: Entry): readonly string[] {
+  if (entry.kind === 'knot') return entry.name.split('.');
+  if (entry.kind === 'external') return [entry.name];
+  if (entry.kind === 'choice' || entry.kind === 'gather') return entry.label === null ? [] : [entry.label];
+  return entry.kind === 'name' && entry.deed === 'declares' && entry.scope !== 'temporary' ? [entry.name] : [];
+}
+
+function featuresIn(lines: readonly string[], outline: Outline): Face {
+  const features: Feature[] = [];
+  const entries = entriesByLine(outline);
+  let flow: Flow | null = null;
+  for (const [at, line] of lines.entries()) {
+    const own = entries.get(at + 1) ?? [];
+    const form = own.find(isKnot)?.form ?? null;
+    if (form === 'knot' || form === 'function') {
+      if (flow !== null) features.push(flow.end());
+      flow = new Flow(form);
+    }
+    if (flow !== null && (form !== null || flow.whole)) flow.add(line, own);
+    else if (DECLARATION.test(line) || INCLUDE.test(line)) features.push({ names: own.flatMap(namesOf), text: line });
+    else flow?.label(own);
   }
-  return marks;
+  return flow === null ? features : [...features, flow.end()];
+}
+
+function entriesByLine(outline: Outline): ReadonlyMap<number, readonly Entry[]> {
+  const lines = new Map<number, Entry[]>();
+  for (const entry of outline) {
+    if (namesOf(entry).length === 0) continue;
+    const own = lines.get(entry.spot.line);
+    if (own === undefined) lines.set(entry.spot.line, [entry]);
+    else own.push(entry);
+  }
+  return lines;
+}
+
+/** A knot with its stitches, or a function, as it is seen from elsewhere. */
+class Flow {
+  /** True for a function. */
+  readonly whole: boolean;
+  readonly #names: string[] = [];
+  readonly #lines: string[] = [];
+
+  constructor(form: KnotEntry['form']) {
+    this.whole = form === 'function';
+  }
+
+  /** Adds a line of a function, or the head of a knot or stitch. */
+  add(line: string, entries: readonly Entry[]): void {
+    this.#finish();
+    this.#lines.push(line);
+    this.#names.push(...entries.flatMap(namesOf));
+  }
+
+  label(entries: readonly Entry[]): void {
+    const labels = entries.filter(isLabel).flatMap(namesOf);
+    this.#lines.push(...labels.map((label) => `- (${label})`));
+    this.#names.push(...labels);
+  }
+
+  end(): Feature {
+    this.#finish();
+    return { names: this.#names, text: this.#lines.join('\n') };
+  }
+
+  // What a knot or stitch tells is seen by nobody else; but it has to end.
+  #finish(): void {
+    if (!this.whole && this.#lines.length > 0) this.#lines.push('-> DONE');
+  }
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { Problem } from '../problem.ts';
 import { type Attempt, attempt, hasErrors, type Wanted } from './attempt.ts';
-import { faceOf, includesIn } from './face.ts';
+import { type Face, faceOf, featuresNamed, inkOf } from './face.ts';
 import type { Names } from './names.ts';
 import type { Entry, Outline } from './outline/outline.ts';
 import { inkText, type Sources } from './sources.ts';
@@ -20,8 +21,10 @@ interface FileBefore {
   readonly path: string;
   /** A hash of its text. */
   readonly hash: string;
-  readonly face: string;
+  readonly face: Face;
 }
+
+type Faces = ReadonlyMap<string, Face>;
 
 /** What a look at a story found, and the texts of its files. */
 interface Look extends Pick<Attempt, 'outline' | 'problems'> {
@@ -62,11 +65,12 @@ function isSame({ hash }: FileBefore, text: string | null): boolean {
 /** `same` are the faces of the files that are as they were, by their paths. */
 function attemptChanges(before: Before, same: Faces, sources: Sources, options: Wanted): Attempt | null {
   const texts = new Map(before.files.map(({ path }) => [path, inkText(sources.read(path) ?? '')]));
-  const [named, unnamed] = namedFaces(before, same, texts);
-  const few = attemptWith(new Map([...named, ...unnamed]), sources, options);
-  // A name that is not known may be like one in a face that was left out, or stand in it all the same.
-  const more = few.parsed && unnamed.size > 0 && hasErrors(few.problems);
-  const { outline, problems, crash, parsed, asked } = more ? attemptWith(same, sources, options) : few;
+  const changed = [...texts].flatMap(([path, text]) => (same.has(path) ? [] : [text]));
+  const named = featuresNamed(same, changed);
+  const few = attemptWith(same, sources, options, (path, feature) => named.get(path)?.has(feature) === true);
+  // A name that is not known may be like one that was left out, or be that one all the same.
+  const more = few.parsed && hasErrors(few.problems);
+  const { outline, problems, crash, parsed, asked } = more ? attemptWith(same, sources, options, () => true) : few;
   const strange = problems.some(({ severity, file = '' }) => severity === 'error' && same.has(file));
   if (crash !== null || strange) return null;
   const kept = before.problems.filter(({ file = '' }) => same.has(file));
@@ -76,15 +80,21 @@ function attemptChanges(before: Before, same: Faces, sources: Sources, options: 
   if (outline === null) return kept.some(isOfParser) ? null : { ...done, outline, problems: found };
   const own = byFile(outline);
   const faceNow = (path: string) => faceOf(texts.get(path) ?? '', own.get(path) ?? []);
-  const blind = before.files.every(({ path, face }) => same.has(path) || face === faceNow(path));
+  const blind = before.files.every(({ path, face }) => same.has(path) || isDeepStrictEqual(face, faceNow(path)));
   const whole = blind ? joined(before.outline, outline, same) : null;
   return whole === null ? null : { ...done, outline: whole, problems: [...kept, ...found] };
 }
 
-function attemptWith(faces: Faces, sources: Sources, options: Wanted): Attempt {
+function attemptWith(
+  faces: Faces,
+  sources: Sources,
+  options: Wanted,
+  wanted: (path: string, feature: Face[number]) => boolean,
+): Attempt {
   const read = (path: string) => {
     const text = sources.read(path);
-    return text === null ? null : (faces.get(path) ?? text);
+    const face = faces.get(path);
+    return text === null || face === undefined ? text : inkOf(face, (feature) => wanted(path, feature));
   };
   return attempt({ ...sources, read }, options);
 }
@@ -92,48 +102,6 @@ function attemptWith(faces: Faces, sources: Sources, options: Wanted): Attempt {
 /** Whether a warning may come of parsing: what is told once a story has been parsed is known by its code. */
 function isOfParser({ code }: Problem): boolean {
   return code !== 'todo' && code !== 'loose-end';
-}
-
-type Faces = ReadonlyMap<string, string>;
-
-/** The faces that hold a name which stands in a changed file, or in such a face; and what includes files of the others. */
-function namedFaces(before: Before, same: Faces, texts: ReadonlyMap<string, string>): readonly [Faces, Faces] {
-  const said = new Set([...texts].flatMap(([path, text]) => (same.has(path) ? [] : wordsIn(text))));
-  const names = namesByFile(before.outline);
-  const named = new Map<string, string>();
-  for (let size = -1; size < named.size; ) {
-    size = named.size;
-    for (const [path, face] of same) {
-      if (named.has(path) || !(names.get(path) ?? []).some((name) => said.has(name))) continue;
-      named.set(path, face);
-      for (const word of wordsIn(face)) said.add(word);
-    }
-  }
-  const unnamed = [...same].filter(([path]) => !named.has(path));
-  return [named, new Map(unnamed.map(([path, face]) => [path, includesIn(face)]))];
-}
-
-function wordsIn(text: string): readonly string[] {
-  return text.match(/[\p{L}\p{N}\p{M}_]+/gu) ?? [];
-}
-
-/** What each file declares that others may name. */
-function namesByFile(outline: Outline): ReadonlyMap<string, readonly string[]> {
-  const names = new Map<string, string[]>();
-  for (const entry of outline) {
-    const own = namesOf(entry);
-    const known = names.get(entry.spot.file);
-    if (known === undefined) names.set(entry.spot.file, [...own]);
-    else known.push(...own);
-  }
-  return names;
-}
-
-function namesOf(entry: Entry): readonly string[] {
-  if (entry.kind === 'knot') return entry.name.split('.');
-  if (entry.kind === 'external') return [entry.name];
-  if (entry.kind === 'choice' || entry.kind === 'gather') return entry.label === null ? [] : [entry.label];
-  return entry.kind === 'name' && entry.deed === 'declares' && entry.scope !== 'temporary' ? [entry.name] : [];
 }
 
 /** The outline of a story of which some files are as they were: theirs are in `before`, the others in `now`. */

@@ -1,6 +1,6 @@
 import './load-order.ts';
 
-import type { CharacterSet } from 'inkjs/compiler/Parser/CharacterSet';
+import { CharacterSet } from 'inkjs/compiler/Parser/CharacterSet';
 import type { InkParser } from 'inkjs/compiler/Parser/InkParser';
 import { Choice } from 'inkjs/compiler/Parser/ParsedHierarchy/Choice';
 import { Gather } from 'inkjs/compiler/Parser/ParsedHierarchy/Gather/Gather';
@@ -52,6 +52,23 @@ interface Parse {
 
 let identifiers: CharacterSet | null = null;
 
+/** What names are made of, as InkParser has it. Can be asked for one character at a time, and not gone through. */
+class IdentifierCharacters extends Set<string> {
+  readonly #gather: () => ReadonlySet<string>;
+  #all: ReadonlySet<string> | null = null;
+
+  constructor(gather: () => ReadonlySet<string>) {
+    super();
+    this.#gather = gather;
+  }
+
+  override has(character: string): boolean {
+    if (character < '\u0080') return /^\w/.test(character);
+    this.#all ??= this.#gather();
+    return this.#all.has(character);
+  }
+}
+
 /** Ink's parser, which says where it stands when it gives up, and gives up rather than try for ever. */
 class PlacedParser extends QuickParser {
   readonly #file: string;
@@ -77,9 +94,12 @@ class PlacedParser extends QuickParser {
     }
   }
 
-  // Tens of thousands of characters, which InkParser gathers anew for each file.
+  // InkParser gathers tens of thousands of characters for each file; a story without any beyond ASCII needs none of them.
   override get identifierCharSet(): CharacterSet {
-    identifiers ??= super.identifierCharSet;
+    if (identifiers === null) {
+      identifiers = new CharacterSet();
+      identifiers.set = new IdentifierCharacters(() => super.identifierCharSet.set);
+    }
     return identifiers;
   }
 

@@ -41,7 +41,12 @@ function textsOf(outline: Outline): Said[] {
 
 function runsOf(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? [];
-  return words.slice(0, Math.max(0, words.length - RUN + 1)).map((_, at) => words.slice(at, at + RUN).join(' '));
+  const line = words.join(' ');
+  const starts: number[] = [];
+  for (let start = 0, at = 0; at < words.length; start += (words[at++]?.length ?? 0) + 1) starts.push(start);
+  const firsts = starts.slice(0, Math.max(0, words.length - RUN + 1));
+  // A slice of the line is not copied, as words put together would be.
+  return firsts.map((start, at) => line.slice(start, (starts[at + RUN] ?? line.length + 1) - 1));
 }
 
 function complaint({ spot }: Said, run: string, before: Said): Finding {

@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { lookAtInk } from '../../src/ink/compile.ts';
+import { faceOf } from '../../src/ink/face.ts';
+import { beforeOf, changesSince } from '../../src/ink/incremental.ts';
+import { lintStory } from '../../src/lint/lint.ts';
+import { brokenInk } from './broken-ink.ts';
+import { type Dice, dice } from './random-ink.ts';
+
+type Files = Readonly<Record<string, string>>;
+
+const STORY: Files = {
+  'main.ink': 'INCLUDE lib.ink\nINCLUDE hall.ink\nINCLUDE cave.ink\n# title: Doors\nYou wake.\n-> hall\n',
+  'lib.ink':
+    'EXTERNAL has(item)\nEXTERNAL fire(item)\nEXTERNAL record(fact)\nVAR strength = 3\nCONST MOST = 5\nLIST things = lamp, phaser, (coin)\n' +
+    '=== function hit(what) ===\n~ fire(what)\n~ return strength\n\n=== function strong(by, ref sum)\n~ sum += by\n~ return sum > MOST\n',
+  'hall.ink':
+    '// READS: strength\n// allow todo: soon\nVAR seen = false\n=== hall ===\n# scene: hall\nA hall, and a door.\n' +
+    '~ temp weapon = phaser\n* (look) [Look around] TODO: more to see\n  ~ seen = true\n  Dust. {look > 1: Again.}\n  -> hall\n' +
+    '+ {has(phaser)} [Fire]\n  ~ hit(weapon)\n  It breaks. -> cave.mouth\n* [Go in] -> cave\n= stairs\n- (top) You climb.\n{strong(2, strength): You are up.}\n-> hall.look\n',
+  'cave.ink':
+    'VAR depth = 0\n=== cave ===\n-> mouth\n= mouth\nIt is dark. {seen: And dusty.}\n{hall.look: You have looked.}\n' +
+    '- (deeper) ~ depth++\n* {things ? lamp} [Down] -> deeper\n+ [Up] -> hall.stairs\n* -> fall(depth)\n=== fall(far)\nYou fall {far} fathoms.\n~ record("seen_cave")\n-> END\n',
+};
+
+const NAMES = { item: ['phaser', 'lamp'], fact: ['seen_cave'], scene: ['hall'] };
+
+function sourcesOf(files: Files, root = 'main.ink') {
+  return { root, read: (path: string) => files[path] ?? null };
+}
+
+/** What the next look at a story knows of it, by way of a file. */
+function known(files: Files, names = NAMES) {
+  const before = beforeOf(lookAtInk(sourcesOf(files), { names }, null), names);
+  if (before === null) throw new Error('the story has errors');
+  return JSON.parse(JSON.stringify(before)) as typeof before;
+}
+
+/** Everything that can be told of a look at a story. */
+function told(files: Files, before: ReturnType<typeof known> | null, names = NAMES) {
+  const { outline, problems, files: read } = lookAtInk(sourcesOf(files), { names }, before);
+  const linted = lintStory({ outline, scenario: null, codex: null, files: read }, problems);
+  return { outline, linted, read: [...read] };
+}
+
+/** Whether no more than what has changed of a story is compiled. */
+function alone(files: Files, names = NAMES): boolean {
+  const options = { names, outlined: true };
+  return changesSince(known(STORY), sourcesOf(files), options)(sourcesOf(files)) !== null;
+}
+
+const edited = (file: string, from: string, to: string): Files => {
+  const text = STORY[file] ?? '';
+  if (!text.includes(from)) throw new Error(`${file} does not say ${from}`);
+  return { ...STORY, [file]: text.replace(from, to) };
+};
+
+const [hall, cave, lib] = ['hall.ink', 'cave.ink', 'lib.ink'].map(
+  (file) => (from: string, to: string) => edited(file, from, to),
+) as [Edit, Edit, Edit];
+type Edit = (from: string, to: string) => Files;
+
+describe('a story of which something has changed', () => {
+  it('is looked at through what has changed alone, where no other file can see that', () => {
+    const unseen: readonly Files[] = [
+      hall('A hall, and a door.', 'A hall.\n\nAnd a door.'),
+      hall('* [Go in] -> cave', '* [Go in] -> cave\n* [Climb] -> stairs'),
+      hall('seen = true', 'seen = 1\n  ~ temp other = 2'),
+      hall('[Fire]', '[Fire'),
+      cave('Up', 'Up again'),
+      cave('-> END', '-> nowhere'),
+      cave('record("seen_cave")', 'record("seen_wave")'),
+      cave('{seen: And dusty.}', '{sen: And dusty.}'),
+      { ...hall('and a door', 'and two doors'), ...cave('It is dark', 'It was dark') },
+      { ...STORY, 'lib.ink': (STORY['lib.ink'] ?? '').replace('\nVAR strength', '\n// By how much.\n\nVAR strength') },
+    ];
+    expect(unseen.map((files) => alone(files))).toEqual(unseen.map(() => true));
+    expect(unseen.map((files) => told(files, known(STORY)))).toEqual(unseen.map((files) => told(files, null)));
+  });
+
+  it('is compiled whole where others may see it', () => {
+    const seen: readonly Files[] = [
+      hall('=== hall ===', '=== hall_of_doors ==='),
+      hall('= stairs', '= ladder'),
+      hall('(look)', '(see)'),
+      hall('VAR seen = false', 'VAR seen = 0'),
+      cave('fall(far)', 'fall(far, fast)'),
+      { ...cave('=== cave ===', 'INCLUDE deep.ink\n=== cave ==='), 'deep.ink': '=== deep ===\n-> END\n' },
+      lib('~ return strength', '~ return 2'),
+      lib('(coin)', '(coin), key'),
+      edited('main.ink', '-> hall', '-> cave'),
+      { ...STORY, 'cave.ink': undefined as unknown as string },
+    ];
+    expect(seen.map((files) => alone(files))).toEqual(seen.map(() => false));
+    expect(seen.map((files) => told(files, known(STORY)))).toEqual(seen.map((files) => told(files, null)));
+  });
+
+  it('is compiled whole where the scenario has other names', () => {
+    const others = { ...NAMES, item: ['phaser', 'lamp', 'coin'] };
+    expect(alone(STORY)).toBe(true);
+    expect(alone(STORY, others)).toBe(false);
+    expect(told(STORY, known(STORY), others)).toEqual(told(STORY, null, others));
+  });
+
+  it('is told of all that the parser warns of, also where a file cannot be parsed', () => {
+    const warned = cave('* -> fall(depth)', '*\n  -> fall(depth)');
+    const broken = { ...warned, 'hall.ink': (warned['hall.ink'] ?? '').replace('A hall', '{ a\n'.repeat(20)) };
+    expect(told(broken, known(warned))).toEqual(told(broken, null));
+    expect(told(broken, null).linted.map(({ file }) => file)).toContain('cave.ink');
+  });
+
+  it('is told of as if all of it had been compiled, however it was changed', () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const before = known(STORY);
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1_000_000 }), (seed) => {
+        const files = changed(dice(seed));
+        expect(told(files, before)).toEqual(told(files, null));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('leaves nothing to be known where it has errors', () => {
+    const broken = lookAtInk(sourcesOf(cave('-> END', '-> nowhere')), { names: NAMES }, null);
+    expect(beforeOf(broken, NAMES)).toBeNull();
+  });
+});
+
+/** The story with one file edited, or two: lines taken from elsewhere, names mixed up, or something broken. */
+function changed(roll: Dice): Files {
+  const files = { ...STORY };
+  const names = Object.keys(files);
+  for (let times = 1 + roll(2); times > 0; times--) {
+    const name = names[roll(names.length)] ?? '';
+    files[name] = roll(3) === 0 ? brokenInk(files[name] ?? '', roll) : mixed(files[name] ?? '', roll);
+  }
+  return files;
+}
+
+const ALL = Object.values(STORY).join('\n');
+const LINES = ALL.split('\n');
+const WORDS = [...new Set(ALL.match(/\w+/g))];
+
+function mixed(text: string, roll: Dice): string {
+  const lines = text.split('\n');
+  const at = roll(lines.length);
+  const line = lines[at] ?? '';
+  const word = () => WORDS[roll(WORDS.length)] ?? '';
+  const own = line.match(/\w+/g) ?? [];
+  const by: readonly (() => readonly string[])[] = [
+    () => [LINES[roll(LINES.length)] ?? '', line],
+    () => [line.replace(own[roll(Math.max(1, own.length))] ?? '', word)],
+    () => [line, `~ temp ${word()} = ${word()}`],
+    () => [line, `{${word()}: ${word()}} -> ${word()}`],
+    () => [line, `+ (${word()}) {${word()}} [${word()}]`],
+    () => [`=== ${word()} ===`, line],
+    () => ['', line],
+  ];
+  return [...lines.slice(0, at), ...(by[roll(by.length)]?.() ?? []), ...lines.slice(at + 1)].join('\n');
+}
+
+describe('the face of a file', () => {
+  const faceIn = (text: string) => {
+    const { outline } = lookAtInk(sourcesOf({ 'main.ink': text }), {}, null);
+    return faceOf(text, outline ?? []);
+  };
+
+  it('has what other files can name, and of what is told nothing', () => {
+    const text =
+      'VAR x = 1\n=== hall(ref a, -> b) ===\nA hall.\n* (door) [Go] -> b\n- (after) Dust.\n-> DONE\n= stairs\nUp. -> END\n=== function twice(n)\n~ return n * 2\n';
+    expect(faceIn(`${text}-> hall(x, -> hall.stairs)`).map(({ text }) => text)).toEqual([
+      'VAR x = 1',
+      '=== hall(ref a, -> b) ===\n- (door)\n- (after)\n-> DONE\n= stairs\n-> DONE',
+      expect.stringMatching(/^=== function twice\(n\)\n~ return n \* 2/),
+    ]);
+  });
+
+  it('is the whole of a file that tells something above its first knot, or has comments of several lines', () => {
+    for (const text of ['You wake.\n-> END\n', 'VAR x = 1 /* of\nseveral */\n=== hall\n{x} -> END\n'])
+      expect(faceIn(text).map((feature) => feature.text)).toEqual([text]);
+  });
+});
