@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { appendFileSync, cpSync } from 'node:fs';
+import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Bench, type Command, heard, median, timeInterleaved } from './timing.ts';
@@ -12,15 +12,28 @@ export async function benchWriting({ home, env, program }: Bench): Promise<void>
   const folder = join(home, 'writing');
   cpSync(FILM, folder, { recursive: true });
   const scene = join(folder, 'scenes', 'heat.ink');
-  const check: Command = { name: 'check, unchanged', args: [program, 'check', folder] };
+  const check: Command = { name: 'check', args: [program, 'check', folder] };
   const bare: Command = { name: 'bare', args: ['-e', '0'] };
+  const first: number[] = [];
   const edited: number[] = [];
+  const broken: number[] = [];
+  const time = async (into: number[], cache: string) => {
+    into.push(...((await timeInterleaved([check], 1, { ...env, XDG_CACHE_HOME: cache }))[0] ?? []));
+  };
   for (let round = 0; round < ROUNDS; round++) {
+    const cache = join(home, `cache-${round}`);
+    await time(first, cache);
     appendFileSync(scene, `// Round ${round}.\n`);
-    edited.push(...((await timeInterleaved([check], 1, env))[0] ?? []));
+    await time(edited, cache);
+    const text = readFileSync(scene);
+    appendFileSync(scene, '-> nowhere\n');
+    await time(broken, cache);
+    writeFileSync(scene, text);
   }
   const [unchanged = [], nothing = []] = await timeInterleaved([check, bare], ROUNDS, env);
+  print('check of the film, for the first time', first, nothing);
   print('check of the film, one file changed', edited, nothing);
+  print('check of the film, one file broken', broken, nothing);
   print('check of the film, nothing changed', unchanged, nothing);
   print(
     'watch of the film, from saving a file to seeing it',

@@ -72,7 +72,7 @@ function attemptChanges(before: Before, same: Faces, sources: Sources, options: 
   const more = few.parsed && hasErrors(few.problems);
   const { outline, problems, crash, parsed, asked } = more ? attemptWith(same, sources, options, () => true) : few;
   const strange = problems.some(({ severity, file = '' }) => severity === 'error' && same.has(file));
-  if (crash !== null || strange) return null;
+  if (crash !== null || strange || problems.some(namesLine)) return null;
   const kept = before.problems.filter(({ file = '' }) => same.has(file));
   const found = problems.filter(({ file = '' }) => !same.has(file));
   const done = { made: null, crash, parsed, asked };
@@ -97,6 +97,11 @@ function attemptWith(
     return text === null || face === undefined ? text : inkOf(face, (feature) => wanted(path, feature));
   };
   return attempt({ ...sources, read }, options);
+}
+
+/** Whether a problem says where else to look: in a face the lines are others. */
+function namesLine({ message }: Problem): boolean {
+  return /\bline \d+ of /.test(message);
 }
 
 /** Whether a warning may come of parsing: what is told once a story has been parsed is known by its code. */

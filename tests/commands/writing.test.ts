@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DOORS, useHome } from '../cli/program.ts';
@@ -96,6 +96,33 @@ describe('first-contact check', () => {
     expect(await home.run(['check', story])).toEqual({ status: 0, out: '', err: '' });
     home.write('tale/scenario.yaml', 'version: 2\n');
     expect((await home.run(['check', story])).err).toContain('scenario.yaml:1: ');
+  });
+
+  it('tells of a file that has changed what is told of a story that was never checked', async () => {
+    mkdirSync(join(home.folder, 'tale'));
+    const story = home.write('tale/tale.ink', 'INCLUDE hall.ink\nINCLUDE cave.ink\nVAR lit = false\n-> hall\n');
+    const hall = '=== hall\n* (lamp) [Light the lamp]\n  ~ lit = true\n- {lit: It is bright.} -> cave\n';
+    const cave = '=== cave\n{hall.lamp: You see a door.}\n-> END\n';
+    const write = (texts: readonly [string, string]) => {
+      home.write('tale/hall.ink', texts[0]);
+      home.write('tale/cave.ink', texts[1]);
+    };
+    const edits: readonly (readonly [string, string])[] = [
+      [hall, cave.replace('a door', 'two doors')],
+      [hall, cave.replace('END', 'halls')],
+      [hall.replace('[Light', '[Light {'), cave],
+      [hall.replace('lit: ', 'lot: '), cave.replace('END', 'nowhere')],
+      [hall.replace('(lamp)', '(light)'), cave],
+      [hall, cave.replace('{hall.lamp: You see a door.}', 'TODO: a door')],
+    ];
+    for (const texts of edits) {
+      write([hall, cave]);
+      expect(await home.run(['check', story])).toEqual({ status: 0, out: '', err: '' });
+      write(texts);
+      const told = await home.run(['check', story, '--json']);
+      rmSync(join(home.folder, 'XDG_CACHE_HOME'), { recursive: true });
+      expect(told).toEqual(await home.run(['check', story, '--json']));
+    }
   });
 
   it('lists the notes of the author', async () => {

@@ -88,6 +88,7 @@ describe('a story of which something has changed', () => {
       { ...cave('=== cave ===', 'INCLUDE deep.ink\n=== cave ==='), 'deep.ink': '=== deep ===\n-> END\n' },
       lib('~ return strength', '~ return 2'),
       lib('(coin)', '(coin), key'),
+      hall('~ temp weapon', '~ temp fall = 1\n~ temp weapon'),
       edited('main.ink', '-> hall', '-> cave'),
       { ...STORY, 'cave.ink': undefined as unknown as string },
     ];
