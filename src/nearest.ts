@@ -20,7 +20,7 @@ function slips(left: string, right: string): number {
 // Nobody writes names so long by hand, and so mistypes them.
 const LONGEST = 200;
 
-/** The known name that a misspelt one was most likely meant to be, or null where none is near enough. */
+/** The known name that a misspelt one was most likely meant to be, or null where none is near enough; whatever their order. */
 export function nearestName(name: string, known: readonly string[]): string | null {
   const wanted = plain(name);
   let best: string | null = null;
@@ -28,9 +28,9 @@ export function nearestName(name: string, known: readonly string[]): string | nu
   for (const candidate of known) {
     const against = plain(candidate);
     // Looking closely takes the length of one times that of the other.
-    if (wanted.length > LONGEST || Math.abs(against.length - wanted.length) >= fewest) continue;
+    if (wanted.length > LONGEST || Math.abs(against.length - wanted.length) > fewest) continue;
     const found = slips(wanted, against);
-    if (found < fewest) {
+    if (found < fewest || (found === fewest && best !== null && candidate < best)) {
       fewest = found;
       best = candidate;
     }

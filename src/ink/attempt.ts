@@ -25,6 +25,8 @@ export interface Wanted {
   readonly names?: Names;
   /** True for whoever looks at the source itself, as the rules for writers do; and at all that is wrong with it. */
   readonly outlined?: boolean;
+  /** What a name that is not known may have been meant to be, besides the names of the sources. */
+  readonly alike?: readonly string[];
 }
 
 /** What came of one go at compiling. */
@@ -68,7 +70,8 @@ function attemptAll(sources: Sources, options: Wanted, footsteps?: Footsteps): O
     const tree = treeOf(parsed, options.names ?? null);
     if (options.outlined === true) outline = outlineOf(tree);
     findings = checkStory(tree);
-    const names = namesIn(tree);
+    const named = namesIn(tree);
+    const names = (file: string) => [...named(file), ...(options.alike ?? [])];
     const runtime = parsed.ExportRuntime(hear);
     const problems = told().map((problem) => withNearest(problem, names));
     if (hasErrors(problems)) return refused(problems, outline);

@@ -4,20 +4,45 @@ import type { Entry, KnotEntry, Outline } from './outline/outline.ts';
  * What the other files of a story can see of a file: its INCLUDEs and declarations, its knots and stitches with their
  * parameters and labels, and its functions whole, for what they do is seen where they are called. In the order of the file.
  */
-export type Face = readonly Feature[];
+export interface Face {
+  readonly features: readonly Feature[];
+  /** True for a file that cannot be taken apart by its lines: all of it is one feature. */
+  readonly whole: boolean;
+}
 
 /** One thing that can be seen of a file. */
-interface Feature {
+export interface Feature {
   /** What others may call it, and what is in it. */
   readonly names: readonly string[];
   /** As Ink. */
   readonly text: string;
 }
 
-/** The face of a file. One that cannot be taken apart by its lines is a single feature. `text` is as Ink reads it. */
+/** The face of a file, whose text is as Ink reads it. */
 export function faceOf(text: string, outline: Outline): Face {
   const lines = text.split('\n');
-  return simple(text, lines, outline) ? featuresIn(lines, outline) : [{ names: outline.flatMap(namesOf), text }];
+  if (simple(text, lines, outline)) return { features: featuresIn(lines, outline), whole: false };
+  return { features: [{ names: outline.flatMap(namesOf), text }], whole: true };
+}
+
+/** The names by which a file is seen otherwise than before; null where that may be seen without a name. */
+export function namesBetween(before: Face, now: Face): readonly string[] | null {
+  const [one, other] = [featuresBut(before, now), featuresBut(now, before)];
+  const differing = [...one, ...other];
+  if (differing.length === 0) return [];
+  const nameless = differing.some(({ names }) => names.length === 0);
+  return nameless || before.whole || now.whole ? null : differing.flatMap(({ names }) => names);
+}
+
+function featuresBut(face: Face, other: Face): readonly Feature[] {
+  const known = new Set(other.features.map(({ text }) => text));
+  return face.features.filter(({ text }) => !known.has(text));
+}
+
+/** Whether a text says one of some names. */
+export function says(text: string, names: ReadonlySet<string>): boolean {
+  // Few texts do, and to look for a name is quicker than to look at every word.
+  return [...names].some((name) => text.includes(name)) && wordsIn(text).some((word) => names.has(word));
 }
 
 /** The features of some faces that hold a name which is said in `texts`, or in such a feature; the files by their paths. */
@@ -31,7 +56,7 @@ export function featuresNamed(
     more = false;
     for (const [path, face] of faces) {
       const own = named.get(path);
-      for (const feature of face) {
+      for (const feature of face.features) {
         if (own === undefined || own.has(feature) || !feature.names.some((name) => said.has(name))) continue;
         own.add(feature);
         for (const word of wordsIn(feature.text)) said.add(word);
@@ -42,13 +67,14 @@ export function featuresNamed(
   return named;
 }
 
+// To Ink some signs belong to names that are none of a word's: both readings count.
 function wordsIn(text: string): readonly string[] {
-  return text.match(/[\p{L}\p{N}\p{M}_]+/gu) ?? [];
+  return [...(text.match(/[\p{L}\p{N}\p{M}_]+/gu) ?? []), ...(text.match(/[\w\u0080-\uFFFF]+/g) ?? [])];
 }
 
 /** A face as Ink: its features that are asked for, and all that it includes. */
 export function inkOf(face: Face, wanted: (feature: Feature) => boolean): string {
-  return face.map((feature) => (wanted(feature) ? feature.text : includesIn(feature.text))).join('\n');
+  return face.features.map((feature) => (wanted(feature) ? feature.text : includesIn(feature.text))).join('\n');
 }
 
 function includesIn(text: string): string {
@@ -89,7 +115,7 @@ function namesOf(entry: Entry): readonly string[] {
   return entry.kind === 'name' && entry.deed === 'declares' && entry.scope !== 'temporary' ? [entry.name] : [];
 }
 
-function featuresIn(lines: readonly string[], outline: Outline): Face {
+function featuresIn(lines: readonly string[], outline: Outline): readonly Feature[] {
   const features: Feature[] = [];
   const entries = entriesByLine(outline);
   let flow: Flow | null = null;

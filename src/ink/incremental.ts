@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { isDeepStrictEqual } from 'node:util';
 import type { Problem } from '../problem.ts';
 import { type Attempt, attempt, hasErrors, type Wanted } from './attempt.ts';
-import { type Face, faceOf, featuresNamed, inkOf } from './face.ts';
+import { type Face, faceOf, featuresNamed, inkOf, namesBetween, says } from './face.ts';
 import type { Names } from './names.ts';
 import type { Entry, Outline } from './outline/outline.ts';
 import { inkText, type Sources } from './sources.ts';
@@ -42,9 +41,9 @@ export function beforeOf({ outline, problems, files }: Look, names: Names | unde
 }
 
 /**
- * Compiles what has changed of a story in `sources`, with the faces of its other files in their place, and answers what
- * came of it as if all of the story had been compiled, but for its image. Answers null where that cannot be known so: where
- * more has changed than what other files are blind to.
+ * Compiles what has changed of a story in `sources` and what that concerns, with the faces of all other files in their
+ * place, and answers what came of it as if all of the story had been compiled, but for its image. Answers null where that
+ * cannot be known so.
  */
 export function changesSince(before: Before, sources: Sources, options: Wanted): (sources: Sources) => Attempt | null {
   const unchanged = before.files.filter((file) => isSame(file, sources.read(file.path)));
@@ -62,46 +61,74 @@ function isSame({ hash }: FileBefore, text: string | null): boolean {
   return text !== null && hash === hashOf(text);
 }
 
-/** `same` are the faces of the files that are as they were, by their paths. */
+/** `same` are the faces of the files that need not be compiled, by their paths. */
 function attemptChanges(before: Before, same: Faces, sources: Sources, options: Wanted): Attempt | null {
   const texts = new Map(before.files.map(({ path }) => [path, inkText(sources.read(path) ?? '')]));
   const changed = [...texts].flatMap(([path, text]) => (same.has(path) ? [] : [text]));
   const named = featuresNamed(same, changed);
-  const few = attemptWith(same, sources, options, (path, feature) => named.get(path)?.has(feature) === true);
-  // A name that is not known may be like one that was left out, or be that one all the same.
-  const more = few.parsed && hasErrors(few.problems);
-  const { outline, problems, crash, parsed, asked } = more ? attemptWith(same, sources, options, () => true) : few;
-  const strange = problems.some(({ severity, file = '' }) => severity === 'error' && same.has(file));
-  if (crash !== null || strange || problems.some(namesLine)) return null;
+  const faced = (path: string, text: string) => {
+    const face = same.get(path);
+    return face === undefined ? text : inkOf(face, (feature) => named.get(path)?.has(feature) === true);
+  };
+  const { outline, problems, crash, parsed, asked } = attempt(withTexts(sources, faced), {
+    ...options,
+    alike: namesIn(before.outline.filter(({ spot }) => same.has(spot.file))),
+  });
+  if (crash !== null) return null;
+  const names = outline === null ? new Set<string>() : namesSince(before, same, texts, outline);
+  if (names === null) return null;
+  const concerned = new Set(filesNamed(problems));
+  const fewer = new Map([...same].filter(([path]) => !concerned.has(path) && !says(texts.get(path) ?? '', names)));
+  if (fewer.size < same.size) return attemptChanges(before, fewer, sources, options);
   const kept = before.problems.filter(({ file = '' }) => same.has(file));
   const found = problems.filter(({ file = '' }) => !same.has(file));
   const done = { made: null, crash, parsed, asked };
   // Of a story that cannot be parsed nothing is told but what the parser says.
   if (outline === null) return kept.some(isOfParser) ? null : { ...done, outline, problems: found };
-  const own = byFile(outline);
-  const faceNow = (path: string) => faceOf(texts.get(path) ?? '', own.get(path) ?? []);
-  const blind = before.files.every(({ path, face }) => same.has(path) || isDeepStrictEqual(face, faceNow(path)));
-  const whole = blind ? joined(before.outline, outline, same) : null;
+  const whole = joined(before.outline, outline, same);
   return whole === null ? null : { ...done, outline: whole, problems: [...kept, ...found] };
 }
 
-function attemptWith(
-  faces: Faces,
-  sources: Sources,
-  options: Wanted,
-  wanted: (path: string, feature: Face[number]) => boolean,
-): Attempt {
-  const read = (path: string) => {
-    const text = sources.read(path);
-    const face = faces.get(path);
-    return text === null || face === undefined ? text : inkOf(face, (feature) => wanted(path, feature));
-  };
-  return attempt({ ...sources, read }, options);
+/** The names by which others see the changed files otherwise than before; null where more than names has changed. */
+function namesSince(
+  before: Before,
+  same: Faces,
+  texts: ReadonlyMap<string, string>,
+  outline: Outline,
+): ReadonlySet<string> | null {
+  const own = byFile(outline);
+  const names = new Set<string>();
+  for (const { path, face } of before.files) {
+    if (same.has(path)) continue;
+    const between = namesBetween(face, faceOf(texts.get(path) ?? '', own.get(path) ?? []));
+    if (between === null) return null;
+    for (const name of between) names.add(name);
+  }
+  return names;
 }
 
-/** Whether a problem says where else to look: in a face the lines are others. */
-function namesLine({ message }: Problem): boolean {
-  return /\bline \d+ of /.test(message);
+function withTexts(sources: Sources, faced: (path: string, text: string) => string): Sources {
+  const read = (path: string) => {
+    const text = sources.read(path);
+    return text === null ? null : faced(path, text);
+  };
+  return { ...sources, read };
+}
+
+/** All that a divert or an expression of any file may name. */
+function namesIn(outline: Outline): readonly string[] {
+  return outline.flatMap((entry) => {
+    const declared = entry.kind === 'name' && entry.deed === 'declares' && entry.scope !== 'temporary';
+    return entry.kind === 'knot' || declared ? [entry.name] : [];
+  });
+}
+
+/** Files that errors stand in, or that they refer to by a line. */
+function filesNamed(problems: readonly Problem[]): readonly string[] {
+  return problems.flatMap(({ severity, file = '', message }) => {
+    const lines = [...message.matchAll(/\bline \d+ of (\S+)/g)];
+    return [...(severity === 'error' ? [file] : []), ...lines.map(([, path = '']) => path)];
+  });
 }
 
 /** Whether a warning may come of parsing: what is told once a story has been parsed is known by its code. */

@@ -78,22 +78,30 @@ describe('a story of which something has changed', () => {
     expect(unseen.map((files) => told(files, known(STORY)))).toEqual(unseen.map((files) => told(files, null)));
   });
 
-  it('is compiled whole where others may see it', () => {
+  it('is looked at through what names the change, where others can see it', () => {
     const seen: readonly Files[] = [
       hall('=== hall ===', '=== hall_of_doors ==='),
       hall('= stairs', '= ladder'),
       hall('(look)', '(see)'),
       hall('VAR seen = false', 'VAR seen = 0'),
       cave('fall(far)', 'fall(far, fast)'),
-      { ...cave('=== cave ===', 'INCLUDE deep.ink\n=== cave ==='), 'deep.ink': '=== deep ===\n-> END\n' },
       lib('~ return strength', '~ return 2'),
       lib('(coin)', '(coin), key'),
       hall('~ temp weapon', '~ temp fall = 1\n~ temp weapon'),
-      edited('main.ink', '-> hall', '-> cave'),
       { ...STORY, 'cave.ink': undefined as unknown as string },
     ];
-    expect(seen.map((files) => alone(files))).toEqual(seen.map(() => false));
+    expect(seen.map((files) => alone(files))).toEqual(seen.map(() => true));
     expect(seen.map((files) => told(files, known(STORY)))).toEqual(seen.map((files) => told(files, null)));
+  });
+
+  it('is compiled whole where the change has no name', () => {
+    const nameless: readonly Files[] = [
+      { ...cave('=== cave ===', 'INCLUDE deep.ink\n=== cave ==='), 'deep.ink': '=== deep ===\n-> END\n' },
+      edited('main.ink', '-> hall', '-> cave'),
+      cave('VAR depth', 'It begins.\nVAR depth'),
+    ];
+    expect(nameless.map((files) => alone(files))).toEqual(nameless.map(() => false));
+    expect(nameless.map((files) => told(files, known(STORY)))).toEqual(nameless.map((files) => told(files, null)));
   });
 
   it('is compiled whole where the scenario has other names', () => {
@@ -170,7 +178,7 @@ describe('the face of a file', () => {
   it('has what other files can name, and of what is told nothing', () => {
     const text =
       'VAR x = 1\n=== hall(ref a, -> b) ===\nA hall.\n* (door) [Go] -> b\n- (after) Dust.\n-> DONE\n= stairs\nUp. -> END\n=== function twice(n)\n~ return n * 2\n';
-    expect(faceIn(`${text}-> hall(x, -> hall.stairs)`).map(({ text }) => text)).toEqual([
+    expect(faceIn(`${text}-> hall(x, -> hall.stairs)`).features.map((feature) => feature.text)).toEqual([
       'VAR x = 1',
       '=== hall(ref a, -> b) ===\n- (door)\n- (after)\n-> DONE\n= stairs\n-> DONE',
       expect.stringMatching(/^=== function twice\(n\)\n~ return n \* 2/),
@@ -179,6 +187,6 @@ describe('the face of a file', () => {
 
   it('is the whole of a file that tells something above its first knot, or has comments of several lines', () => {
     for (const text of ['You wake.\n-> END\n', 'VAR x = 1 /* of\nseveral */\n=== hall\n{x} -> END\n'])
-      expect(faceIn(text).map((feature) => feature.text)).toEqual([text]);
+      expect(faceIn(text)).toMatchObject({ whole: true, features: [{ text }] });
   });
 });
