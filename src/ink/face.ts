@@ -88,9 +88,11 @@ const INCLUDE = /^\s*INCLUDE\b/;
 const DECLARATION = /^\s*(?:VAR|CONST|LIST|EXTERNAL)\b/;
 const HEAD = /^\s*=/;
 
-/** Whether each knot begins in a line of its own, and nothing but declarations stands above the first. */
+/** Whether each knot begins in a line of its own, with nothing but declarations above the first and no INCLUDE below it. */
 function simple(text: string, lines: readonly string[], outline: Outline): boolean {
-  if (text.includes('/*') || outline.find(isKnot)?.form === 'stitch') return false;
+  const first = outline.find(isKnot);
+  const below = first === undefined ? [] : lines.slice(first.spot.line);
+  if (text.includes('/*') || first?.form === 'stitch' || below.some((line) => INCLUDE.test(line))) return false;
   return outline.every((entry) => {
     const line = lines[entry.spot.line - 1] ?? '';
     if (isKnot(entry)) return HEAD.test(line);

@@ -5,7 +5,7 @@ import type { InkParser } from 'inkjs/compiler/Parser/InkParser';
 import { Choice } from 'inkjs/compiler/Parser/ParsedHierarchy/Choice';
 import { Gather } from 'inkjs/compiler/Parser/ParsedHierarchy/Gather/Gather';
 import { IncludedFile } from 'inkjs/compiler/Parser/ParsedHierarchy/IncludedFile';
-import type { Story as ParsedStory } from 'inkjs/compiler/Parser/ParsedHierarchy/Story';
+import { Story as ParsedStory } from 'inkjs/compiler/Parser/ParsedHierarchy/Story';
 import type { Problem } from '../problem.ts';
 import { crashProblem, TooDeep } from './crashes.ts';
 import './looking-through.ts';
@@ -155,7 +155,9 @@ class PlacedParser extends QuickParser {
       return null;
     }
     const text = this.#load(name, path);
-    return text === null ? null : new PlacedParser(text, name, this.#whole).parse();
+    if (text === null) return null;
+    // Making a parser takes longer than many a file.
+    return /^[ \t\n]*$/.test(text) ? new ParsedStory([], true) : new PlacedParser(text, name, this.#whole).parse();
   }
 
   #load(name: string, path: string): string | null {

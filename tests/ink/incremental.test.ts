@@ -171,7 +171,7 @@ function mixed(text: string, roll: Dice): string {
 
 describe('the face of a file', () => {
   const faceIn = (text: string) => {
-    const { outline } = lookAtInk(sourcesOf({ 'main.ink': text }), {}, null);
+    const { outline } = lookAtInk(sourcesOf({ 'main.ink': text, 'tiny.ink': '' }), {}, null);
     return faceOf(text, outline ?? []);
   };
 
@@ -186,7 +186,8 @@ describe('the face of a file', () => {
   });
 
   it('is the whole of a file that tells something above its first knot, or has comments of several lines', () => {
-    for (const text of ['You wake.\n-> END\n', 'VAR x = 1 /* of\nseveral */\n=== hall\n{x} -> END\n'])
+    const included = 'VAR x = 1\n=== hall\n-> END\nINCLUDE tiny.ink\n';
+    for (const text of [included, 'You wake.\n-> END\n', 'VAR x = 1 /* of\nseveral */\n=== hall\n{x} -> END\n'])
       expect(faceIn(text)).toMatchObject({ whole: true, features: [{ text }] });
   });
 });
