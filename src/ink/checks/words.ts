@@ -6,9 +6,9 @@ import { VariableReference } from 'inkjs/compiler/Parser/ParsedHierarchy/Variabl
 import { cureForName } from '../../nearest.ts';
 import type { Problem } from '../../problem.ts';
 import { KIND_TITLES, type Names } from '../names.ts';
-import { type Scopes, scopesOf } from '../outline/scopes.ts';
 import { type ParameterKind, WORDS } from '../vocabulary.ts';
 import { wordCalls } from './externals.ts';
+import { type Scope, type Scopes, scopesOf } from './scopes.ts';
 import { errorAt, type Tree } from './tree.ts';
 
 /** A name that the scenario does not know. `name` is what Ink's own message would say, if it said anything. */
@@ -63,6 +63,6 @@ function textOf(text: StringExpression): string | null {
 }
 
 /** Whether a name of this scope stands for a value: what such a variable names is known only in play. */
-function holdsValue(scope: ReturnType<Scopes>): boolean {
+function holdsValue(scope: Scope): boolean {
   return scope === 'temporary' || scope === 'global' || scope === 'list';
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../../problem.ts';
+import type { Scope } from '../checks/scopes.ts';
 
 /** A place in the source, with its column where the compiler knows it; columns count from 1. */
 export interface Spot extends Place {
@@ -54,7 +55,7 @@ export interface NameEntry {
   readonly kind: 'name';
   readonly name: string;
   readonly deed: 'declares' | 'writes' | 'reads';
-  readonly scope: 'global' | 'list' | 'item' | 'constant' | 'temporary' | 'visits';
+  readonly scope: Scope;
 }
 
 /** A function of the story, an external one or one of Ink's own, that is called. */

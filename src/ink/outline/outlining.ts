@@ -20,11 +20,11 @@ import { Text } from 'inkjs/compiler/Parser/ParsedHierarchy/Text';
 import { TunnelOnwards } from 'inkjs/compiler/Parser/ParsedHierarchy/TunnelOnwards';
 import { VariableAssignment } from 'inkjs/compiler/Parser/ParsedHierarchy/Variable/VariableAssignment';
 import { VariableReference } from 'inkjs/compiler/Parser/ParsedHierarchy/Variable/VariableReference';
+import { flowsAround, type Scopes, scopesOf } from '../checks/scopes.ts';
 import { isJoint } from '../checks/tags.ts';
 import type { Tree } from '../checks/tree.ts';
 import { tidyPath } from '../sources.ts';
 import type { Entry, KnotEntry, Outline, Piece, Spot, WayEntry, WeaveEntry } from './outline.ts';
-import { flowsAround, type Scopes, scopesOf } from './scopes.ts';
 
 /** The outline of a parsed story, before its code is made: that takes parts out of the tree. */
 export function outlineOf(tree: Tree): Outline {

@@ -1,10 +1,12 @@
 import { FlowBase } from 'inkjs/compiler/Parser/ParsedHierarchy/Flow/FlowBase';
 import type { ParsedObject } from 'inkjs/compiler/Parser/ParsedHierarchy/Object';
-import type { Tree } from '../checks/tree.ts';
-import type { NameEntry } from './outline.ts';
+import type { Tree } from './tree.ts';
+
+/** What a name stands for. */
+export type Scope = 'global' | 'list' | 'item' | 'constant' | 'temporary' | 'visits';
 
 /** Says what a name stands for where it is used. */
-export type Scopes = (name: string, part: ParsedObject) => NameEntry['scope'];
+export type Scopes = (name: string, part: ParsedObject) => Scope;
 
 /** The scopes of a parsed story: what is temporary in a knot hides what is global. */
 export function scopesOf({ lists, constants, assignments, flows }: Tree): Scopes {
