@@ -16,27 +16,43 @@ export interface Feature {
   readonly names: readonly string[];
   /** As Ink. */
   readonly text: string;
+  /** What others can tell of it: of a function its head, what it declares, and the names of what it calls or hands on. */
+  readonly seen: string;
 }
 
 /** The face of a file, whose text is as Ink reads it. */
 export function faceOf(text: string, outline: Outline): Face {
   const lines = text.split('\n');
   if (simple(text, lines, outline)) return { features: featuresIn(lines, outline), whole: false };
-  return { features: [{ names: outline.flatMap(namesOf), text }], whole: true };
+  const seen = lines.filter((line) => !/^\s*(?:\/\/.*)?$/.test(line)).join('\n');
+  return { features: [{ names: outline.flatMap(namesOf), text, seen }], whole: true };
 }
 
 /** The names by which a file is seen otherwise than before; null where that may be seen without a name. */
 export function namesBetween(before: Face, now: Face): readonly string[] | null {
-  const [one, other] = [featuresBut(before, now), featuresBut(now, before)];
-  const differing = [...one, ...other];
+  const differing = [...featuresBut(before, now), ...featuresBut(now, before)];
   if (differing.length === 0) return [];
   const nameless = differing.some(({ names }) => names.length === 0);
   return nameless || before.whole || now.whole ? null : differing.flatMap(({ names }) => names);
 }
 
 function featuresBut(face: Face, other: Face): readonly Feature[] {
-  const known = new Set(other.features.map(({ text }) => text));
-  return face.features.filter(({ text }) => !known.has(text));
+  const known = new Set(other.features.map(({ seen }) => seen));
+  return face.features.filter(({ seen }) => !known.has(seen));
+}
+
+/** Some names, and those of all features in which one of them can be seen. */
+export function namesThrough(faces: readonly Face[], names: readonly string[]): ReadonlySet<string> {
+  const through = new Set(names);
+  const features = faces.flatMap((face) => face.features);
+  for (let size = -1; size < through.size; ) {
+    size = through.size;
+    for (const feature of features) {
+      if (feature.names.every((name) => through.has(name)) || !says(feature.seen, through)) continue;
+      for (const name of feature.names) through.add(name);
+    }
+  }
+  return through;
 }
 
 /** Whether a text says one of some names. */
@@ -120,16 +136,18 @@ function namesOf(entry: Entry): readonly string[] {
 function featuresIn(lines: readonly string[], outline: Outline): readonly Feature[] {
   const features: Feature[] = [];
   const entries = entriesByLine(outline);
+  const used = usedIn(outline);
   let flow: Flow | null = null;
   for (const [at, line] of lines.entries()) {
     const own = entries.get(at + 1) ?? [];
-    const form = own.find(isKnot)?.form ?? null;
-    if (form === 'knot' || form === 'function') {
+    const knot = own.find(isKnot);
+    if (knot?.form === 'knot' || knot?.form === 'function') {
       if (flow !== null) features.push(flow.end());
-      flow = new Flow(form);
+      flow = knot.form === 'knot' ? new Flow() : new Flow(used.get(knot.name) ?? []);
     }
-    if (flow !== null && (form !== null || flow.whole)) flow.add(line, own);
-    else if (DECLARATION.test(line) || INCLUDE.test(line)) features.push({ names: own.flatMap(namesOf), text: line });
+    if (flow !== null && (knot !== undefined || flow.whole)) flow.add(line, own);
+    else if (DECLARATION.test(line) || INCLUDE.test(line))
+      features.push({ names: own.flatMap(namesOf), text: line, seen: line });
     else flow?.label(own);
   }
   return flow === null ? features : [...features, flow.end()];
@@ -137,24 +155,40 @@ function featuresIn(lines: readonly string[], outline: Outline): readonly Featur
 
 function entriesByLine(outline: Outline): ReadonlyMap<number, readonly Entry[]> {
   const lines = new Map<number, Entry[]>();
-  for (const entry of outline) {
-    if (namesOf(entry).length === 0) continue;
-    const own = lines.get(entry.spot.line);
-    if (own === undefined) lines.set(entry.spot.line, [entry]);
-    else own.push(entry);
-  }
+  for (const entry of outline) if (namesOf(entry).length > 0) addTo(lines, entry.spot.line, entry);
   return lines;
+}
+
+/** What is called in each knot, or handed on to be called. */
+function usedIn(outline: Outline): ReadonlyMap<string, readonly string[]> {
+  const used = new Map<string, string[]>();
+  for (const entry of outline) {
+    if (entry.kind === 'call') addTo(used, entry.spot.knot, entry.name);
+    if (entry.kind === 'way' && entry.by === 'value') addTo(used, entry.spot.knot, entry.target);
+  }
+  return used;
+}
+
+function addTo<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [value]);
+  else group.push(value);
 }
 
 /** A knot with its stitches, or a function, as it is seen from elsewhere. */
 class Flow {
-  /** True for a function. */
-  readonly whole: boolean;
+  readonly #used: readonly string[] | null;
   readonly #names: string[] = [];
   readonly #lines: string[] = [];
 
-  constructor(form: KnotEntry['form']) {
-    this.whole = form === 'function';
+  /** `used` is what a function calls; null for a knot. */
+  constructor(used: readonly string[] | null = null) {
+    this.#used = used;
+  }
+
+  /** True for a function. */
+  get whole(): boolean {
+    return this.#used !== null;
   }
 
   /** Adds a line of a function, or the head of a knot or stitch. */
@@ -172,7 +206,10 @@ class Flow {
 
   end(): Feature {
     this.#finish();
-    return { names: this.#names, text: this.#lines.join('\n') };
+    const text = this.#lines.join('\n');
+    if (this.#used === null) return { names: this.#names, text, seen: text };
+    const declared = this.#lines.filter((line) => DECLARATION.test(line));
+    return { names: this.#names, text, seen: [this.#lines[0] ?? '', ...declared, ...new Set(this.#used)].join('\n') };
   }
 
   // What a knot or stitch tells is seen by nobody else; but it has to end.

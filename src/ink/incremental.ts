@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Problem } from '../problem.ts';
 import { type Attempt, attempt, hasErrors, type Wanted } from './attempt.ts';
-import { type Face, faceOf, featuresNamed, inkOf, namesBetween, says } from './face.ts';
+import { type Face, faceOf, featuresNamed, inkOf, namesBetween, namesThrough, says } from './face.ts';
 import type { Names } from './names.ts';
 import type { Entry, Outline } from './outline/outline.ts';
 import { inkText, type Sources } from './sources.ts';
@@ -77,8 +77,8 @@ function attemptChanges(before: Before, same: Faces, sources: Sources, options: 
   if (crash !== null) return null;
   const names = outline === null ? new Set<string>() : namesSince(before, same, texts, outline);
   if (names === null) return null;
-  const concerned = new Set(filesNamed(problems));
-  const fewer = new Map([...same].filter(([path]) => !concerned.has(path) && !says(texts.get(path) ?? '', names)));
+  const concerned = (path: string) => problems.some((one) => isAbout(one, path)) || says(texts.get(path) ?? '', names);
+  const fewer = new Map([...same].filter(([path]) => !concerned(path)));
   if (fewer.size < same.size) return attemptChanges(before, fewer, sources, options);
   const kept = before.problems.filter(({ file = '' }) => same.has(file));
   const found = problems.filter(({ file = '' }) => !same.has(file));
@@ -97,14 +97,17 @@ function namesSince(
   outline: Outline,
 ): ReadonlySet<string> | null {
   const own = byFile(outline);
-  const names = new Set<string>();
+  const faces: Face[] = [...same.values()];
+  const names: string[] = [];
   for (const { path, face } of before.files) {
     if (same.has(path)) continue;
-    const between = namesBetween(face, faceOf(texts.get(path) ?? '', own.get(path) ?? []));
+    const now = faceOf(texts.get(path) ?? '', own.get(path) ?? []);
+    const between = namesBetween(face, now);
     if (between === null) return null;
-    for (const name of between) names.add(name);
+    names.push(...between);
+    faces.push(now);
   }
-  return names;
+  return namesThrough(faces, names);
 }
 
 function withTexts(sources: Sources, faced: (path: string, text: string) => string): Sources {
@@ -123,12 +126,9 @@ function namesIn(outline: Outline): readonly string[] {
   });
 }
 
-/** Files that errors stand in, or that they refer to by a line. */
-function filesNamed(problems: readonly Problem[]): readonly string[] {
-  return problems.flatMap(({ severity, file = '', message }) => {
-    const lines = [...message.matchAll(/\bline \d+ of (\S+)/g)];
-    return [...(severity === 'error' ? [file] : []), ...lines.map(([, path = '']) => path)];
-  });
+/** Whether a problem is an error of a file, or refers to a line of it. */
+function isAbout({ severity, file, message }: Problem, path: string): boolean {
+  return (severity === 'error' && file === path) || message.includes(` of ${path}`);
 }
 
 /** Whether a warning may come of parsing: what is told once a story has been parsed is known by its code. */

@@ -17,10 +17,10 @@ const STORY: Files = {
   'hall.ink':
     '// READS: strength\n// allow todo: soon\nVAR seen = false\n=== hall ===\n# scene: hall\nA hall, and a door.\n' +
     '~ temp weapon = phaser\n* (look) [Look around] TODO: more to see\n  ~ seen = true\n  Dust. {look > 1: Again.}\n  -> hall\n' +
-    '+ {has(phaser)} [Fire]\n  ~ hit(weapon)\n  It breaks. -> cave.mouth\n* [Go in] -> cave\n= stairs\n- (top) You climb.\n{strong(2, strength): You are up.}\n-> hall.look\n',
+    '+ {has(phaser) and not tested()} [Fire]\n  ~ hit(weapon)\n  It breaks. -> cave.mouth\n* [Go in] -> cave\n= stairs\n- (top) You climb.\n{tested(): You are up.}\n-> hall.look\n',
   'cave.ink':
     'VAR depth = 0\n=== cave ===\n-> mouth\n= mouth\nIt is dark. {seen: And dusty.}\n{hall.look: You have looked.}\n' +
-    '- (deeper) ~ depth++\n* {things ? lamp} [Down] -> deeper\n+ [Up] -> hall.stairs\n* -> fall(depth)\n=== fall(far)\nYou fall {far} fathoms.\n~ record("seen_cave")\n-> END\n',
+    '- (deeper) ~ depth++\n* {things ? lamp} [Down] -> deeper\n+ [Up] -> hall.stairs\n* -> fall(depth)\n=== fall(far)\nYou fall {far} fathoms.\n~ record("seen_cave")\n-> END\n=== function tested()\n~ return strong(1, strength)\n',
 };
 
 const NAMES = { item: ['phaser', 'lamp'], fact: ['seen_cave'], scene: ['hall'] };
@@ -87,6 +87,8 @@ describe('a story of which something has changed', () => {
       cave('fall(far)', 'fall(far, fast)'),
       lib('~ return strength', '~ return 2'),
       lib('(coin)', '(coin), key'),
+      lib('~ sum += by', '~ hit(phaser)'),
+      lib('~ sum += by', '// By how much.\n~ sum += 2 * by'),
       hall('~ temp weapon', '~ temp fall = 1\n~ temp weapon'),
       { ...STORY, 'cave.ink': undefined as unknown as string },
     ];
