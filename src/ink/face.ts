@@ -41,6 +41,11 @@ function featuresBut(face: Face, other: Face): readonly Feature[] {
   return face.features.filter(({ seen }) => !known.has(seen));
 }
 
+/** Whether a file has LISTs, which may repeat names that no word of it says. */
+export function hasLists({ features }: Face): boolean {
+  return features.some(({ text }) => /^\s*LIST\b/m.test(text));
+}
+
 /** Some names, and those of all features in which one of them can be seen. */
 export function namesThrough(faces: readonly Face[], names: readonly string[]): ReadonlySet<string> {
   const through = new Set(names);

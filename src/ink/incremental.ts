@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Problem } from '../problem.ts';
 import { type Attempt, attempt, hasErrors, type Wanted } from './attempt.ts';
-import { type Face, faceOf, featuresNamed, inkOf, namesBetween, namesThrough, says } from './face.ts';
+import { type Face, faceOf, featuresNamed, hasLists, inkOf, namesBetween, namesThrough, says } from './face.ts';
 import type { Names } from './names.ts';
 import type { Entry, Outline } from './outline/outline.ts';
 import { inkText, type Sources } from './sources.ts';
+import type { ParameterKind } from './vocabulary.ts';
 
 /** A story that compiles, as far as it takes to look at it again once some of its files have changed. Plain JSON. */
 export interface Before {
-  /** A hash of the names that its scenario had. */
-  readonly names: string;
+  /** The names that its scenario had; null where it had none. */
+  readonly names: Names | null;
   readonly files: readonly FileBefore[];
   readonly outline: Outline;
   /** Warnings only. */
@@ -37,7 +38,7 @@ export function beforeOf({ outline, problems, files }: Look, names: Names | unde
   const known = [...files].map(([path, text]) => {
     return { path, hash: hashOf(text), face: faceOf(inkText(text), own.get(path) ?? []) };
   });
-  return { names: hashOfNames(names), files: known, outline, problems };
+  return { names: names ?? null, files: known, outline, problems };
 }
 
 /**
@@ -46,10 +47,30 @@ export function beforeOf({ outline, problems, files }: Look, names: Names | unde
  * cannot be known so.
  */
 export function changesSince(before: Before, sources: Sources, options: Wanted): (sources: Sources) => Attempt | null {
-  const unchanged = before.files.filter((file) => isSame(file, sources.read(file.path)));
-  const same: Faces = new Map(unchanged.map(({ path, face }) => [path, face]));
-  const blind = before.names === hashOfNames(options.names);
-  return (now) => (blind ? attemptChanges(before, same, now, options) : null);
+  const renamed = namesRenamed(before.names, options.names ?? null);
+  if (renamed === null) return () => null;
+  const faces = before.files.map(({ face }) => face);
+  const names = namesThrough(faces, renamed);
+  const touched = (face: Face, text: string) => renamed.length > 0 && (hasLists(face) || says(text, names));
+  const same = new Map<string, Face>();
+  for (const file of before.files) {
+    const text = sources.read(file.path);
+    if (isSame(file, text) && !touched(file.face, text ?? '')) same.set(file.path, file.face);
+  }
+  return (now) => attemptChanges(before, same, now, options);
+}
+
+/** The names that only one of two scenarios has; null where one says nothing of a kind that the other has names of. */
+function namesRenamed(before: Names | null, now: Names | null): readonly string[] | null {
+  if (before === null || now === null) return before === now ? [] : null;
+  const kinds = Object.keys({ ...before, ...now }) as ParameterKind[];
+  const renamed: string[] = [];
+  for (const kind of kinds) {
+    const [old, young] = [before[kind], now[kind]];
+    if (old === undefined || young === undefined) return null;
+    renamed.push(...old.filter((name) => !young.includes(name)), ...young.filter((name) => !old.includes(name)));
+  }
+  return renamed;
 }
 
 /** The files that are not as they were, by their texts. */
@@ -160,10 +181,6 @@ function byFile(outline: Outline): ReadonlyMap<string, Outline> {
   const own = new Map<string, Outline>();
   for (const { file, entries } of stretchesOf(outline)) own.set(file, [...(own.get(file) ?? []), ...entries]);
   return own;
-}
-
-function hashOfNames(names: Names | undefined): string {
-  return hashOf(JSON.stringify(names ?? null));
 }
 
 function hashOf(text: string): string {
