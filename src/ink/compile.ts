@@ -5,26 +5,15 @@ import { withCure } from './cures.ts';
 import { Footsteps } from './footsteps.ts';
 import { hiddenProblems } from './hidden.ts';
 import type { StoryImage } from './image.ts';
-import { type Before, changesSince } from './incremental.ts';
+import { type Before, changesSince, type Looked } from './incremental.ts';
 import type { LineTable } from './lines.ts';
 import { withoutRepeats } from './messages.ts';
-import type { Outline } from './outline/outline.ts';
 import type { Sources } from './sources.ts';
 
 /** What came of compiling: an image where there were no errors, and everything there is to say. */
 export interface Compiled extends Looked {
   readonly image: StoryImage | null;
   readonly lines: LineTable | null;
-}
-
-/** What came of looking at a story's source. */
-export interface Looked {
-  /** Where it was asked for, of every story that can be parsed. */
-  readonly outline: Outline | null;
-  /** By file and line. */
-  readonly problems: readonly Problem[];
-  /** The text of every file that was read, in that order. */
-  readonly files: ReadonlyMap<string, string>;
 }
 
 /** Compiles a story from its root file and what that includes. */

@@ -24,8 +24,12 @@ export interface Feature {
 export function faceOf(text: string, outline: Outline): Face {
   const lines = text.split('\n');
   if (simple(text, lines, outline)) return { features: featuresIn(lines, outline), whole: false };
-  const seen = lines.filter((line) => !/^\s*(?:\/\/.*)?$/.test(line)).join('\n');
-  return { features: [{ names: outline.flatMap(namesOf), text, seen }], whole: true };
+  return { features: [{ names: outline.flatMap(namesOf), text, seen: withoutRemarks(text, lines) }], whole: true };
+}
+
+// Where a comment has several lines, one that begins as a comment may end it.
+function withoutRemarks(text: string, lines: readonly string[]): string {
+  return text.includes('/*') ? text : lines.filter((line) => !/^\s*(?:\/\/.*)?$/.test(line)).join('\n');
 }
 
 /** The names by which a file is seen otherwise than before; null where that may be seen without a name. */

@@ -26,13 +26,18 @@ interface FileBefore {
 
 type Faces = ReadonlyMap<string, Face>;
 
-/** What a look at a story found, and the texts of its files. */
-interface Look extends Pick<Attempt, 'outline' | 'problems'> {
+/** What came of looking at a story's source. */
+export interface Looked {
+  /** Where it was asked for, of every story that can be parsed. */
+  readonly outline: Outline | null;
+  /** By file and line. */
+  readonly problems: readonly Problem[];
+  /** The text of every file that was read, in that order. */
   readonly files: ReadonlyMap<string, string>;
 }
 
 /** What is to be known of a story when it is looked at the next time; null where it has errors. */
-export function beforeOf({ outline, problems, files }: Look, names: Names | undefined): Before | null {
+export function beforeOf({ outline, problems, files }: Looked, names: Names | undefined): Before | null {
   if (outline === null || hasErrors(problems) || problems.some(({ file = '' }) => !files.has(file))) return null;
   const own = byFile(outline);
   const known = [...files].map(([path, text]) => {

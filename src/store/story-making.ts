@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileInk, type Looked, lookAtInk } from '../ink/compile.ts';
-import { type Before, beforeOf, changedSince } from '../ink/incremental.ts';
+import { compileInk, lookAtInk } from '../ink/compile.ts';
+import { type Before, beforeOf, changedSince, type Looked } from '../ink/incremental.ts';
 import { imageOfJson } from '../ink/ink-json.ts';
 import type { Names } from '../ink/names.ts';
 import type { Outline } from '../ink/outline/outline.ts';
