@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Before } from '../ink/incremental.ts';
 import type { Entry, Outline, Piece, Spot } from '../ink/outline/outline.ts';
@@ -16,7 +17,12 @@ export interface LastLook {
 /** Looks for what is kept of the last look at a story in the cache. */
 export function lastLook(root: RootFile, cache: string, reach?: string): LastLook {
   const file = indexFile(cache, root, reach).replace(/index$/, 'looked');
-  return { before: readLook(file), keep: (now) => keep(file, JSON.stringify(written(now))) };
+  return { before: readLook(file), keep: (now) => keep(file, withSum(JSON.stringify(written(now)))) };
+}
+
+/** A text below a line with its hash, so that one that was damaged is known. */
+function withSum(text: string): string {
+  return `${createHash('sha256').update(text).digest('hex')}\n${text}`;
 }
 
 /** As it is kept: each stretch of a file's outline as rows, so that what its places have in common is written once. */
@@ -44,7 +50,9 @@ function written({ ink, data }: StoryBefore): Kept {
 
 function readLook(file: string): StoryBefore | null {
   try {
-    const kept = JSON.parse(readFileSync(file, 'utf8')) as Kept | null;
+    const text = readFileSync(file, 'utf8');
+    const json = text.slice(text.indexOf('\n') + 1);
+    const kept = withSum(json) === text ? (JSON.parse(json) as Kept) : null;
     if (kept?.program !== PROGRAM) return null;
     return { data: kept.data, ink: { ...kept.ink, outline: outlineIn(kept) } };
   } catch {

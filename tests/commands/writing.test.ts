@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DOORS, useHome } from '../cli/program.ts';
@@ -96,6 +96,25 @@ describe('first-contact check', () => {
     expect(await home.run(['check', story])).toEqual({ status: 0, out: '', err: '' });
     home.write('tale/scenario.yaml', 'version: 2\n');
     expect((await home.run(['check', story])).err).toContain('scenario.yaml:1: ');
+  });
+
+  it('looks at a story anew where what is kept of the last look is damaged', async () => {
+    const story = home.write('tale.ink', '-> hall\n=== hall\nA hall.\n-> END\n');
+    await home.run(['check', story]);
+    const folder = join(home.folder, 'XDG_CACHE_HOME', 'first-contact', 'stories');
+    const kept = readdirSync(folder).filter((name) => name.endsWith('.looked'));
+    expect(kept).toHaveLength(1);
+    for (const damage of [
+      (text: string) => text.replace('hall', 'cave'),
+      (text: string) => text.slice(0, -9),
+      () => '{}',
+    ]) {
+      for (const name of kept) writeFileSync(join(folder, name), damage(readFileSync(join(folder, name), 'utf8')));
+      home.write('tale.ink', '-> hall\n=== hall\nA hall.\n-> nowhere\n');
+      expect((await home.run(['check', story])).err).toContain('tale.ink:4: ');
+      home.write('tale.ink', '-> hall\n=== hall\nA hall.\n-> END\n');
+      expect(await home.run(['check', story])).toEqual({ status: 0, out: '', err: '' });
+    }
   });
 
   it('tells of a file that has changed what is told of a story that was never checked', async () => {
