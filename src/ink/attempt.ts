@@ -1,5 +1,6 @@
 import './load-order.ts';
 
+import type { Story as ParsedStory } from 'inkjs/compiler/Parser/ParsedHierarchy/Story';
 import type { Story as RuntimeStory } from 'inkjs/engine/Story';
 import { errorOf, type Problem } from '../problem.ts';
 import { checkStory, type Findings } from './checks/check.ts';
@@ -25,8 +26,8 @@ export interface Wanted {
   readonly names?: Names;
   /** True for whoever looks at the source itself, as the rules for writers do; and at all that is wrong with it. */
   readonly outlined?: boolean;
-  /** What a name that is not known may have been meant to be, besides the names of the sources. */
-  readonly alike?: readonly string[];
+  /** Names besides those of the sources that may be offered as a cure for one that is not known. */
+  readonly cures?: readonly string[];
 }
 
 /** What came of one go at compiling. */
@@ -71,7 +72,8 @@ function attemptAll(sources: Sources, options: Wanted, footsteps?: Footsteps): O
     if (options.outlined === true) outline = outlineOf(tree);
     findings = checkStory(tree);
     const named = namesIn(tree);
-    const names = (file: string) => [...named(file), ...(options.alike ?? [])];
+    const names = (file: string) => [...named(file), ...(options.cures ?? [])];
+    tellAll(parsed, () => hasErrors(messages));
     const runtime = parsed.ExportRuntime(hear);
     const problems = told().map((problem) => withNearest(problem, names));
     if (hasErrors(problems)) return refused(problems, outline);
@@ -81,6 +83,13 @@ function attemptAll(sources: Sources, options: Wanted, footsteps?: Footsteps): O
     if (!(error instanceof GaveUp)) return refused(told(), outline, error);
     return unparsed(hasErrors(told()) ? told() : [...told(), error.problem]);
   }
+}
+
+// Between making its code and looking for what it refers to, inkjs gives up where the last that it told was an error, and
+// goes on where a warning came after it. What else is wrong is told either way.
+function tellAll(parsed: ParsedStory, wrong: () => boolean): void {
+  let asked = 0;
+  Object.defineProperty(parsed, 'hadError', { get: () => asked++ > 0 && wrong() });
 }
 
 const NOTHING: Findings = { problems: [], supersedes: () => false };

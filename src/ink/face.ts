@@ -2,7 +2,7 @@ import type { Entry, KnotEntry, Outline } from './outline/outline.ts';
 
 /**
  * What the other files of a story can see of a file: its INCLUDEs and declarations, its knots and stitches with their
- * parameters and labels, and its functions whole, for what they do is seen where they are called. In the order of the file.
+ * parameters and labels, and its functions. In the order of the file.
  */
 export interface Face {
   readonly features: readonly Feature[];
@@ -14,9 +14,9 @@ export interface Face {
 export interface Feature {
   /** What others may call it, and what is in it. */
   readonly names: readonly string[];
-  /** As Ink. */
+  /** As Ink, to be compiled in the place of the file; a function's text is whole. */
   readonly text: string;
-  /** What others can tell of it: of a function its head, what it declares, and the names of what it calls or hands on. */
+  /** To be compared: of a function no more than its head, what it declares and calls, and what it hands on to be called. */
   readonly seen: string;
 }
 
@@ -35,9 +35,17 @@ function withoutRemarks(text: string, lines: readonly string[]): string {
 /** The names by which a file is seen otherwise than before; null where that may be seen without a name. */
 export function namesBetween(before: Face, now: Face): readonly string[] | null {
   const differing = [...featuresBut(before, now), ...featuresBut(now, before)];
-  if (differing.length === 0) return [];
-  const nameless = differing.some(({ names }) => names.length === 0);
-  return nameless || before.whole || now.whole ? null : differing.flatMap(({ names }) => names);
+  if (ordered(before) || ordered(now)) return seenIn(before) === seenIn(now) ? [] : null;
+  return differing.flatMap(({ names }) => names);
+}
+
+// In what order files are included can be seen, and what stands between; of a file that is one feature it is not known.
+function ordered({ features, whole }: Face): boolean {
+  return whole || features.some(({ names }) => names.length === 0);
+}
+
+function seenIn({ features }: Face): string {
+  return features.map(({ seen }) => seen).join('\n');
 }
 
 function featuresBut(face: Face, other: Face): readonly Feature[] {
@@ -47,7 +55,13 @@ function featuresBut(face: Face, other: Face): readonly Feature[] {
 
 /** Whether a file has LISTs, which may repeat names that no word of it says. */
 export function hasLists({ features }: Face): boolean {
-  return features.some(({ text }) => /^\s*LIST\b/m.test(text));
+  return features.some(({ text }) => text.includes('LIST'));
+}
+
+/** The names of all features in which one of some texts stands. */
+export function namesAround(faces: readonly Face[], texts: readonly string[]): readonly string[] {
+  const features = faces.flatMap((face) => face.features);
+  return features.flatMap(({ names, text }) => (texts.some((one) => text.includes(one)) ? names : []));
 }
 
 /** Some names, and those of all features in which one of them can be seen. */
@@ -70,7 +84,10 @@ export function says(text: string, names: ReadonlySet<string>): boolean {
   return [...names].some((name) => text.includes(name)) && wordsIn(text).some((word) => names.has(word));
 }
 
-/** The features of some faces that hold a name which is said in `texts`, or in such a feature; the files by their paths. */
+/**
+ * The features of some faces that hold a name which is said in `texts`, or in such a feature; those of whole files all. By
+ * the paths of the files.
+ */
 export function featuresNamed(
   faces: ReadonlyMap<string, Face>,
   texts: readonly string[],
@@ -82,7 +99,7 @@ export function featuresNamed(
     for (const [path, face] of faces) {
       const own = named.get(path);
       for (const feature of face.features) {
-        if (own === undefined || own.has(feature) || !feature.names.some((name) => said.has(name))) continue;
+        if (own === undefined || own.has(feature) || !(face.whole || isSaid(feature, said))) continue;
         own.add(feature);
         for (const word of wordsIn(feature.text)) said.add(word);
         more = true;
@@ -97,27 +114,26 @@ function wordsIn(text: string): readonly string[] {
   return [...(text.match(/[\p{L}\p{N}\p{M}_]+/gu) ?? []), ...(text.match(/[\w\u0080-\uFFFF]+/g) ?? [])];
 }
 
-/** A face as Ink: its features that are asked for, and all that it includes. */
-export function inkOf(face: Face, wanted: (feature: Feature) => boolean): string {
-  return face.features.map((feature) => (wanted(feature) ? feature.text : includesIn(feature.text))).join('\n');
+// An INCLUDE is told as often as it is asked for.
+function isSaid({ names }: Feature, said: ReadonlySet<string>): boolean {
+  return names.length === 0 || names.some((name) => said.has(name));
 }
 
-function includesIn(text: string): string {
-  return text
-    .split('\n')
-    .filter((line) => INCLUDE.test(line))
-    .join('\n');
+/** Some features of a face as Ink. */
+export function inkOf({ features }: Face, wanted: ReadonlySet<Feature>): string {
+  return features.flatMap((feature) => (wanted.has(feature) ? [feature.text] : [])).join('\n');
 }
 
-const INCLUDE = /^\s*INCLUDE\b/;
-const DECLARATION = /^\s*(?:VAR|CONST|LIST|EXTERNAL)\b/;
-const HEAD = /^\s*=/;
+const INCLUDE = /^[ \t]*INCLUDE/;
+const DECLARATION = /^[ \t]*(?:VAR|CONST|LIST|EXTERNAL)\b/;
+const HEAD = /^[ \t]*=/;
 
-/** Whether each knot begins in a line of its own, with nothing but declarations above the first and no INCLUDE below it. */
+/** Whether each knot begins in a line of its own, and above the first, and there alone, are declarations and INCLUDEs. */
 function simple(text: string, lines: readonly string[], outline: Outline): boolean {
   const first = outline.find(isKnot);
-  const below = first === undefined ? [] : lines.slice(first.spot.line);
-  if (text.includes('/*') || first?.form === 'stitch' || below.some((line) => INCLUDE.test(line))) return false;
+  const end = first === undefined ? lines.length : first.spot.line - 1;
+  const astray = (line: string, at: number) => line.includes('INCLUDE') && (at >= end || !INCLUDE.test(line));
+  if (text.includes('/*') || first?.form === 'stitch' || lines.some(astray)) return false;
   return outline.every((entry) => {
     const line = lines[entry.spot.line - 1] ?? '';
     if (isKnot(entry)) return HEAD.test(line);
@@ -218,7 +234,8 @@ class Flow {
     const text = this.#lines.join('\n');
     if (this.#used === null) return { names: this.#names, text, seen: text };
     const declared = this.#lines.filter((line) => DECLARATION.test(line));
-    return { names: this.#names, text, seen: [this.#lines[0] ?? '', ...declared, ...new Set(this.#used)].join('\n') };
+    const seen = [this.#lines[0] ?? '', ...declared, ...this.#names, ...new Set(this.#used)].join('\n');
+    return { names: this.#names, text, seen };
   }
 
   // What a knot or stitch tells is seen by nobody else; but it has to end.

@@ -1,7 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { Problem } from '../problem.ts';
 import { type Attempt, attempt, hasErrors, type Wanted } from './attempt.ts';
-import { type Face, faceOf, featuresNamed, hasLists, inkOf, namesBetween, namesThrough, says } from './face.ts';
+import {
+  type Face,
+  faceOf,
+  featuresNamed,
+  hasLists,
+  inkOf,
+  namesAround,
+  namesBetween,
+  namesThrough,
+  says,
+} from './face.ts';
 import type { Names } from './names.ts';
 import type { Entry, Outline } from './outline/outline.ts';
 import { inkText, type Sources } from './sources.ts';
@@ -47,35 +57,38 @@ export function beforeOf({ outline, problems, files }: Looked, names: Names | un
 }
 
 /**
- * Compiles what has changed of a story in `sources` and what that concerns, with the faces of all other files in their
- * place, and answers what came of it as if all of the story had been compiled, but for its image. Answers null where that
- * cannot be known so.
+ * What compiles a story in `sources`, of which much is as it was before: what has changed, and what that concerns, with the
+ * faces of all other files in their place. It answers what would come of compiling all of the story, but for its image; null
+ * where that cannot be known so.
  */
 export function changesSince(before: Before, sources: Sources, options: Wanted): (sources: Sources) => Attempt | null {
-  const renamed = namesRenamed(before.names, options.names ?? null);
-  if (renamed === null) return () => null;
+  const changed = namesChanged(before.names, options.names ?? null);
+  if (changed === null) return () => null;
   const faces = before.files.map(({ face }) => face);
-  const names = namesThrough(faces, renamed);
-  const touched = (face: Face, text: string) => renamed.length > 0 && (hasLists(face) || says(text, names));
+  const names = namesThrough(faces, namesAround(faces, changed));
+  // A text may say a name in pieces, as in "pha\ser".
+  const saysChanged = (text: string) => changed.some((name) => text.replaceAll('\\', '').includes(name));
+  const concerned = (face: Face, text: string) => hasLists(face) || saysChanged(text) || says(text, names);
   const same = new Map<string, Face>();
   for (const file of before.files) {
     const text = sources.read(file.path);
-    if (isSame(file, text) && !touched(file.face, text ?? '')) same.set(file.path, file.face);
+    const asBefore = isSame(file, text) && (changed.length === 0 || !concerned(file.face, text ?? ''));
+    if (asBefore) same.set(file.path, file.face);
   }
   return (now) => attemptChanges(before, same, now, options);
 }
 
-/** The names that only one of two scenarios has; null where one says nothing of a kind that the other has names of. */
-function namesRenamed(before: Names | null, now: Names | null): readonly string[] | null {
+/** The names that a scenario has gained or lost; null where that cannot be told by the names alone. */
+function namesChanged(before: Names | null, now: Names | null): readonly string[] | null {
   if (before === null || now === null) return before === now ? [] : null;
-  const kinds = Object.keys({ ...before, ...now }) as ParameterKind[];
-  const renamed: string[] = [];
-  for (const kind of kinds) {
-    const [old, young] = [before[kind], now[kind]];
-    if (old === undefined || young === undefined) return null;
-    renamed.push(...old.filter((name) => !young.includes(name)), ...young.filter((name) => !old.includes(name)));
+  const changed: string[] = [];
+  for (const kind of Object.keys({ ...before, ...now }) as ParameterKind[]) {
+    const [lost, gained] = [before[kind], now[kind]];
+    if (lost === undefined || gained === undefined) return null;
+    changed.push(...lost.filter((name) => !gained.includes(name)), ...gained.filter((name) => !lost.includes(name)));
   }
-  return renamed;
+  // A number can be written in other ways.
+  return changed.some((name) => /^\d/.test(name)) ? null : changed;
 }
 
 /** The files that are not as they were, by their texts. */
@@ -89,29 +102,30 @@ function isSame({ hash }: FileBefore, text: string | null): boolean {
 
 /** `same` are the faces of the files that need not be compiled, by their paths. */
 function attemptChanges(before: Before, same: Faces, sources: Sources, options: Wanted): Attempt | null {
+  // Most of a story is compiled sooner at once than by and by.
+  if (same.size < before.files.length / 5) return null;
   const texts = new Map(before.files.map(({ path }) => [path, inkText(sources.read(path) ?? '')]));
   const changed = [...texts].flatMap(([path, text]) => (same.has(path) ? [] : [text]));
   const named = featuresNamed(same, changed);
-  const faced = (path: string, text: string) => {
+  const read = (path: string) => {
+    const text = sources.read(path);
     const face = same.get(path);
-    return face === undefined ? text : inkOf(face, (feature) => named.get(path)?.has(feature) === true);
+    return text === null || face === undefined ? text : inkOf(face, named.get(path) ?? new Set());
   };
-  const { outline, problems, crash, parsed, asked } = attempt(withTexts(sources, faced), {
-    ...options,
-    alike: namesIn(before.outline.filter(({ spot }) => same.has(spot.file))),
-  });
-  if (crash !== null) return null;
+  const cures = namesKnown(before.outline.filter(({ spot }) => same.has(spot.file)));
+  const { outline, problems, crash, parsed, asked } = attempt({ ...sources, read }, { ...options, cures });
+  if (crash !== null || problems.some(namesLine)) return null;
   const names = outline === null ? new Set<string>() : namesSince(before, same, texts, outline);
   if (names === null) return null;
-  const concerned = (path: string) => problems.some((one) => isAbout(one, path)) || says(texts.get(path) ?? '', names);
-  const fewer = new Map([...same].filter(([path]) => !concerned(path)));
+  const wrong = new Set(problems.flatMap(({ severity, file = '' }) => (severity === 'error' ? [file] : [])));
+  const fewer = new Map([...same].filter(([path]) => !wrong.has(path) && !says(texts.get(path) ?? '', names)));
   if (fewer.size < same.size) return attemptChanges(before, fewer, sources, options);
   const kept = before.problems.filter(({ file = '' }) => same.has(file));
   const found = problems.filter(({ file = '' }) => !same.has(file));
-  const done = { made: null, crash, parsed, asked };
+  const done = { made: null, crash: null, parsed, asked };
   // Of a story that cannot be parsed nothing is told but what the parser says.
   if (outline === null) return kept.some(isOfParser) ? null : { ...done, outline, problems: found };
-  const whole = joined(before.outline, outline, same);
+  const whole = asked.join('\n') === [...texts.keys()].join('\n') ? joined(before.outline, outline, same) : null;
   return whole === null ? null : { ...done, outline: whole, problems: [...kept, ...found] };
 }
 
@@ -136,28 +150,20 @@ function namesSince(
   return namesThrough(faces, names);
 }
 
-function withTexts(sources: Sources, faced: (path: string, text: string) => string): Sources {
-  const read = (path: string) => {
-    const text = sources.read(path);
-    return text === null ? null : faced(path, text);
-  };
-  return { ...sources, read };
-}
-
 /** All that a divert or an expression of any file may name. */
-function namesIn(outline: Outline): readonly string[] {
+function namesKnown(outline: Outline): readonly string[] {
   return outline.flatMap((entry) => {
     const declared = entry.kind === 'name' && entry.deed === 'declares' && entry.scope !== 'temporary';
     return entry.kind === 'knot' || declared ? [entry.name] : [];
   });
 }
 
-/** Whether a problem is an error of a file, or refers to a line of it. */
-function isAbout({ severity, file, message }: Problem, path: string): boolean {
-  return (severity === 'error' && file === path) || message.includes(` of ${path}`);
+/** Whether a problem says where else to look: in a face the lines are others. */
+function namesLine({ message }: Problem): boolean {
+  return /\bline \d+ of /.test(message);
 }
 
-/** Whether a warning may come of parsing: what is told once a story has been parsed is known by its code. */
+/** Whether a warning may come of the parser: these two come of what was parsed. */
 function isOfParser({ code }: Problem): boolean {
   return code !== 'todo' && code !== 'loose-end';
 }
@@ -166,8 +172,8 @@ function isOfParser({ code }: Problem): boolean {
 function joined(before: Outline, now: Outline, same: Faces): Outline | null {
   const old = stretchesOf(before);
   const young = stretchesOf(now).filter(({ file }) => !same.has(file));
-  const alike = old.filter(({ file }) => !same.has(file)).map(({ file }) => file);
-  if (young.length !== alike.length || young.some(({ file }, at) => file !== alike[at])) return null;
+  const places = old.filter(({ file }) => !same.has(file));
+  if (young.length !== places.length || young.some(({ file }, at) => file !== places[at]?.file)) return null;
   const waiting = young.values();
   return old.flatMap(({ file, entries }) => (same.has(file) ? entries : (waiting.next().value?.entries ?? [])));
 }

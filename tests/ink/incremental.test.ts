@@ -10,22 +10,29 @@ import { type Dice, dice } from './random-ink.ts';
 type Files = Readonly<Record<string, string>>;
 
 const STORY: Files = {
-  'main.ink': 'INCLUDE lib.ink\nINCLUDE hall.ink\nINCLUDE cave.ink\n# title: Doors\nYou wake.\n-> hall\n',
+  'main.ink': 'INCLUDE lib.ink\nINCLUDE rooms.ink\n# title: Doors\nYou wake.\n-> hall\n',
+  'rooms.ink': 'INCLUDE hall.ink\nVAR rooms = 2\nINCLUDE cave.ink\nINCLUDE attic.ink\nINCLUDE well.ink\n',
   'lib.ink':
     'EXTERNAL has(item)\nEXTERNAL fire(item)\nEXTERNAL record(fact)\nVAR strength = 3\nCONST MOST = 5\nCONST TOOL = "phaser"\nLIST items = lamp, phaser\nLIST money = (coin), token\n' +
     '=== function hit(what) ===\n~ fire(what)\n~ return strength\n\n=== function strong(by, ref sum)\n~ sum += by\n~ return sum > MOST\n',
   'hall.ink':
     '// READS: strength\n// allow todo: soon\nVAR seen = false\n=== hall ===\n# scene: hall\nA hall, and a door.\n' +
     '~ temp weapon = phaser\n* (look) [Look around] TODO: more to see\n  ~ seen = true\n  Dust. {look > 1: Again.}\n  -> hall\n' +
-    '+ {has(TOOL) and not tested()} [Fire]\n  ~ hit(weapon)\n  It breaks. -> cave.mouth\n* [Go in] -> cave\n= stairs\n- (top) You climb.\n{tested(): You are up.}\n-> hall.look\n',
+    '+ {has(TOOL) and not tested()} [Fire]\n  ~ hit(weapon)\n  It breaks. -> cave.mouth\n* [Go in] -> cave\n* [Go up] -> attic\n= stairs\n- (top) You climb.\n{tested(): You are up.}\n-> hall.look\n',
   'cave.ink':
     'VAR depth = 0\n=== cave ===\n-> mouth\n= mouth\nIt is dark. {seen: And dusty.}\n{hall.look: You have looked.}\n' +
-    '- (deeper) ~ depth++\n* {items ? lamp} [Down] -> deeper\n+ [Up] -> hall.stairs\n* -> fall(depth)\n=== fall(far)\nYou fall {far} fathoms.\n~ record("seen_cave")\n-> END\n=== function tested()\n~ return strong(1, strength)\n',
+    '- (deeper) ~ depth++\n* {items ? lamp} [Down] -> deeper\n+ [Up] -> hall.stairs\n+ [Drink] -> well\n* -> fall(depth)\n=== fall(far)\nYou fall {far} fathoms.\n~ record("seen_cave")\n-> END\n=== function tested()\n~ return strong(1, strength)\n',
+  'attic.ink':
+    'VAR dust = 1\n=== attic\nDust, and a trunk that had been shut for longer than the house was lived in.\n+ (trunk) [Open it] {dust}\n' +
+    '- (shut) -> hall.look\n=== function dusty(by)\n~ dust += by\n~ return dust > rooms\n',
+  'well.ink':
+    '=== well\n# scene: the-well\nTODO: water\n{attic.trunk: You have been up.}\n{dusty(1): It is dry.}\n-> bottom\n=== bottom\n' +
+    'A trunk that had been shut for longer than the house was lived in.\n+ [Wait]\n',
 };
 
 type Names = Readonly<Record<string, readonly string[]>>;
 
-const NAMES: Names = { item: ['phaser', 'lamp'], fact: ['seen_cave'], scene: ['hall'] };
+const NAMES: Names = { item: ['phaser', 'lamp'], fact: ['seen_cave'], scene: ['hall', 'the-well'] };
 
 /** What a scenario might come to have in the place of those. */
 const OTHERS: readonly Names[] = [
@@ -33,7 +40,8 @@ const OTHERS: readonly Names[] = [
   { ...NAMES, item: ['lamp'] },
   { ...NAMES, item: ['phaser', 'lamp', 'seen'] },
   { ...NAMES, fact: ['seen_nothing'] },
-  { ...NAMES, scene: ['hall', 'cave'] },
+  { ...NAMES, scene: ['hall', 'the-well', 'cave'] },
+  { ...NAMES, scene: ['hall', 'the-hell'] },
 ];
 
 function sourcesOf(files: Files, root = 'main.ink') {
@@ -101,7 +109,7 @@ describe('a story of which something has changed', () => {
       lib('(coin)', '(coin), key'),
       lib('~ sum += by', '~ hit(phaser)'),
       lib('~ sum += by', '// By how much.\n~ sum += 2 * by'),
-      hall('~ temp weapon', '~ temp fall = 1\n~ temp weapon'),
+      edited('attic.ink', '~ dust += by', '- (often) ~ dust += by'),
       { ...STORY, 'cave.ink': undefined as unknown as string },
     ];
     expect(seen.map((files) => alone(files))).toEqual(seen.map(() => true));
@@ -113,6 +121,9 @@ describe('a story of which something has changed', () => {
       { ...cave('=== cave ===', 'INCLUDE deep.ink\n=== cave ==='), 'deep.ink': '=== deep ===\n-> END\n' },
       edited('main.ink', '-> hall', '-> cave'),
       cave('VAR depth', 'It begins.\nVAR depth'),
+      edited('rooms.ink', 'INCLUDE cave.ink\nINCLUDE attic.ink', 'INCLUDE attic.ink\nINCLUDE cave.ink'),
+      edited('rooms.ink', 'VAR rooms = 2\nINCLUDE cave.ink', 'INCLUDE cave.ink\nVAR rooms = 2'),
+      hall('~ temp weapon', '~ temp fall = 1\n~ temp weapon'),
     ];
     expect(nameless.map((files) => alone(files))).toEqual(nameless.map(() => false));
     expect(nameless.map((files) => told(files, known(STORY)))).toEqual(nameless.map((files) => told(files, null)));
@@ -149,11 +160,88 @@ describe('a story of which something has changed', () => {
     );
   });
 
+  it.each(ODD)('is told of alike where %s', (_, files, [file, from, to]) => {
+    const text = files[file] ?? '';
+    expect(text).toContain(from);
+    const edited = { ...files, [file]: text.replace(from, to) };
+    expect(told(edited, known(files))).toEqual(told(edited, null));
+  });
+
   it('leaves nothing to be known where it has errors', () => {
     const broken = lookAtInk(sourcesOf(cave('-> END', '-> nowhere')), { names: NAMES }, null);
     expect(beforeOf(broken, NAMES)).toBeNull();
   });
 });
+
+/** A story of some files, with one edit: file, what is replaced, and what by. */
+type Odd = readonly [odd: string, files: Files, edit: readonly [file: string, from: string, to: string]];
+
+const ODD: readonly Odd[] = [
+  [
+    'a warning in an unchanged file comes after an error',
+    {
+      'main.ink': 'INCLUDE a.ink\nINCLUDE b.ink\nHi.\n-> a\n',
+      'a.ink': '=== a\n-> b\n',
+      'b.ink': '=== b\nTODO: x\n-> END\n',
+    },
+    ['a.ink', '-> b\n', '-> b\n=== function f()\n-> a\n=== c\n-> nowhere\n'],
+  ],
+  [
+    'a file that is broken is included in a comment',
+    {
+      'main.ink': '/* once:\nINCLUDE old.ink\n*/\nINCLUDE b.ink\nHi.\n-> b\n',
+      'old.ink': '=== old\n{ x\n',
+      'b.ink': '=== b\nx\n-> END\n',
+    },
+    ['b.ink', 'x', 'y'],
+  ],
+  [
+    'a label stands in a function',
+    {
+      'main.ink': 'INCLUDE a.ink\nINCLUDE b.ink\nHi {f()}.\n-> a\n',
+      'a.ink': '=== a\n{f.lab}\n-> END\n',
+      'b.ink': '=== function f()\n- (lab) x\n~ return 1\n',
+    },
+    ['b.ink', '(lab)', '(lob)'],
+  ],
+  [
+    'a file is included by another spelling',
+    {
+      'main.ink': 'INCLUDE ./a.ink\nINCLUDE b.ink\nHi.\n-> a\n',
+      'a.ink': '// One\n\nVAR y = 1\n=== a\n{y} {x}\n-> b\n',
+      'b.ink': 'VAR x = 1\n=== b\nz\n-> END\n',
+    },
+    ['b.ink', 'z', '~ temp y = 1'],
+  ],
+  [
+    'INCLUDE and its file are one word',
+    {
+      'main.ink': 'INCLUDEdeep.ink\nINCLUDE b.ink\nHi.\n-> b\n',
+      'deep.ink': 'VAR deep = 1\n',
+      'b.ink': '=== b\nx\n-> END\n',
+    },
+    ['b.ink', 'x', '{deep}'],
+  ],
+  [
+    'a constant is declared where something else has its name',
+    {
+      'main.ink': 'INCLUDE a.ink\nINCLUDE b.ink\nHi.\n-> a\n',
+      'a.ink': '=== a\n~ temp t = 2\nCONST t = 3\n{t}\n-> b\n',
+      'b.ink': '=== b\nx\n-> END\n',
+    },
+    ['b.ink', 'x', '{t} {tt}'],
+  ],
+  [
+    'a word is handed on that only an unchanged file calls',
+    {
+      'main.ink': 'INCLUDE lib.ink\nINCLUDE a.ink\nINCLUDE b.ink\nHi.\n-> a\n',
+      'lib.ink': 'EXTERNAL fire(item)\n=== function fire(item)\n~ return 1\n=== function call(f)\n~ return f\n',
+      'a.ink': '=== a\n~ fire("phaser")\n-> b\n',
+      'b.ink': '=== b\n+ [x] -> END\n',
+    },
+    ['b.ink', '+ [x]', '+ {call(-> fire)} [x]'],
+  ],
+];
 
 /** The story with one file edited, or two: lines taken from elsewhere, names mixed up, or something broken. */
 function changed(roll: Dice): Files {
@@ -176,6 +264,7 @@ function mixed(text: string, roll: Dice): string {
   const line = lines[at] ?? '';
   const word = () => WORDS[roll(WORDS.length)] ?? '';
   const own = line.match(/\w+/g) ?? [];
+  if (roll(4) === 0) return swapped(lines, at, roll(lines.length));
   const by: readonly (() => readonly string[])[] = [
     () => [LINES[roll(LINES.length)] ?? '', line],
     () => [line.replace(own[roll(Math.max(1, own.length))] ?? '', word)],
@@ -186,6 +275,10 @@ function mixed(text: string, roll: Dice): string {
     () => ['', line],
   ];
   return [...lines.slice(0, at), ...(by[roll(by.length)]?.() ?? []), ...lines.slice(at + 1)].join('\n');
+}
+
+function swapped(lines: readonly string[], one: number, other: number): string {
+  return lines.map((line, at) => (at === one ? lines[other] : at === other ? lines[one] : line)).join('\n');
 }
 
 describe('the face of a file', () => {

@@ -5,7 +5,7 @@ import { FunctionCall } from 'inkjs/compiler/Parser/ParsedHierarchy/FunctionCall
 import type { ParsedObject } from 'inkjs/compiler/Parser/ParsedHierarchy/Object';
 import type { Problem } from '../../problem.ts';
 import { WORDS } from '../vocabulary.ts';
-import { wordCalls } from './externals.ts';
+import { declaredWords } from './externals.ts';
 import { all, errorAt, type Tree } from './tree.ts';
 
 /** Where Ink may look more than once, or at something that is never shown: nothing may change the world there. */
@@ -20,8 +20,9 @@ const AFTER = 'Call it on a line of its own below the choice, where it happens o
 
 /** Words that change the world where they may not stand, also by way of the story's own functions. */
 export function checkEffects(tree: Tree): Problem[] {
-  if (wordCalls(tree).every((call) => WORDS.get(call.name)?.reads !== false)) return [];
-  const reach = effectsOf(tree);
+  const words = declaredWords(tree);
+  if ([...words].every((word) => WORDS.get(word)?.reads !== false)) return [];
+  const reach = effectsOf(tree, words);
   return spotsOf(tree).flatMap((spot) =>
     namesUsed(spot.part).flatMap(({ name, part }) => {
       const effect = reach(name);
@@ -64,8 +65,7 @@ function namesUsed(part: ParsedObject): { readonly name: string; readonly part: 
 }
 
 /** The first word that changes the world among all that a function leads to, by the function's name; null for none. */
-function effectsOf(tree: Tree): (name: string) => string | null {
-  const words = new Set(wordCalls(tree).map((call) => call.name));
+function effectsOf(tree: Tree, words: ReadonlySet<string>): (name: string) => string | null {
   const functions = new Map(tree.flows.filter((flow) => flow.isFunction).map((flow) => [flow.name, flow]));
   const known = new Map<string, string | null>();
   const reach = (name: string): string | null => {

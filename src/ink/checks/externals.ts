@@ -35,11 +35,16 @@ export function checkArity(tree: Tree): Problem[] {
   });
 }
 
-/** The calls that the program will answer out of the world. */
+/** The words that the program will answer out of the world. */
+export function declaredWords(tree: Tree): ReadonlySet<string> {
+  if (tree.names === null) return new Set();
+  return new Set(tree.externals.map(({ identifier }) => identifier.name).filter((name) => WORDS.has(name)));
+}
+
+/** The calls of those words. */
 export function wordCalls(tree: Tree): Tree['calls'] {
-  if (tree.names === null) return [];
-  const declared = new Set(tree.externals.map((external) => external.identifier.name));
-  return tree.calls.filter((call) => declared.has(call.name) && WORDS.has(call.name));
+  const words = declaredWords(tree);
+  return tree.calls.filter((call) => words.has(call.name));
 }
 
 function counted(count: number): string {

@@ -24,7 +24,7 @@ import { flowsAround, type Scopes, scopesOf } from '../checks/scopes.ts';
 import { isJoint } from '../checks/tags.ts';
 import type { Tree } from '../checks/tree.ts';
 import { tidyPath } from '../sources.ts';
-import type { Entry, KnotEntry, Outline, Piece, Spot, WayEntry, WeaveEntry } from './outline.ts';
+import type { Entry, KnotEntry, NameEntry, Outline, Piece, Spot, WayEntry, WeaveEntry } from './outline.ts';
 
 /** The outline of a parsed story, before its code is made: that takes parts out of the tree. */
 export function outlineOf(tree: Tree): Outline {
@@ -137,13 +137,16 @@ class Outliner {
   }
 
   #name(part: ParsedObject, spot: Spot, around: Around): void {
-    const use = (name: string, deed: 'declares' | 'writes' | 'reads') =>
-      this.#add(spot, { kind: 'name', name, deed, scope: this.#scopes(name, part) });
+    const use = (name: string, deed: NameEntry['deed'], scope = this.#scopes(name, part)) =>
+      this.#add(spot, { kind: 'name', name, deed, scope });
     if (part instanceof VariableReference) use(part.name, 'reads');
-    else if (part instanceof ConstantDeclaration) use(part.constantName ?? '', 'declares');
-    else if (part instanceof ListElementDefinition) use(part.name ?? '', 'declares');
+    else if (part instanceof ConstantDeclaration) use(part.constantName ?? '', 'declares', 'constant');
+    else if (part instanceof ListElementDefinition) use(part.name ?? '', 'declares', 'item');
     else if (part instanceof IncDecExpression) use(part.varIdentifier?.name ?? '', 'writes');
-    else if (part instanceof VariableAssignment) use(part.variableName, part.isDeclaration ? 'declares' : 'writes');
+    else if (part instanceof VariableAssignment) {
+      if (part.isDeclaration) use(part.variableName, 'declares', scopeDeclared(part));
+      else use(part.variableName, 'writes');
+    }
     this.#inside(part, around);
   }
 
@@ -167,6 +170,12 @@ class Outliner {
     }
     close();
   }
+}
+
+/** What is declared is what its declaration says, whatever else has its name there. */
+function scopeDeclared(part: VariableAssignment): NameEntry['scope'] {
+  if (part.isNewTemporaryDeclaration) return 'temporary';
+  return part.listDefinition === null ? 'global' : 'list';
 }
 
 function spotOf(part: ParsedObject): Spot {
