@@ -20,7 +20,10 @@ function slips(left: string, right: string): number {
 // Nobody writes names so long by hand, and so mistypes them.
 const LONGEST = 200;
 
-/** The known name that a misspelt one was most likely meant to be, or null where none is near enough; whatever their order. */
+/**
+ * The known name that a misspelt one was most likely meant to be, or null where none is near enough. Of several that are
+ * equally near it is the first by its letters.
+ */
 export function nearestName(name: string, known: readonly string[]): string | null {
   const wanted = plain(name);
   let best: string | null = null;

@@ -1,7 +1,7 @@
 import { failed, fine, type Problem, type Result, renderExactly } from '../problem.ts';
 import { checkedBefore } from '../store/checked.ts';
 import { findFolders } from '../store/folders.ts';
-import { type LastLook, lastLook } from '../store/looked.ts';
+import { type LastLook, lastLook } from '../store/last-look.ts';
 import { findSource, inspectSource, openStory, placeProblems } from '../store/stories.ts';
 import type { Arguments, Command, Surroundings } from './command.ts';
 import { statusOf } from './command.ts';

@@ -1,8 +1,8 @@
 import type { Problem } from '../problem.ts';
 import { type Sources, tidyPath } from './sources.ts';
 
-/** What came of looking at a story: what there is to say, and whether it could be parsed. */
-interface Looked {
+/** What came of a look at a story: what there is to say, and whether it could be parsed. */
+interface Look {
   readonly problems: readonly Problem[];
   readonly parsed: boolean;
 }
@@ -17,7 +17,7 @@ const ROUNDS = 6;
 export function hiddenProblems(
   sources: Sources,
   told: readonly Problem[],
-  look: (sources: Sources) => Looked,
+  look: (sources: Sources) => Look,
 ): readonly Problem[] {
   const blanks = new Blanks(sources);
   const unread = told.some(({ code }) => code.startsWith('include-'));

@@ -93,7 +93,8 @@ function isStale(before: StoryBefore | null, { files }: Looked, { hash }: StoryD
   return before === null || before.data.hash !== hash || changedSince(before.ink, files).length > MOST_CHANGED;
 }
 
-// To take down all that is known of a large story takes longer than to look at a few of its files again.
+// As many files may be other than they were before it is taken down anew how all are: of a large story that takes longer
+// than to look at a few of its files again.
 const MOST_CHANGED = 2;
 
 function newsOf(looked: Looked, data: StoryData, warnings: readonly Problem[]): StoryBefore | null {

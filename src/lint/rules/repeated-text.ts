@@ -43,10 +43,14 @@ function runsOf(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? [];
   const line = words.join(' ');
   const starts: number[] = [];
-  for (let start = 0, at = 0; at < words.length; start += (words[at++]?.length ?? 0) + 1) starts.push(start);
+  let start = 0;
+  for (const { length } of words) {
+    starts.push(start);
+    start += length + 1;
+  }
   const firsts = starts.slice(0, Math.max(0, words.length - RUN + 1));
   // A slice of the line is not copied, as words put together would be.
-  return firsts.map((start, at) => line.slice(start, (starts[at + RUN] ?? line.length + 1) - 1));
+  return firsts.map((from, at) => line.slice(from, (starts[at + RUN] ?? start) - 1));
 }
 
 function complaint({ spot }: Said, run: string, before: Said): Finding {
