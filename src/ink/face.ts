@@ -109,9 +109,20 @@ export function featuresNamed(
   return named;
 }
 
-// To Ink some signs belong to names that are none of a word's: both readings count.
-function wordsIn(text: string): readonly string[] {
+// To Ink some signs belong to names that are none of a word's: both readings count. Names of files are no names of Ink.
+function wordsIn(story: string): readonly string[] {
+  const text = story.replace(/^[ \t]*INCLUDE.*/gm, '');
   return [...(text.match(/[\p{L}\p{N}\p{M}_]+/gu) ?? []), ...(text.match(/[\w\u0080-\uFFFF]+/g) ?? [])];
+}
+
+/** All features of some faces, by the paths of the files. */
+export function featuresOf(faces: ReadonlyMap<string, Face>): ReadonlyMap<string, ReadonlySet<Feature>> {
+  return new Map([...faces].map(([path, { features }]) => [path, new Set(features)]));
+}
+
+/** Whether a text includes other files. */
+export function includesFiles(text: string): boolean {
+  return text.includes('INCLUDE') && text.split('\n').some((line) => INCLUDE.test(line));
 }
 
 // An INCLUDE is told as often as it is asked for.
@@ -132,7 +143,8 @@ const HEAD = /^[ \t]*=/;
 function simple(text: string, lines: readonly string[], outline: Outline): boolean {
   const first = outline.find(isKnot);
   const end = first === undefined ? lines.length : first.spot.line - 1;
-  const astray = (line: string, at: number) => line.includes('INCLUDE') && (at >= end || !INCLUDE.test(line));
+  const includes = (line: string) => line.replace(/\/\/.*/, '').includes('INCLUDE');
+  const astray = (line: string, at: number) => includes(line) && (at >= end || !INCLUDE.test(line));
   if (text.includes('/*') || first?.form === 'stitch' || lines.some(astray)) return false;
   return outline.every((entry) => {
     const line = lines[entry.spot.line - 1] ?? '';

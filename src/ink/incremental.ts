@@ -5,7 +5,9 @@ import {
   type Face,
   faceOf,
   featuresNamed,
+  featuresOf,
   hasLists,
+  includesFiles,
   inkOf,
   namesAround,
   namesBetween,
@@ -106,7 +108,8 @@ function attemptChanges(before: Before, same: Faces, sources: Sources, options: 
   if (same.size < before.files.length / 5) return null;
   const texts = new Map(before.files.map(({ path }) => [path, inkText(sources.read(path) ?? '')]));
   const changed = [...texts].flatMap(([path, text]) => (same.has(path) ? [] : [text]));
-  const named = featuresNamed(same, changed);
+  // What stands between INCLUDEs has its place among what the included files declare.
+  const named = changed.some(includesFiles) ? featuresOf(same) : featuresNamed(same, changed);
   const read = (path: string) => {
     const text = sources.read(path);
     const face = same.get(path);

@@ -88,6 +88,7 @@ describe('a story of which something has changed', () => {
       hall('seen = true', 'seen = 1\n  ~ temp other = 2'),
       hall('[Fire]', '[Fire'),
       cave('Up', 'Up again'),
+      edited('main.ink', '# title', '// Its title.\n# title'),
       cave('-> END', '-> nowhere'),
       cave('record("seen_cave")', 'record("seen_wave")'),
       cave('{seen: And dusty.}', '{sen: And dusty.}'),
@@ -289,7 +290,7 @@ describe('the face of a file', () => {
 
   it('has what other files can name, and of what is told nothing', () => {
     const text =
-      'VAR x = 1\n=== hall(ref a, -> b) ===\nA hall.\n* (door) [Go] -> b\n- (after) Dust.\n-> DONE\n= stairs\nUp. -> END\n=== function twice(n)\n~ return n * 2\n';
+      '// INCLUDE nothing\nVAR x = 1\n=== hall(ref a, -> b) ===\nA hall.\n* (door) [Go] -> b\n- (after) Dust.\n-> DONE\n= stairs\nUp. -> END\n=== function twice(n)\n~ return n * 2\n';
     expect(faceIn(`${text}-> hall(x, -> hall.stairs)`).features.map((feature) => feature.text)).toEqual([
       'VAR x = 1',
       '=== hall(ref a, -> b) ===\n- (door)\n- (after)\n-> DONE\n= stairs\n-> DONE',
