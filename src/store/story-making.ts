@@ -61,9 +61,16 @@ export interface StoryBefore {
   readonly data: DataBefore;
 }
 
-/** Data files that were read without an error. */
-interface DataBefore extends Pick<StoryData, 'scenario' | 'codex'> {
+/** What was read of a story's data files without an error. */
+interface DataBefore {
+  readonly scenario: ReadBefore<Scenario | null>;
+  readonly codex: ReadBefore<Codex | null>;
+}
+
+interface ReadBefore<T> {
+  /** Of all that it was read from. */
   readonly hash: string;
+  readonly value: T;
   readonly warnings: readonly Problem[];
 }
 
@@ -85,22 +92,23 @@ export async function inspectStory(
     codex,
     files: new Map([...looked.files, ...known.files]),
     problems: [...(data.ok ? data.warnings : data.problems), ...looked.problems],
-    news: data.ok && isStale(before, looked, known) ? newsOf(looked, known, data.warnings) : null,
+    news: data.ok && isStale(before, looked, known) ? newsOf(looked, known) : null,
   });
 }
 
-function isStale(before: StoryBefore | null, { files }: Looked, { hash }: StoryData): boolean {
-  return before === null || before.data.hash !== hash || changedSince(before.ink, files).length > MOST_CHANGED;
+function isStale(before: StoryBefore | null, { files }: Looked, { read }: StoryData): boolean {
+  if (before === null || changedSince(before.ink, files).length > MOST_CHANGED) return true;
+  const { scenario, codex } = before.data;
+  return scenario.hash !== read.scenario.hash || codex.hash !== read.codex.hash;
 }
 
 // As many files may be other than they were before it is taken down anew how all are: of a large story that takes longer
 // than to look at a few of its files again.
 const MOST_CHANGED = 2;
 
-function newsOf(looked: Looked, data: StoryData, warnings: readonly Problem[]): StoryBefore | null {
-  const { scenario, codex, hash } = data;
+function newsOf(looked: Looked, data: StoryData): StoryBefore | null {
   const ink = beforeOf(looked, namesOf(data).names);
-  return ink === null ? null : { ink, data: { scenario, codex, hash, warnings } };
+  return ink === null ? null : { ink, data: data.read };
 }
 
 /** What stands in data files beside a story; and those files, by name. */
@@ -109,11 +117,17 @@ interface StoryData {
   /** Null where there is no scenario, or no file of a codex. */
   readonly codex: Codex | null;
   readonly files: ReadonlyMap<string, string>;
-  /** Of their names and texts. */
-  readonly hash: string;
+  /** For the next time. */
+  readonly read: DataBefore;
 }
 
-const NO_DATA: StoryData = { scenario: null, codex: null, files: new Map(), hash: '' };
+const NOTHING = { hash: '', value: null, warnings: [] };
+const NO_DATA: StoryData = {
+  scenario: null,
+  codex: null,
+  files: new Map(),
+  read: { scenario: NOTHING, codex: NOTHING },
+};
 
 /** Reads the data files beside a story, or what is known of them from before. */
 async function dataBeside(root: RootFile, before?: DataBefore): Promise<Result<StoryData>> {
@@ -124,34 +138,45 @@ async function dataBeside(root: RootFile, before?: DataBefore): Promise<Result<S
     if (!text.ok) return failed(...text.problems.map((problem) => ({ ...problem, file: name })));
     files.set(name, text.value);
   }
-  if (before === undefined || before.hash !== hashOfFiles(files)) return dataIn(files);
-  const { scenario, codex, hash, warnings } = before;
-  return fine({ scenario, codex, files, hash }, warnings);
+  return dataIn(files, before);
 }
 
-function hashOfFiles(files: ReadonlyMap<string, string>): string {
-  return createHash('sha256')
-    .update(JSON.stringify([...files]))
-    .digest('hex');
-}
-
-async function dataIn(files: ReadonlyMap<string, string>): Promise<Result<StoryData>> {
+async function dataIn(files: ReadonlyMap<string, string>, before?: DataBefore): Promise<Result<StoryData>> {
   const text = files.get(SCENARIO_FILE);
   if (text === undefined) return fine(NO_DATA);
-  const { readScenario } = await import('../world/scenario-reading.ts');
-  const scenario = readScenario(text, SCENARIO_FILE);
-  const codex = await codexIn(files, scenario.ok ? Object.keys(scenario.value.endings) : []);
+  const scenario = await readOr(before?.scenario, text, async () => {
+    const { readScenario } = await import('../world/scenario-reading.ts');
+    return readScenario(text, SCENARIO_FILE);
+  });
+  const endings = scenario.ok ? Object.keys(scenario.value.value?.endings ?? {}) : [];
+  const entries = [...files].filter(([name]) => name !== SCENARIO_FILE);
+  const codex = await readOr(before?.codex, JSON.stringify([endings, entries]), () => codexIn(entries, endings));
   if (!scenario.ok || !codex.ok)
     return failed(...(scenario.ok ? [] : scenario.problems), ...(codex.ok ? [] : codex.problems));
-  const read = { scenario: scenario.value, codex: codex.value, files, hash: hashOfFiles(files) };
-  return fine(read, [...scenario.warnings, ...codex.warnings]);
+  const read = { scenario: scenario.value, codex: codex.value };
+  const data = { scenario: read.scenario.value, codex: read.codex.value, files, read };
+  return fine(data, [...read.scenario.warnings, ...read.codex.warnings]);
 }
 
-async function codexIn(files: ReadonlyMap<string, string>, endings: readonly string[]): Promise<Result<Codex | null>> {
-  const own = new Map([...files].filter(([name]) => name !== SCENARIO_FILE));
-  if (own.size === 0) return fine(null);
+/** What was read before from the same, or what `read` reads. */
+async function readOr<T>(
+  before: ReadBefore<T> | undefined,
+  from: string,
+  read: () => Promise<Result<T>>,
+): Promise<Result<ReadBefore<T>>> {
+  const hash = createHash('sha256').update(from).digest('hex');
+  if (before?.hash === hash) return fine(before);
+  const fresh = await read();
+  return fresh.ok ? fine({ hash, value: fresh.value, warnings: fresh.warnings }) : fresh;
+}
+
+async function codexIn(
+  entries: readonly (readonly [string, string])[],
+  endings: readonly string[],
+): Promise<Result<Codex | null>> {
+  if (entries.length === 0) return fine(null);
   const { readCodex } = await import('../world/codex-reading.ts');
-  return readCodex(own, endings);
+  return readCodex(new Map(entries), endings);
 }
 
 /** The names that the story may use. A story whose codex has no entries may name any. */
