@@ -1,21 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Problem } from '../problem.ts';
 import { type Attempt, attempt, hasErrors, type Wanted } from './attempt.ts';
-import {
-  type Face,
-  faceOf,
-  featuresNamed,
-  featuresOf,
-  hasLists,
-  includesFiles,
-  inkOf,
-  namesAround,
-  namesBetween,
-  namesThrough,
-  says,
-} from './face.ts';
+import { type Face, faceOf, includesFiles } from './face.ts';
 import type { Names } from './names.ts';
 import type { Entry, Outline } from './outline/outline.ts';
+import { featuresNamed, featuresOf, hasLists, inkOf, namesAround, namesBetween, namesThrough, says } from './seeing.ts';
 import { inkText, type Sources } from './sources.ts';
 import type { ParameterKind } from './vocabulary.ts';
 
